@@ -1,0 +1,73 @@
+// A vault: one folder, sealed. See vault_format.md beside this file.
+#pragma once
+
+#include "crypto/base/result.h"
+#include "crypto/crypto.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+struct sqlite3;
+
+namespace doorstep::crypto {
+
+/// What a sub-key of the data key is for. Numbers are on disk for ever.
+enum class KeyPurpose : std::uint32_t { Database = 1, Wal = 2, Tags = 3, Blobs = 4, Snapshots = 5 };
+
+struct ScrubReport {
+    std::uint64_t pages = 0;
+    std::uint64_t damagedPages = 0;
+};
+
+/// An opened vault. Holds the folder's lock file (flock), so that a second process is told "in use",
+/// and registers a VFS of its own name with SQLite; open the database with that name, on one connection.
+/// The vault must outlive every connection made through it. One thread at a time.
+class Vault {
+public:
+    struct Created {
+        std::unique_ptr<Vault> vault;
+        SecretBytes recoverySecret; ///< 16 bytes; show as toCrockford() once, or seal to the office
+    };
+
+    /// Makes the folder (0700) and a new vault in it. AlreadyExists when one is there: never overwrites.
+    [[nodiscard]] static Result<Created> create(const std::filesystem::path& folder, BytesView passphrase,
+                                                KdfParams params = KdfParams::floor());
+    /// NotFound, WrongPassphrase (proven at the header), Damaged (header), NewerVersion, InUse, ReadOnly.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const std::filesystem::path& folder,
+                                                             BytesView passphrase);
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithRecovery(const std::filesystem::path& folder,
+                                                                         BytesView recoverySecret);
+    ~Vault();
+    Vault(const Vault&) = delete;
+    Vault& operator=(const Vault&) = delete;
+
+    [[nodiscard]] const std::filesystem::path& folder() const noexcept;
+    [[nodiscard]] std::string databasePath() const;
+    /// Name for sqlite3_open_v2 / SQLiteCpp / SOCI ("vfs=...").
+    [[nodiscard]] const std::string& vfsName() const noexcept;
+    /// Call on the raw handle right after opening and before any other statement: exclusive lock,
+    /// synchronous FULL, cache_spill off, temp_store memory, checks that WAL is on, installs the
+    /// authorizer (no ATTACH, no journal_mode ... pragmas). Error::Damaged when pages do not authenticate.
+    [[nodiscard]] Status prepareConnection(sqlite3* connection) const;
+    /// 32 bytes, derived from the data key.
+    [[nodiscard]] SecretBytes subKey(KeyPurpose purpose, std::uint64_t id) const;
+    /// 16 bytes, the vault's identity (in clear in the header).
+    [[nodiscard]] EntityId vaultId() const noexcept;
+
+    /// Re-wraps the data key; no page is rewritten. The old passphrase must open the slot.
+    [[nodiscard]] Status changePassphrase(BytesView oldPassphrase, BytesView newPassphrase, KdfParams params);
+    /// Needs the opened vault only: for "forgotten passphrase" after openWithRecovery.
+    [[nodiscard]] Status setPassphrase(BytesView newPassphrase, KdfParams params);
+    /// Reads and authenticates every page of the database file. Connections should be idle.
+    [[nodiscard]] Result<ScrubReport> scrub(const std::function<void(std::uint64_t, std::uint64_t)>& progress) const;
+    /// Number of reads that did not authenticate since opening.
+    [[nodiscard]] std::uint64_t authenticationFailures() const noexcept;
+
+private:
+    struct Impl;
+    explicit Vault(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace doorstep::crypto
