@@ -1,0 +1,61 @@
+// Rules on a purchase: it is recorded whatever it is, and flagged where it leaves the plan.
+#include "app/domain/rule_checks.h"
+
+#include <algorithm>
+
+namespace doorstep::domain {
+
+namespace {
+
+/// With a reason written down the flag stays, as a record; without one it asks for it.
+void flagOutside(const Purchase& purchase, const char* rule, const QString& field, const QString& text,
+                 checks::Findings& findings)
+{
+    const bool explained = !purchase.reason.trimmed().isEmpty();
+    checks::add(findings, rule, explained ? Severity::Record : Severity::Warn, Gate::None, field,
+                explained ? text : text + QStringLiteral(" Write down why."));
+}
+
+void flagOverspending(const Purchase& purchase, const Line& line, Pence alreadySpent,
+                      checks::Findings& findings)
+{
+    const Pence left = std::max(line.total - alreadySpent, Pence{});
+    if (purchase.amount <= left)
+        return;
+    flagOutside(purchase, "R-57", QStringLiteral("amount"),
+                QStringLiteral("%1 costs %2 more than the %3 left on line %4.")
+                    .arg(purchase.item, formatMoney(purchase.amount - left), formatMoney(left), line.ref),
+                findings);
+}
+
+} // namespace
+
+std::vector<Finding> evaluatePurchase(const Purchase& purchase, const Plan* planInForce, Pence alreadySpentOnLine)
+{
+    checks::Findings findings;
+    const QString field = QStringLiteral("line");
+    if (!planInForce) {
+        flagOutside(purchase, "R-57", field,
+                    QStringLiteral("This was bought before any plan was in force. The office decides whether "
+                                   "the budget pays for it."),
+                    findings);
+        return findings;
+    }
+    const Line* line = purchase.line ? planInForce->line(*purchase.line) : nullptr;
+    if (!line) {
+        flagOutside(purchase, "R-57", field,
+                    QStringLiteral("This is outside the plan. It is recorded, and the office will see it."),
+                    findings);
+        return findings;
+    }
+    flagOverspending(purchase, *line, alreadySpentOnLine, findings);
+    if (checks::isBanned(*line))
+        flagOutside(purchase, "R-61", field,
+                    QStringLiteral("No budget may pay for the category \"%1\". The purchase is recorded, and "
+                                   "the office will see it.")
+                        .arg(line->category.trimmed()),
+                    findings);
+    return findings;
+}
+
+} // namespace doorstep::domain
