@@ -1,0 +1,48 @@
+// The truth in numbers: what the office has signed for, what waits, and why.
+#pragma once
+
+#include "crypto/base/result.h"
+#include "app/store/plan_store.h"
+
+namespace doorstep::store {
+
+/// One thing that waits on this tablet or needs attention.
+struct WaitingItem {
+    EntityId patient;
+    QString what;   ///< "Plan agreed and submitted", "Purchase", "Receipt picture", "Draft" ...
+    qint64 savedWallMs = 0;
+    qint64 sizeBytes = 0;
+    Delivery delivery = Delivery::OnTablet;
+    QString reason; ///< the office's words, when it needs attention
+};
+
+struct SyncStatus {
+    bool enrolled = false;
+    QString staffName;
+    QString organisation;
+    int patients = 0;
+    int changesTotal = 0;   ///< ever made on this tablet
+    int changesAtOffice = 0; ///< covered by a verified receipt
+    int changesWaiting = 0;
+    int picturesWaiting = 0;
+    qint64 picturesWaitingBytes = 0;
+    int needsAttention = 0;
+    std::optional<qint64> lastReceiptOfficeMs; ///< office time of the last verified receipt
+    std::optional<qint64> lastContactWallMs;
+    QString lastError; ///< plain words; empty when the last attempt succeeded
+    /// Only this may turn anything green.
+    [[nodiscard]] bool allAtOffice() const
+    {
+        return enrolled && changesWaiting == 0 && picturesWaiting == 0 && needsAttention == 0
+            && lastReceiptOfficeMs.has_value();
+    }
+};
+
+class StatusStore {
+public:
+    virtual ~StatusStore() = default;
+    [[nodiscard]] virtual Result<SyncStatus> status() const = 0;
+    [[nodiscard]] virtual Result<std::vector<WaitingItem>> waiting() const = 0;
+};
+
+} // namespace doorstep::store

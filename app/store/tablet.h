@@ -1,0 +1,61 @@
+// The tablet's store: an opened vault and the repositories on it. Composition roots make one per vault folder.
+#pragma once
+
+#include "app/store/people_store.h"
+#include "app/store/plan_store.h"
+#include "app/store/purchase_store.h"
+#include "app/store/status_store.h"
+#include "crypto/base/ports.h"
+#include "crypto/vault/vault.h"
+#include "sync/wire/ports.h"
+
+#include <filesystem>
+#include <memory>
+
+namespace doorstep::store {
+
+/// Everything that is on the tablet, on one connection. All of it, sub-objects included, belongs to one
+/// thread: the one that uses it first. Clock and Random must outlive it.
+class Tablet {
+public:
+    struct Created {
+        std::unique_ptr<Tablet> tablet;
+        std::string recoveryCode; ///< Crockford text; show once
+    };
+    /// AlreadyExists when the folder holds a vault. InvalidInput for a passphrase under 12 characters
+    /// (4 words of letters are accepted too).
+    [[nodiscard]] static Result<Created> create(const std::filesystem::path& folder, BytesView passphrase,
+                                                Clock& clock, Random& random,
+                                                crypto::KdfParams params = crypto::KdfParams::floor());
+    /// As Vault::open; also NewerVersion when the schema is from a later build (nothing is changed then).
+    [[nodiscard]] static Result<std::unique_ptr<Tablet>> open(const std::filesystem::path& folder,
+                                                              BytesView passphrase, Clock& clock, Random& random);
+    /// True when the folder holds a vault (whether or not it can be opened).
+    [[nodiscard]] static bool exists(const std::filesystem::path& folder);
+    ~Tablet();
+
+    [[nodiscard]] PeopleStore& people();
+    [[nodiscard]] PlanStore& plans();
+    [[nodiscard]] PurchaseStore& purchases();
+    [[nodiscard]] StatusStore& status();
+    [[nodiscard]] wire::SyncStorage& sync();
+    [[nodiscard]] wire::EnrolStorage& enrolment();
+    /// The plan's coordinator: name on the staff card; empty before enrolment.
+    [[nodiscard]] QString staffName() const;
+    /// Vault scrub, integrity_check, journal chain and signatures, every decision's check, every blob's hash.
+    struct VerifyReport {
+        std::uint64_t pages = 0, damagedPages = 0;
+        std::uint64_t journalEntries = 0;
+        std::uint64_t decisions = 0, decisionsVerified = 0;
+        std::uint64_t blobs = 0;
+        std::vector<std::string> problems; ///< plain words; empty = all is well
+    };
+    [[nodiscard]] Result<VerifyReport> verify();
+
+private:
+    struct Impl;
+    explicit Tablet(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace doorstep::store

@@ -1,0 +1,67 @@
+# One INTERFACE target carries the house's flags; nothing is set globally but the language and folders.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+option(DOORSTEP_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(DOORSTEP_CCACHE "Use ccache when it is there" ON)
+option(DOORSTEP_BENCH "Build the benchmarks" ON)
+set(DOORSTEP_SHARED_DATA "${CMAKE_SOURCE_DIR}/../shared/data" CACHE PATH
+    "Further visit files and FHIR records; tests read them when present")
+
+if(DOORSTEP_CCACHE)
+    find_program(DOORSTEP_CCACHE_PROGRAM ccache)
+    if(DOORSTEP_CCACHE_PROGRAM)
+        set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
+            CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 "${DOORSTEP_CCACHE_PROGRAM}")
+    endif()
+endif()
+
+add_library(doorstep_options INTERFACE)
+target_include_directories(doorstep_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_options(doorstep_options INTERFACE
+    -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Werror -fstack-protector-strong)
+target_compile_definitions(doorstep_options INTERFACE
+    $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS)
+if(DOORSTEP_SANITIZE)
+    target_compile_options(doorstep_options INTERFACE
+        -fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(doorstep_options INTERFACE -fsanitize=address,undefined)
+endif()
+find_program(DOORSTEP_LLD ld.lld)
+if(DOORSTEP_LLD)
+    target_link_options(doorstep_options INTERFACE -fuse-ld=lld)
+endif()
+
+# doorstep_library(<name> SOURCES ... [LIBS ...] [PRIVATE_LIBS ...]): a layer. LIBS are public.
+function(doorstep_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LIBS;PRIVATE_LIBS" ${ARGN})
+    add_library(${name} STATIC ${ARG_SOURCES})
+    target_link_libraries(${name} PUBLIC doorstep_options ${ARG_LIBS} PRIVATE ${ARG_PRIVATE_LIBS})
+endfunction()
+
+# doorstep_test(<tst_name> SOURCES ... LIBS ... [LABELS ...] [TIMEOUT s]): one Qt Test executable, one entry.
+function(doorstep_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 300)
+    endif()
+    add_executable(${name} ${ARG_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON
+        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/test-bin")
+    target_link_libraries(${name} PRIVATE doorstep_options Qt6::Test ${ARG_LIBS})
+    target_compile_definitions(${name} PRIVATE
+        DOORSTEP_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+        DOORSTEP_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
+        DOORSTEP_SHARED_DATA="${DOORSTEP_SHARED_DATA}"
+        DOORSTEP_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;QML_NO_TOUCH_COMPRESSION=1;UBSAN_OPTIONS=print_stacktrace=1;LC_ALL=C.UTF-8;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/xdg")
+endfunction()
+file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/xdg")
+file(CHMOD "${CMAKE_BINARY_DIR}/xdg" PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
