@@ -156,11 +156,15 @@ struct Ticket {
 [[nodiscard]] Result<Ticket> parseTicket(std::string_view text);
 
 /// POST /v1/enrol, first step: {1: ticket id}; answer {1: nonce 16 bytes, 2: recovery key record}.
-struct EnrolStart { EntityId ticket; };
+struct EnrolStart {
+    EntityId ticket;
+    bool operator==(const EnrolStart&) const = default;
+};
 /// recoveryKey: the root-signed OrgKey record (purpose Recovery) to which the tablet seals its recovery secret.
 struct EnrolNonce {
     EntityId nonce;
     Bytes recoveryKey;
+    bool operator==(const EnrolNonce&) const = default;
 };
 /// Second step. transcript = canonical CBOR [ticket, device key, staff key, box of recovery secret, pin, nonce];
 /// proof = HMAC-SHA-256(Argon2id(code, salt = ticket id), "csync/enrol/1" 00 transcript).
