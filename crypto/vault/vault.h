@@ -59,9 +59,15 @@ public:
     [[nodiscard]] Status changePassphrase(BytesView oldPassphrase, BytesView newPassphrase, KdfParams params);
     /// Needs the opened vault only: for "forgotten passphrase" after openWithRecovery.
     [[nodiscard]] Status setPassphrase(BytesView newPassphrase, KdfParams params);
-    /// Reads and authenticates every page of the database file. Connections should be idle.
+    /// Replaces the recovery slot; the old secret no longer opens the vault. 16 bytes, to be shown once
+    /// or sealed to the office. For "after use a new one is made".
+    [[nodiscard]] Result<SecretBytes> renewRecovery();
+    /// Wrong passphrases given since the opening before this one.
+    [[nodiscard]] std::uint32_t failedAttemptsBefore() const noexcept;
+    /// Reads and authenticates every page of the database file. Connections should be idle. A page that
+    /// a checkpoint left torn but the log still holds whole is not damage. progress(done, total) may be empty.
     [[nodiscard]] Result<ScrubReport> scrub(const std::function<void(std::uint64_t, std::uint64_t)>& progress) const;
-    /// Number of reads that did not authenticate since opening.
+    /// Number of reads through SQLite that did not authenticate since opening.
     [[nodiscard]] std::uint64_t authenticationFailures() const noexcept;
 
 private:

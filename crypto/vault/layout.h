@@ -1,0 +1,104 @@
+// Where every byte of a vault lies. The prose is vault_format.md; the numbers are fixed for format 1.
+#pragma once
+
+#include "crypto/base/bytes.h"
+
+#include <array>
+#include <cstdint>
+
+namespace doorstep::crypto::layout {
+
+inline constexpr const char* headerFileName = "vault.hdr";
+inline constexpr const char* headerTemporaryName = "vault.hdr.new";
+inline constexpr const char* databaseFileName = "vault.db";
+inline constexpr const char* databaseTemporaryName = "vault.db.new";
+inline constexpr const char* walFileName = "vault.db-wal";
+inline constexpr const char* lockFileName = "vault.lock";
+
+inline constexpr std::uint16_t formatVersion = 1;
+inline constexpr std::uint16_t cipherXChaCha20Poly1305 = 1;
+
+inline constexpr std::size_t nonceSize = 24;
+inline constexpr std::size_t tagSize = 16;
+inline constexpr std::size_t sealSize = nonceSize + tagSize;
+
+// --- vault.db: page n (from 1) at (n - 1) * pageSize
+inline constexpr std::size_t pageSize = 4096;
+/// SQLite leaves these bytes of every page alone ("reserved"); the seal sits in them.
+inline constexpr std::size_t pageReserve = sealSize;
+inline constexpr std::size_t pageBody = pageSize - pageReserve;
+inline constexpr std::size_t pageNonceAt = pageBody;
+inline constexpr std::size_t pageTagAt = pageBody + nonceSize;
+static_assert(pageReserve == 40 && pageBody == 4056 && pageTagAt + tagSize == pageSize);
+/// SQLite never stores anything in the page that holds its lock bytes, at 1 GiB.
+inline constexpr std::uint64_t lockBytePage = 0x4000'0000 / pageSize + 1;
+
+// --- vault.db-wal: what SQLite believes (logical) and what the disk holds (physical)
+inline constexpr std::size_t walHeaderSize = 32;
+inline constexpr std::size_t frameHeaderSize = 24;
+inline constexpr std::size_t frameSize = frameHeaderSize + pageSize;
+inline constexpr std::size_t sealedWalHeaderSize = walHeaderSize + sealSize;
+inline constexpr std::size_t sealedFrameSize = frameSize + sealSize;
+static_assert(sealedWalHeaderSize == 72 && sealedFrameSize == 24 + 4096 + 40);
+/// Inside SQLite's own headers.
+inline constexpr std::size_t walPageSizeAt = 8;
+inline constexpr std::size_t walSaltAt = 16;
+inline constexpr std::size_t frameCommitAt = 4;
+inline constexpr std::size_t frameSaltAt = 8;
+inline constexpr std::size_t saltSize = 8;
+
+/// Unit 0 is the log's header, unit k its k-th frame.
+[[nodiscard]] constexpr std::int64_t sealedUnitOffset(std::uint64_t unit) noexcept
+{
+    return unit == 0 ? 0 : static_cast<std::int64_t>(sealedWalHeaderSize + (unit - 1) * sealedFrameSize);
+}
+[[nodiscard]] constexpr std::int64_t unitOffset(std::uint64_t unit) noexcept
+{
+    return unit == 0 ? 0 : static_cast<std::int64_t>(walHeaderSize + (unit - 1) * frameSize);
+}
+
+// --- what a seal is bound to
+enum class SealKind : std::uint32_t { Page = 1, WalHeader = 2, WalFrame = 3 };
+/// format version u32, kind u32, page number or frame index u64, page size u32, vault id; big endian.
+inline constexpr std::size_t associatedSize = 4 + 4 + 8 + 4 + 16;
+static_assert(associatedSize == 36);
+
+// --- vault.hdr, big endian
+inline constexpr std::string_view headerMagic{"DoorstepVault\r\n\x1a", 16};
+inline constexpr std::size_t headerVersionAt = 16;    // u16
+inline constexpr std::size_t headerCipherAt = 18;     // u16
+inline constexpr std::size_t headerPageSizeAt = 20;   // u32
+inline constexpr std::size_t headerSlotCountAt = 24;  // u32
+inline constexpr std::size_t headerAttemptsAt = 28;   // u32
+inline constexpr std::size_t headerVaultIdAt = 32;    // 16 bytes
+inline constexpr std::size_t headerKeyCheckAt = 48;   // 32 bytes
+inline constexpr std::size_t headerSlotsAt = 80;
+inline constexpr std::size_t headerChecksumSize = 32; // BLAKE2b-256 of all that precedes
+
+inline constexpr std::size_t slotKindAt = 0;    // u16
+inline constexpr std::size_t slotKdfAt = 2;     // u16
+inline constexpr std::size_t slotPassesAt = 4;  // u32
+inline constexpr std::size_t slotMemoryAt = 8;  // u32, KiB; 12..15 zero
+inline constexpr std::size_t slotSaltAt = 16;   // 16 bytes
+inline constexpr std::size_t slotWrappedAt = 32;
+inline constexpr std::size_t wrappedKeySize = 32 + sealSize; // to 104; 104..127 zero
+inline constexpr std::size_t slotSize = 128;
+static_assert(slotWrappedAt + wrappedKeySize == 104 && wrappedKeySize == 72);
+inline constexpr std::size_t slotCount = 2;
+inline constexpr std::size_t headerSize = headerSlotsAt + slotCount * slotSize + headerChecksumSize;
+static_assert(headerSize == 368);
+
+inline void putBig(std::uint8_t* at, std::uint64_t value, std::size_t sizeBytes) noexcept
+{
+    for (std::size_t i = 0; i < sizeBytes; ++i)
+        at[i] = static_cast<std::uint8_t>(value >> (8 * (sizeBytes - 1 - i)));
+}
+[[nodiscard]] inline std::uint64_t getBig(const std::uint8_t* at, std::size_t sizeBytes) noexcept
+{
+    std::uint64_t value = 0;
+    for (std::size_t i = 0; i < sizeBytes; ++i)
+        value = (value << 8) | at[i];
+    return value;
+}
+
+} // namespace doorstep::crypto::layout

@@ -1,0 +1,38 @@
+// The SQLite VFS of one vault: registered under its own name, knows only the vault's files.
+#pragma once
+
+#include "crypto/base/result.h"
+#include "crypto/vault/sealer.h"
+
+#include <string>
+
+#include <sqlite3.h>
+
+namespace doorstep::crypto {
+
+/// Opens databases and their logs, sealed; refuses every other kind of file. Registered from
+/// construction to destruction; no connection may outlive it.
+class SealedVfs {
+public:
+    /// databasePath: absolute and without symbolic links; this one database is never created empty.
+    [[nodiscard]] static Result<std::unique_ptr<SealedVfs>> make(const Sealer& sealer, std::string databasePath);
+    ~SealedVfs();
+    SealedVfs(const SealedVfs&) = delete;
+    SealedVfs& operator=(const SealedVfs&) = delete;
+
+    [[nodiscard]] const std::string& name() const noexcept { return m_name; }
+    /// True when the connection's main database was opened through this VFS.
+    [[nodiscard]] bool serves(sqlite3* connection) const noexcept;
+
+private:
+    SealedVfs(const Sealer& sealer, std::string databasePath, sqlite3_vfs* real);
+    friend struct SealedVfsCalls;
+
+    const Sealer& m_sealer;
+    std::string m_databasePath;
+    std::string m_name;
+    sqlite3_vfs* m_real;
+    sqlite3_vfs m_vfs{};
+};
+
+} // namespace doorstep::crypto

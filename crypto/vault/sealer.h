@@ -1,0 +1,40 @@
+// Seals and opens the units on disk: database pages, the log's header, the log's frames.
+#pragma once
+
+#include "crypto/crypto.h"
+#include "crypto/vault/layout.h"
+
+#include <atomic>
+
+namespace doorstep::crypto {
+
+/// The keys of one vault's files. Allocates nothing after construction, so it may be used inside
+/// SQLite's callbacks. Thread safe.
+class Sealer {
+public:
+    Sealer(const EntityId& vaultId, SecretBytes databaseKey, SecretBytes walKey);
+
+    using Page = std::span<std::uint8_t, layout::pageSize>;
+    /// In place: the last 40 bytes become nonce and tag, whatever they were.
+    void sealPage(std::uint64_t pageNumber, Page page) const;
+    /// In place; the 40 reserved bytes come out as zeros. On failure the whole page is zeroed.
+    [[nodiscard]] bool openPage(std::uint64_t pageNumber, Page page) const;
+
+    /// Unit 0: the 32-byte header; unit k: frame k. `sealed` has sealSize bytes more than `plain`.
+    void sealUnit(std::uint64_t unit, BytesView plain, std::uint8_t* sealed) const;
+    [[nodiscard]] bool openUnit(std::uint64_t unit, BytesView sealed, std::uint8_t* plain) const;
+
+    void countFailure() const noexcept { m_failures.fetch_add(1, std::memory_order_relaxed); }
+    [[nodiscard]] std::uint64_t failures() const noexcept { return m_failures.load(std::memory_order_relaxed); }
+
+private:
+    using Associated = std::array<std::uint8_t, layout::associatedSize>;
+    [[nodiscard]] Associated associated(layout::SealKind kind, std::uint64_t index) const noexcept;
+
+    EntityId m_vaultId;
+    SecretBytes m_databaseKey;
+    SecretBytes m_walKey;
+    mutable std::atomic<std::uint64_t> m_failures{0};
+};
+
+} // namespace doorstep::crypto

@@ -1,0 +1,28 @@
+// What an opened vault holds. Private to the vault's own source files.
+#pragma once
+
+#include "crypto/vault/disk.h"
+#include "crypto/vault/header.h"
+#include "crypto/vault/sealed_vfs.h"
+#include "crypto/vault/vault.h"
+
+namespace doorstep::crypto {
+
+struct Vault::Impl {
+    Impl(std::filesystem::path where, FileDescriptor lockFile, VaultHeader ownHeader, SecretBytes key);
+    [[nodiscard]] static Result<std::unique_ptr<Impl>> openSlot(
+        const std::filesystem::path& folder, SlotKind kind, BytesView secret);
+
+    std::filesystem::path folder;
+    FileDescriptor lock;
+    VaultHeader header;
+    SecretBytes dataKey;
+    Sealer sealer;
+    std::unique_ptr<SealedVfs> vfs;
+    std::uint32_t failedAttemptsBefore = 0;
+    /// Stays open as long as the vault: closing any descriptor of a file drops the locks that SQLite
+    /// holds on that file through another one.
+    mutable FileDescriptor scrubbed;
+};
+
+} // namespace doorstep::crypto

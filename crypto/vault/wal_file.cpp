@@ -1,0 +1,272 @@
+// Reads, writes and judges the units of the write-ahead log.
+#include "crypto/vault/wal_file.h"
+
+#include <sodium.h>
+
+#include <cstring>
+
+namespace doorstep::crypto {
+
+using namespace layout;
+
+namespace {
+
+struct Place {
+    std::uint64_t unit;
+    std::size_t within;
+    std::size_t unitSize;
+};
+
+Place placeOf(std::int64_t offset) noexcept
+{
+    const auto at = static_cast<std::uint64_t>(offset);
+    if (at < walHeaderSize)
+        return {0, static_cast<std::size_t>(at), walHeaderSize};
+    return {1 + (at - walHeaderSize) / frameSize, static_cast<std::size_t>((at - walHeaderSize) % frameSize), frameSize};
+}
+
+std::size_t plainSize(std::uint64_t unit) noexcept { return unit == 0 ? walHeaderSize : frameSize; }
+
+} // namespace
+
+WalFile::~WalFile() { sodium_memzero(m_plain.data(), m_plain.size()); }
+
+WalFile::Found WalFile::load(std::uint64_t unit) noexcept
+{
+    const std::size_t sealedSize = plainSize(unit) + sealSize;
+    const int rc = m_real->pMethods->xRead(
+        m_real, m_sealed.data(), static_cast<int>(sealedSize), sealedUnitOffset(unit));
+    if (rc == SQLITE_IOERR_SHORT_READ)
+        return Found::Nothing;
+    if (rc != SQLITE_OK) {
+        m_ioError = rc;
+        return Found::Failed;
+    }
+    if (m_sealer.openUnit(unit, {m_sealed.data(), sealedSize}, m_plain.data()))
+        return Found::Authentic;
+    return Found::Damaged;
+}
+
+int WalFile::store(std::uint64_t unit) noexcept
+{
+    const std::size_t size = plainSize(unit);
+    m_sealer.sealUnit(unit, {m_plain.data(), size}, m_sealed.data());
+    return m_real->pMethods->xWrite(
+        m_real, m_sealed.data(), static_cast<int>(size + sealSize), sealedUnitOffset(unit));
+}
+
+int WalFile::read(std::uint8_t* out, int amount, std::int64_t offset) noexcept
+{
+    if (const int rc = writePendingHeader(); rc != SQLITE_OK)
+        return rc;
+    auto left = static_cast<std::size_t>(amount);
+    while (left > 0) {
+        const Place place = placeOf(offset);
+        const bool whole = place.within == 0 && left >= place.unitSize;
+        if (const int rc = fetch(place.unit, whole); rc != SQLITE_OK) {
+            std::memset(out, 0, left);
+            return rc;
+        }
+        const std::size_t part = std::min(left, place.unitSize - place.within);
+        std::memcpy(out, m_plain.data() + place.within, part);
+        out += part;
+        offset += static_cast<std::int64_t>(part);
+        left -= part;
+    }
+    return SQLITE_OK;
+}
+
+int WalFile::fetch(std::uint64_t unit, bool whole) noexcept
+{
+    return unit == 0 ? fetchHeader() : fetchFrame(unit, whole);
+}
+
+int WalFile::fetchHeader() noexcept
+{
+    switch (load(0)) {
+    case Found::Nothing:
+        return SQLITE_IOERR_SHORT_READ;
+    case Found::Failed:
+        return m_ioError;
+    case Found::Authentic:
+        m_headerKnown = true;
+        std::copy_n(&m_plain[walSaltAt], saltSize, m_salt.begin());
+        return SQLITE_OK;
+    case Found::Damaged:
+        break;
+    }
+    // SQLite syncs the header before the first frame, and it lies within one sector: a header that does
+    // not authenticate above frames that do was damaged, not torn.
+    if (m_headerKnown || anyFrameIsAuthentic())
+        return reportDamage(m_sealer, "log unit", 0);
+    m_plain.fill(0); // never finished: SQLite takes zeros for "no log"
+    return SQLITE_OK;
+}
+
+int WalFile::fetchFrame(std::uint64_t unit, bool whole) noexcept
+{
+    const Found found = load(unit);
+    if (found == Found::Nothing)
+        return SQLITE_IOERR_SHORT_READ;
+    if (found == Found::Failed)
+        return m_ioError;
+    const bool ours = found == Found::Authentic && std::equal(m_salt.begin(), m_salt.end(), &m_plain[frameSaltAt]);
+    if (unit <= m_live)
+        return found == Found::Authentic ? SQLITE_OK : reportDamage(m_sealer, "log unit", unit);
+    // Only recovery reads whole frames that nobody knows yet; it stops at the first that is not ours.
+    if (!whole)
+        return found == Found::Authentic ? SQLITE_OK : reportDamage(m_sealer, "log unit", unit);
+    if (ours) {
+        if (unit == m_live + 1)
+            m_live = unit;
+        return SQLITE_OK;
+    }
+    if (commitsFollow(unit))
+        return reportDamage(m_sealer, "log unit", unit);
+    m_plain.fill(0);
+    return SQLITE_OK;
+}
+
+// A crash may tear any frame of the transaction it interrupts, and one commit frame of it may have
+// reached the disk. Earlier transactions were synced before: so when two commits of this generation lie
+// behind a bad frame, acknowledged data is in danger and nobody may quietly cut the log here.
+bool WalFile::commitsFollow(std::uint64_t unit) noexcept
+{
+    int commits = 0;
+    for (std::uint64_t next = unit + 1; commits < 2; ++next) {
+        const Found found = load(next);
+        if (found == Found::Nothing || found == Found::Failed)
+            return false;
+        const bool ours = found == Found::Authentic && std::equal(m_salt.begin(), m_salt.end(), &m_plain[frameSaltAt]);
+        if (ours && getBig(&m_plain[frameCommitAt], 4) != 0)
+            ++commits;
+    }
+    return true;
+}
+
+bool WalFile::anyFrameIsAuthentic() noexcept
+{
+    for (std::uint64_t unit = 1;; ++unit) {
+        const Found found = load(unit);
+        if (found == Found::Authentic)
+            return true;
+        if (found != Found::Damaged)
+            return false;
+    }
+}
+
+int WalFile::write(const std::uint8_t* data, int amount, std::int64_t offset) noexcept
+{
+    const Place place = placeOf(offset);
+    const auto size = static_cast<std::size_t>(amount);
+    const bool page = place.unit > 0 && place.within == frameHeaderSize && size == pageSize;
+    if (page)
+        return writeFramePage(place.unit, data);
+    if (const int rc = writePendingHeader(); rc != SQLITE_OK)
+        return rc;
+    if (place.unit == 0 && place.within == 0 && size == walHeaderSize)
+        return writeHeader(data);
+    if (place.unit > 0 && place.within == 0 && size == frameHeaderSize)
+        return writeFrameHeader(place.unit, data);
+    return SQLITE_IOERR_WRITE; // no version of SQLite writes this with powersafe overwrite
+}
+
+int WalFile::writeHeader(const std::uint8_t* data) noexcept
+{
+    if (getBig(data + walPageSizeAt, 4) != pageSize)
+        return SQLITE_IOERR_WRITE;
+    std::memcpy(m_plain.data(), data, walHeaderSize);
+    const int rc = store(0);
+    m_headerKnown = rc == SQLITE_OK;
+    m_live = 0;
+    std::copy_n(data + walSaltAt, saltSize, m_salt.begin());
+    return rc;
+}
+
+int WalFile::writeFrameHeader(std::uint64_t unit, const std::uint8_t* data) noexcept
+{
+    // The header of a frame in the log is written at once: nothing need follow it, and an acknowledged
+    // commit may hang on it. That of a new frame waits for its page, which SQLite writes next.
+    if (unit <= m_live)
+        return rewrite(unit, data, 0, frameHeaderSize);
+    std::memcpy(m_pendingHeader.data(), data, frameHeaderSize);
+    m_pending = unit;
+    return SQLITE_OK;
+}
+
+int WalFile::writeFramePage(std::uint64_t unit, const std::uint8_t* data) noexcept
+{
+    if (m_pending != unit) {
+        if (const int rc = writePendingHeader(); rc != SQLITE_OK)
+            return rc;
+        return rewrite(unit, data, frameHeaderSize, pageSize);
+    }
+    std::memcpy(m_plain.data(), m_pendingHeader.data(), frameHeaderSize);
+    std::memcpy(m_plain.data() + frameHeaderSize, data, pageSize);
+    m_pending = 0;
+    const int rc = store(unit);
+    if (rc == SQLITE_OK)
+        m_live = std::max(m_live, unit);
+    return rc;
+}
+
+int WalFile::rewrite(std::uint64_t unit, const std::uint8_t* data, std::size_t at, std::size_t size) noexcept
+{
+    const Found found = load(unit);
+    if (found == Found::Failed)
+        return m_ioError;
+    if (found != Found::Authentic)
+        return reportDamage(m_sealer, "log unit", unit);
+    std::memcpy(m_plain.data() + at, data, size);
+    return store(unit);
+}
+
+int WalFile::writePendingHeader() noexcept
+{
+    if (m_pending == 0)
+        return SQLITE_OK;
+    const std::uint64_t unit = std::exchange(m_pending, 0);
+    return rewrite(unit, m_pendingHeader.data(), 0, frameHeaderSize);
+}
+
+int WalFile::truncate(std::int64_t size) noexcept
+{
+    m_pending = 0;
+    if (size <= 0) {
+        m_live = 0;
+        m_headerKnown = false;
+        return m_real->pMethods->xTruncate(m_real, 0);
+    }
+    // SQLite cuts to a limit in bytes that need not be a frame's border; the frame in question stays.
+    const auto behindHeader = static_cast<std::uint64_t>(
+        std::max<std::int64_t>(size - static_cast<std::int64_t>(walHeaderSize), 0));
+    const std::uint64_t frames = (behindHeader + frameSize - 1) / frameSize;
+    m_live = std::min(m_live, frames);
+    return m_real->pMethods->xTruncate(m_real, sealedUnitOffset(frames + 1));
+}
+
+int WalFile::sync(int flags) noexcept
+{
+    if (const int rc = writePendingHeader(); rc != SQLITE_OK)
+        return rc;
+    return m_real->pMethods->xSync(m_real, flags);
+}
+
+int WalFile::size(std::int64_t& out) noexcept
+{
+    sqlite3_int64 physical = 0;
+    const int rc = m_real->pMethods->xFileSize(m_real, &physical);
+    out = 0;
+    if (rc != SQLITE_OK || physical < static_cast<std::int64_t>(sealedWalHeaderSize))
+        return rc;
+    const auto frames = (static_cast<std::uint64_t>(physical) - sealedWalHeaderSize) / sealedFrameSize;
+    out = unitOffset(frames + 1);
+    return SQLITE_OK;
+}
+
+std::unique_ptr<SealedFile> makeWalFile(const Sealer& sealer, sqlite3_file* real)
+{
+    return std::make_unique<WalFile>(sealer, real);
+}
+
+} // namespace doorstep::crypto

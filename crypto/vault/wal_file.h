@@ -1,0 +1,55 @@
+// The write-ahead log: SQLite's header and whole frames, each sealed as one unit in our own layout.
+#pragma once
+
+#include "crypto/vault/sealed_file.h"
+
+namespace doorstep::crypto {
+
+/// Whole frames are sealed, header and page together, because SQLite's checksums are made of plain text
+/// over the whole page: what comes back at recovery must be byte for byte what SQLite wrote.
+class WalFile final : public SealedFile {
+public:
+    WalFile(const Sealer& sealer, sqlite3_file* real) : m_sealer(sealer), m_real(real) {}
+    ~WalFile() override;
+
+    int read(std::uint8_t* out, int amount, std::int64_t offset) noexcept override;
+    int write(const std::uint8_t* data, int amount, std::int64_t offset) noexcept override;
+    int truncate(std::int64_t size) noexcept override;
+    int sync(int flags) noexcept override;
+    int size(std::int64_t& out) noexcept override;
+
+private:
+    enum class Found { Authentic, Nothing, Damaged, Failed };
+    using Salt = std::array<std::uint8_t, layout::saltSize>;
+
+    /// Reads unit into m_plain. Nothing: past the end, or torn there. Failed: m_ioError says why.
+    [[nodiscard]] Found load(std::uint64_t unit) noexcept;
+    /// Seals m_plain and writes it to its place.
+    [[nodiscard]] int store(std::uint64_t unit) noexcept;
+    [[nodiscard]] int fetchHeader() noexcept;
+    [[nodiscard]] int fetchFrame(std::uint64_t unit, bool whole) noexcept;
+    [[nodiscard]] int fetch(std::uint64_t unit, bool whole) noexcept;
+    /// The strict rule, for the end of the log as recovery finds it.
+    [[nodiscard]] bool commitsFollow(std::uint64_t unit) noexcept;
+    [[nodiscard]] bool anyFrameIsAuthentic() noexcept;
+
+    [[nodiscard]] int writeHeader(const std::uint8_t* data) noexcept;
+    [[nodiscard]] int writeFrameHeader(std::uint64_t unit, const std::uint8_t* data) noexcept;
+    [[nodiscard]] int writeFramePage(std::uint64_t unit, const std::uint8_t* data) noexcept;
+    /// A part of a frame that is in the log already.
+    [[nodiscard]] int rewrite(std::uint64_t unit, const std::uint8_t* data, std::size_t at, std::size_t size) noexcept;
+    [[nodiscard]] int writePendingHeader() noexcept;
+
+    const Sealer& m_sealer;
+    sqlite3_file* m_real;
+    bool m_headerKnown = false; ///< written or authenticated since opening
+    Salt m_salt{};              ///< generation of the log
+    std::uint64_t m_live = 0;   ///< frames 1..m_live of this generation were written or authenticated
+    std::uint64_t m_pending = 0; ///< frame whose header waits for its page; 0: none
+    std::array<std::uint8_t, layout::frameHeaderSize> m_pendingHeader{};
+    int m_ioError = SQLITE_OK;
+    std::array<std::uint8_t, layout::frameSize> m_plain{};
+    std::array<std::uint8_t, layout::sealedFrameSize> m_sealed{};
+};
+
+} // namespace doorstep::crypto
