@@ -1,0 +1,418 @@
+// Goal: every rule says what it must, where it must, and keeps silent otherwise. Method: one plan in which all
+// rules are content; each row changes one thing and names the findings that must come, and no others.
+#include "plan_samples.h"
+
+#include <QtTest>
+
+#include <functional>
+
+using namespace doorstep;
+using namespace doorstep::domain;
+
+namespace {
+
+struct Case {
+    Plan plan = samples::plan();
+    Person person = samples::person();
+    std::vector<PilotScheme> schemes{samples::scheme()};
+    [[nodiscard]] std::vector<Finding> findings() const
+    {
+        return evaluate({plan, person, schemes, QDate(2011, 6, 20)});
+    }
+};
+
+using Change = std::function<void(Case&)>;
+
+const char* gateText(Gate gate)
+{
+    switch (gate) {
+    case Gate::Agree:
+        return "agree";
+    case Gate::Authorise:
+        return "authorise";
+    case Gate::Pay:
+        return "pay";
+    case Gate::None:
+        return "none";
+    }
+    return "";
+}
+
+/// "R-34 BLOCK agree line:L1; ..."
+QString listed(const std::vector<Finding>& findings)
+{
+    QStringList texts;
+    for (const Finding& finding : findings)
+        texts.append(QStringLiteral("%1 %2 %3 %4").arg(finding.ruleId, severityKey(finding.severity),
+                                                       QLatin1String(gateText(finding.gate)), finding.field));
+    return texts.join(QStringLiteral("; "));
+}
+
+void row(const char* name, const char* expected, const Change& change)
+{
+    QTest::newRow(name) << change << QString::fromLatin1(expected);
+}
+
+void setSpend(Line& line, std::vector<PlannedSpend> spend)
+{
+    line.spend = std::move(spend);
+}
+
+} // namespace
+
+class TestRules : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void plans_data();
+    void plans();
+    void shortfallIsSaidInFigures();
+    void gates_data();
+    void gates();
+    void findingsAreOrdered();
+    void tableIsSound();
+    void everyRuleOfTheTableIsReachable();
+    void purchases_data();
+    void purchases();
+
+private:
+    static void schemeRows();
+    static void personRows();
+    static void contentRows();
+    static void moneyRows();
+    static void spendingRows();
+};
+
+void TestRules::plans_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("expected");
+    row("nothing wrong", "", [](Case&) {});
+    schemeRows();
+    personRows();
+    contentRows();
+    moneyRows();
+    spendingRows();
+}
+
+void TestRules::schemeRows()
+{
+    const auto noDirect = [](Case& c) { c.plan.lines.erase(c.plan.lines.begin()); };
+    row("R-01 no scheme", "R-01 BLOCK authorise organisation", [](Case& c) { c.schemes.clear(); });
+    row("R-01 no scheme, but nothing direct", "", [=](Case& c) { c.schemes.clear(), noDirect(c); });
+    row("R-01 scheme of another PCT", "R-01 BLOCK authorise organisation",
+        [](Case& c) { c.plan.organisation = QStringLiteral("5QE"); });
+    row("R-01 scheme starts a day late", "R-01 BLOCK authorise organisation",
+        [](Case& c) { c.schemes[0].from = QDate(2011, 7, 5); });
+    row("R-01 scheme starts that day", "", [](Case& c) { c.schemes[0].from = QDate(2011, 7, 4); });
+    row("R-01 scheme ended the day before", "R-01 BLOCK authorise organisation",
+        [](Case& c) { c.schemes[0].until = QDate(2011, 7, 3); });
+    row("R-01 scheme ends that day", "", [](Case& c) { c.schemes[0].until = QDate(2011, 7, 4); });
+    row("R-01 no date to look for", "R-38 REQUIRE agree firstPayment; R-01 BLOCK authorise organisation",
+        [](Case& c) { c.plan.firstPayment = QDate(); });
+    row("R-01 national regime needs no scheme", "", [](Case& c) {
+        c.schemes.clear();
+        c.plan.regime = Regime::National2013;
+        c.plan.firstPayment = QDate(2013, 4, 1);
+        c.plan.firstReview = QDate(2013, 7, 1);
+    });
+    row("R-01 national regime by label only", "R-01 BLOCK authorise organisation", [](Case& c) {
+        c.schemes.clear();
+        c.plan.regime = Regime::National2013;
+    });
+}
+
+void TestRules::personRows()
+{
+    const auto noDirect = [](Case& c) { c.plan.lines.erase(c.plan.lines.begin()); };
+    row("R-12 barred", "R-12 BLOCK agree legalBar", [](Case& c) { c.plan.legalBar = true; });
+    row("R-12 barred, nothing direct", "", [=](Case& c) { c.plan.legalBar = true, noDirect(c); });
+    row("R-12 not answered", "R-12 REMIND pay legalBar", [](Case& c) { c.plan.legalBar.reset(); });
+    row("R-12 not answered, nothing direct", "", [=](Case& c) { c.plan.legalBar.reset(), noDirect(c); });
+    row("R-50 no account", "R-50 BLOCK pay account", [](Case& c) { c.plan.account = AccountState::None; });
+    row("R-50 evidence seen only", "R-50 BLOCK pay account",
+        [](Case& c) { c.plan.account = AccountState::EvidenceSeen; });
+    row("R-50 closed", "R-50 BLOCK pay account", [](Case& c) { c.plan.account = AccountState::Closed; });
+    row("R-50 no account, nothing direct", "", [=](Case& c) { c.plan.account = AccountState::None, noDirect(c); });
+    row("R-56 same household", "R-56 BLOCK authorise line:L1",
+        [](Case& c) { c.plan.lines[0].sameHousehold = true; });
+    row("R-56 blank reason", "R-56 BLOCK authorise line:L1", [](Case& c) {
+        c.plan.lines[0].sameHousehold = true;
+        c.plan.lines[0].householdExceptionReason = QStringLiteral("  ");
+    });
+    row("R-56 special circumstances", "R-56 ROUTE authorise line:L1", [](Case& c) {
+        c.plan.lines[0].sameHousehold = true;
+        c.plan.lines[0].householdExceptionReason = QStringLiteral("No agency within 40 miles");
+    });
+    row("R-56 relation elsewhere", "",
+        [](Case& c) { c.plan.lines[0].relationshipToPatient = QStringLiteral("sister"); });
+    row("R-61 banned category", "R-61 BLOCK authorise line:L3",
+        [](Case& c) { c.plan.lines[2].category = QStringLiteral(" Tobacco"); });
+    row("R-61 other category, banned word in the item", "", [](Case& c) {
+        c.plan.lines[2].category = QStringLiteral("course");
+        c.plan.lines[2].item = QStringLiteral("Leaving tobacco behind, evening course");
+    });
+    row("R-87 died", "R-87 BLOCK authorise patient", [](Case& c) { c.person.died = QDate(2011, 6, 1); });
+}
+
+void TestRules::contentRows()
+{
+    row("R-32 no procedure agreed", "R-32 BLOCK agree risk", [](Case& c) { c.plan.risk.procedureAgreed = false; });
+    row("R-32 significant, not written down", "R-32 BLOCK agree risk", [](Case& c) { c.plan.risk.text.clear(); });
+    row("R-32 not significant", "", [](Case& c) {
+        c.plan.risk.significant = c.plan.risk.procedureAgreed = false;
+    });
+    row("R-33 orphan line", "R-33 BLOCK agree line:L2", [](Case& c) { c.plan.lines[1].outcomeRefs.clear(); });
+    row("R-33 outcome unknown", "R-33 BLOCK agree line:L2",
+        [](Case& c) { c.plan.lines[1].outcomeRefs = {QStringLiteral("O9")}; });
+    row("R-33 one of two unknown", "R-33 WARN agree line:L2",
+        [](Case& c) { c.plan.lines[1].outcomeRefs.append(QStringLiteral("O9")); });
+    row("R-33 served by a need alone", "", [](Case& c) {
+        c.plan.lines[1].outcomeRefs.clear();
+        c.plan.lines[1].needRefs = {QStringLiteral("N1")};
+    });
+    row("R-33 orphan need", "R-33 WARN agree need:N2", [](Case& c) {
+        c.plan.needs.push_back({{}, QStringLiteral("N2"), QStringLiteral("Falls")});
+        c.plan.lines[0].needRefs = {QStringLiteral("N1")};
+    });
+    row("R-33 needs not linked at all", "", [](Case& c) {
+        c.plan.needs.push_back({{}, QStringLiteral("N2"), QStringLiteral("Falls")});
+    });
+    row("R-36 no need", "R-36 REQUIRE agree needs", [](Case& c) { c.plan.needs.clear(); });
+    row("R-36 blank need", "R-36 REQUIRE agree needs", [](Case& c) { c.plan.needs[0].text = QStringLiteral(" "); });
+    row("R-36 blank outcome", "R-36 REQUIRE agree outcomes", [](Case& c) { c.plan.outcomes[0].text.clear(); });
+    row("R-37 no line", "R-37 REQUIRE agree lines", [](Case& c) { c.plan.lines.clear(); });
+    row("R-37 line without item", "R-37 REQUIRE agree line:L2", [](Case& c) { c.plan.lines[1].item.clear(); });
+    row("R-37 two lines of one name", "R-37 REQUIRE agree line:L1",
+        [](Case& c) { c.plan.lines[1].ref = QStringLiteral("L1"); });
+    row("R-37 line without name", "R-37 REQUIRE agree line:#2", [](Case& c) {
+        c.plan.lines[1].ref.clear();
+        c.plan.lines[1].item.clear();
+    });
+    row("R-39 no coordinator", "R-39 REQUIRE agree coordinator", [](Case& c) { c.plan.coordinator.clear(); });
+    row("R-40 nobody monitors", "R-40 REQUIRE agree monitoredBy", [](Case& c) { c.plan.monitoredBy.clear(); });
+    row("R-41 no review", "R-41 REQUIRE agree firstReview", [](Case& c) { c.plan.firstReview = QDate(); });
+    row("R-42 no notice", "R-42 REQUIRE agree noticeDays", [](Case& c) { c.plan.noticeDays = 0; });
+    row("R-76 last legal day", "", [](Case& c) { c.plan.firstReview = QDate(2011, 10, 4); });
+    row("R-76 a day late", "R-76 BLOCK agree firstReview", [](Case& c) { c.plan.firstReview = QDate(2011, 10, 5); });
+    row("R-76 on the day of payment", "", [](Case& c) { c.plan.firstReview = QDate(2011, 7, 4); });
+    row("R-76 before payment", "R-76 BLOCK agree firstReview",
+        [](Case& c) { c.plan.firstReview = QDate(2011, 7, 3); });
+}
+
+void TestRules::moneyRows()
+{
+    row("R-34 total is not the price", "R-34 BLOCK agree line:L1",
+        [](Case& c) { c.plan.lines[0].total.value -= 1; });
+    row("R-34 part hours", "", [](Case& c) {
+        c.plan.lines[2].quantityThousandths = 2500;
+        c.plan.lines[2].total = {22500};
+    });
+    row("R-34 negative price", "R-34 BLOCK agree line:L1", [](Case& c) { c.plan.lines[0].unitPrice = {-5000}; });
+    row("R-34 no quantity", "R-34 BLOCK agree line:L1", [](Case& c) { c.plan.lines[0].quantityThousandths = 0; });
+    row("R-34 figures beyond any plan", "R-34 BLOCK agree line:L1; R-34 BLOCK agree line:L2", [](Case& c) {
+        for (Line* line : {&c.plan.lines[0], &c.plan.lines[1]}) {
+            line->unitPrice = line->total = {std::numeric_limits<qint64>::max()};
+            line->quantityThousandths = std::numeric_limits<qint64>::max();
+        }
+    });
+    row("R-38 no first payment", "R-38 REQUIRE agree firstPayment; R-01 BLOCK authorise organisation",
+        [](Case& c) { c.plan.firstPayment = QDate(); });
+    row("R-38 no months", "R-38 REQUIRE agree months", [](Case& c) { c.plan.months = 0; });
+    row("R-38 three years", "", [](Case& c) { c.plan.months = 36; });
+    row("R-38 too long", "R-38 REQUIRE agree months", [](Case& c) { c.plan.months = 37; });
+}
+
+void TestRules::spendingRows()
+{
+    row("R-34 planned spending fits", "",
+        [](Case& c) { setSpend(c.plan.lines[0], {{1, {10000}}, {2, {10000}}, {3, {10000}}}); });
+    row("R-34 planned spending falls short of the total", "R-34 BLOCK agree line:L1",
+        [](Case& c) { setSpend(c.plan.lines[0], {{2, {10000}}, {3, {19999}}}); });
+    row("R-34 spending before the first payment", "R-34 BLOCK agree line:L1",
+        [](Case& c) { setSpend(c.plan.lines[0], {{0, {30000}}}); });
+    row("R-34 flat runs short", "R-34 BLOCK agree schedule:direct",
+        [](Case& c) { setSpend(c.plan.lines[0], {{1, {10001}}, {2, {19999}}}); });
+    row("R-34 third party runs short", "R-34 BLOCK agree schedule:thirdParty",
+        [](Case& c) { setSpend(c.plan.lines[1], {{1, {6000}}}); });
+    row("R-34 notional money is not paid out", "", [](Case& c) { setSpend(c.plan.lines[2], {{1, {9000}}}); });
+    row("R-34 profiled does not run short", "", [](Case& c) {
+        setSpend(c.plan.lines[0], {{1, {10001}}, {2, {19999}}});
+        c.plan.scheduleKind = ScheduleKind::Profiled;
+    });
+    row("R-34 one-off is paid when spent", "", [](Case& c) {
+        setSpend(c.plan.lines[0], {{1, {30000}}});
+        c.plan.lines[0].oneOff = true;
+    });
+}
+
+void TestRules::plans()
+{
+    QFETCH(Change, change);
+    Case tested;
+    change(tested);
+    const auto findings = tested.findings();
+    QTEST(listed(findings), "expected");
+    for (const Finding& finding : findings) {
+        QVERIFY(ruleInfo(finding.ruleId));
+        QVERIFY2(finding.text.endsWith(u'.'), qPrintable(finding.text));
+        QVERIFY2(!finding.text.contains(u'%'), qPrintable(finding.text));
+    }
+}
+
+void TestRules::shortfallIsSaidInFigures()
+{
+    Case tested;
+    setSpend(tested.plan.lines[0], {{1, {10000}}, {2, {14000}}, {3, {6000}}});
+    QCOMPARE(tested.findings().at(0).text,
+             QStringLiteral("With these instalments the direct payment is £40.00 short at the end of month 2. "
+                            "Choose the profiled schedule instead: it pays each month what is planned to be "
+                            "spent in it."));
+}
+
+void TestRules::gates_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<bool>("agree");
+    QTest::addColumn<bool>("authorise");
+    const auto gateRow = [](const char* name, bool agree, bool authorise, const Change& change) {
+        QTest::newRow(name) << change << agree << authorise;
+    };
+    gateRow("nothing wrong", true, true, [](Case&) {});
+    gateRow("Block before agreeing", false, false, [](Case& c) { c.plan.risk.procedureAgreed = false; });
+    gateRow("Require before agreeing", false, true, [](Case& c) { c.plan.coordinator.clear(); });
+    gateRow("Block before authorising", true, false, [](Case& c) { c.schemes.clear(); });
+    gateRow("Block before paying", true, true, [](Case& c) { c.plan.account = AccountState::None; });
+    gateRow("Warn and Remind", true, true, [](Case& c) {
+        c.plan.legalBar.reset();
+        c.plan.lines[1].outcomeRefs.append(QStringLiteral("O9"));
+    });
+    gateRow("Route", true, true, [](Case& c) {
+        c.plan.lines[0].sameHousehold = true;
+        c.plan.lines[0].householdExceptionReason = QStringLiteral("No agency within 40 miles");
+    });
+}
+
+void TestRules::gates()
+{
+    QFETCH(Change, change);
+    Case tested;
+    change(tested);
+    const auto findings = tested.findings();
+    QTEST(mayAgree(findings), "agree");
+    QTEST(mayAuthorise(findings), "authorise");
+}
+
+void TestRules::findingsAreOrdered()
+{
+    Case tested;
+    tested.schemes.clear();
+    tested.plan.account = AccountState::None;
+    tested.plan.coordinator.clear();
+    tested.plan.needs.clear();
+    tested.plan.risk.procedureAgreed = false;
+    tested.plan.legalBar.reset();
+    QCOMPARE(listed(tested.findings()),
+             QStringLiteral("R-32 BLOCK agree risk; R-36 REQUIRE agree needs; R-39 REQUIRE agree coordinator; "
+                            "R-01 BLOCK authorise organisation; R-50 BLOCK pay account; R-12 REMIND pay legalBar"));
+}
+
+void TestRules::tableIsSound()
+{
+    QStringList ids;
+    for (const RuleInfo& rule : ruleTable()) {
+        ids.append(QString::fromLatin1(rule.id));
+        QCOMPARE(ruleInfo(ids.last()), &rule);
+        QVERIFY(QByteArray(rule.statement).endsWith('.'));
+        QVERIFY(QByteArray(rule.source).endsWith('.'));
+    }
+    QStringList sorted = ids;
+    sorted.sort();
+    QCOMPARE(ids, sorted);
+    QCOMPARE(sorted.removeDuplicates(), 0);
+    QVERIFY(!ruleInfo(QStringLiteral("R-99")));
+    QCOMPARE(bannedCategories().size(), std::size_t(5));
+}
+
+/// The rules that plans, purchases or schedules apply: a row of the table without a check would be a promise
+/// nobody keeps.
+void TestRules::everyRuleOfTheTableIsReachable()
+{
+    Case bad;
+    bad.schemes.clear();
+    bad.person.died = QDate(2011, 6, 1);
+    bad.plan.legalBar = true;
+    bad.plan.risk.procedureAgreed = false;
+    bad.plan.needs.clear();
+    bad.plan.coordinator.clear();
+    bad.plan.monitoredBy.clear();
+    bad.plan.firstReview = QDate(2012, 1, 1);
+    bad.plan.noticeDays = 0;
+    bad.plan.months = 0;
+    bad.plan.account = AccountState::None;
+    bad.plan.lines[0].total = {1};
+    bad.plan.lines[0].item.clear();
+    bad.plan.lines[1].outcomeRefs.clear();
+    bad.plan.lines[1].sameHousehold = true;
+    bad.plan.lines[2].category = QStringLiteral("gambling");
+    QSet<QString> seen{QStringLiteral("R-66")}; // applied by offsetAllowed(), which makes no finding
+    for (const Finding& finding : bad.findings())
+        seen.insert(finding.ruleId);
+    bad.plan.firstReview = QDate();
+    for (const Finding& finding : bad.findings())
+        seen.insert(finding.ruleId);
+    for (const Finding& finding : evaluatePurchase({}, nullptr, {}))
+        seen.insert(finding.ruleId);
+    for (const RuleInfo& rule : ruleTable())
+        QVERIFY2(seen.contains(QString::fromLatin1(rule.id)), rule.id);
+}
+
+void TestRules::purchases_data()
+{
+    QTest::addColumn<std::function<void(Purchase&, Plan&)>>("change");
+    QTest::addColumn<qint64>("spent");
+    QTest::addColumn<QString>("expected");
+    using Spoil = std::function<void(Purchase&, Plan&)>;
+    const auto purchaseRow = [](const char* name, qint64 spent, const char* expected, const Spoil& change) {
+        QTest::newRow(name) << change << spent << QString::fromLatin1(expected);
+    };
+    purchaseRow("in the plan", 0, "", [](Purchase&, Plan&) {});
+    purchaseRow("to the last penny", 25000, "", [](Purchase&, Plan&) {});
+    purchaseRow("a penny above", 25001, "R-57 WARN none amount", [](Purchase&, Plan&) {});
+    purchaseRow("a penny above, explained", 25001, "R-57 RECORD none amount",
+                [](Purchase& p, Plan&) { p.reason = QStringLiteral("Price went up"); });
+    purchaseRow("outside the plan", 0, "R-57 WARN none line", [](Purchase& p, Plan&) { p.line.reset(); });
+    purchaseRow("outside the plan, explained", 0, "R-57 RECORD none line", [](Purchase& p, Plan&) {
+        p.line.reset();
+        p.reason = QStringLiteral("Urgent repair");
+    });
+    purchaseRow("line of another plan", 0, "R-57 WARN none line",
+                [](Purchase& p, Plan&) { p.line->value[0] = 99; });
+    purchaseRow("banned category", 0, "R-61 WARN none line",
+                [](Purchase&, Plan& plan) { plan.lines[0].category = QStringLiteral("alcohol"); });
+    purchaseRow("other category", 0, "",
+                [](Purchase&, Plan& plan) { plan.lines[0].category = QStringLiteral("therapy"); });
+}
+
+void TestRules::purchases()
+{
+    using Spoil = std::function<void(Purchase&, Plan&)>;
+    QFETCH(Spoil, change);
+    QFETCH(qint64, spent);
+    Plan plan = samples::plan();
+    Purchase purchase;
+    purchase.line = plan.lines[0].id;
+    purchase.item = QStringLiteral("Session");
+    purchase.amount = {5000};
+    change(purchase, plan);
+    const auto findings = evaluatePurchase(purchase, &plan, {spent});
+    QTEST(listed(findings), "expected");
+    QCOMPARE(listed(evaluatePurchase(purchase, nullptr, {})),
+             purchase.reason.isEmpty() ? QStringLiteral("R-57 WARN none line")
+                                       : QStringLiteral("R-57 RECORD none line"));
+    for (const Finding& finding : findings)
+        QVERIFY(finding.severity != Severity::Block);
+}
+
+QTEST_APPLESS_MAIN(TestRules)
+#include "tst_rules.moc"
