@@ -10,7 +10,8 @@ namespace {
 
 constexpr std::array codes{
     ReasonCode{"NO_SCHEME", "We cannot offer direct payments here yet. We can still arrange this for you."},
-    ReasonCode{"BARRED_PERSON", "The law does not let us pay you directly. We can still arrange this for you."},
+    ReasonCode{"BARRED_PERSON",
+               "The law does not let us pay you directly. We can still arrange this for you."},
     ReasonCode{"NO_CONSENT", "We do not have your agreement to this yet. Tell us what you would like."},
     ReasonCode{"NEEDS_NOT_MET", "We think this would not meet your health need."},
     ReasonCode{"NOT_LINKED_OUTCOME",

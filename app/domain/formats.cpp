@@ -14,8 +14,8 @@ int monthNumber(const QString& name)
 {
     const QLocale english = QLocale::c();
     for (int month = 1; month <= 12; ++month) {
-        if (name.compare(english.monthName(month, QLocale::ShortFormat), Qt::CaseInsensitive) == 0
-            || name.compare(english.monthName(month, QLocale::LongFormat), Qt::CaseInsensitive) == 0)
+        if (name.compare(english.monthName(month, QLocale::ShortFormat), Qt::CaseInsensitive) == 0 ||
+            name.compare(english.monthName(month, QLocale::LongFormat), Qt::CaseInsensitive) == 0)
             return month;
     }
     return 0;
@@ -52,8 +52,8 @@ std::optional<int> ageYears(const QDate& born, const QDate& on)
 {
     if (!born.isValid() || !on.isValid() || on < born)
         return std::nullopt;
-    const bool birthdayToCome = on.month() < born.month()
-        || (on.month() == born.month() && on.day() < born.day());
+    const bool birthdayToCome =
+        on.month() < born.month() || (on.month() == born.month() && on.day() < born.day());
     return on.year() - born.year() - (birthdayToCome ? 1 : 0);
 }
 
@@ -61,10 +61,10 @@ std::optional<QDate> parseStaffDate(const QString& text)
 {
     static const QRegularExpression iso(
         QRegularExpression::anchoredPattern(QStringLiteral("([0-9]{4})-([0-9]{2})-([0-9]{2})")));
-    static const QRegularExpression numeric(QRegularExpression::anchoredPattern(
-        QStringLiteral("([0-9]{1,2})([-/. ])([0-9]{1,2})\\2([0-9]{4})")));
-    static const QRegularExpression named(QRegularExpression::anchoredPattern(
-        QStringLiteral("([0-9]{1,2})[- ]([A-Za-z]{3,9})[- ]([0-9]{4})")));
+    static const QRegularExpression numeric(
+        QRegularExpression::anchoredPattern(QStringLiteral("([0-9]{1,2})([-/. ])([0-9]{1,2})\\2([0-9]{4})")));
+    static const QRegularExpression named(
+        QRegularExpression::anchoredPattern(QStringLiteral("([0-9]{1,2})[- ]([A-Za-z]{3,9})[- ]([0-9]{4})")));
 
     const QString input = text.simplified();
     if (const auto match = iso.match(input); match.hasMatch())
@@ -72,7 +72,8 @@ std::optional<QDate> parseStaffDate(const QString& text)
     if (const auto match = numeric.match(input); match.hasMatch())
         return validDate(match.captured(4).toInt(), match.captured(3).toInt(), match.captured(1).toInt());
     if (const auto match = named.match(input); match.hasMatch())
-        return validDate(match.captured(3).toInt(), monthNumber(match.captured(2)), match.captured(1).toInt());
+        return validDate(match.captured(3).toInt(), monthNumber(match.captured(2)),
+                         match.captured(1).toInt());
     return std::nullopt;
 }
 

@@ -38,13 +38,13 @@ QString formatMoney(Pence amount)
 {
     // The magnitude is taken unsigned, so that the lowest value has one too.
     const bool negative = amount.value < 0;
-    const quint64 pence = negative ? 0U - static_cast<quint64>(amount.value)
-                                   : static_cast<quint64>(amount.value);
+    const quint64 pence =
+        negative ? 0U - static_cast<quint64>(amount.value) : static_cast<quint64>(amount.value);
     QString pounds = QString::number(pence / 100);
     for (qsizetype at = pounds.size() - 3; at > 0; at -= 3)
         pounds.insert(at, u',');
-    return (negative ? QStringLiteral("-£") : QStringLiteral("£")) + pounds + u'.'
-        + QString::number(pence % 100).rightJustified(2, u'0');
+    return (negative ? QStringLiteral("-£") : QStringLiteral("£")) + pounds + u'.' +
+           QString::number(pence % 100).rightJustified(2, u'0');
 }
 
 std::optional<Pence> parseMoney(const QString& text)

@@ -27,8 +27,8 @@ bool checkDigitIsRight(const QString& digits)
 /// Without the label, spaces and dashes of any kind; capitals.
 QString stripped(const QString& text)
 {
-    static const QRegularExpression label(
-        QStringLiteral("\\bNHS\\s*(?:number|no)?\\b\\.?\\s*:?"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression label(QStringLiteral("\\bNHS\\s*(?:number|no)?\\b\\.?\\s*:?"),
+                                          QRegularExpression::CaseInsensitiveOption);
     QString rest = text;
     rest.remove(label);
     QString result;

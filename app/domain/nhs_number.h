@@ -8,12 +8,21 @@
 
 namespace doorstep::domain {
 
-enum class NhsNumberProblem { Empty, Letters, TooShort, TooLong, CheckDigit, AllSameDigit, NationalInsurance };
+enum class NhsNumberProblem {
+    Empty,
+    Letters,
+    TooShort,
+    TooLong,
+    CheckDigit,
+    AllSameDigit,
+    NationalInsurance
+};
 
 /// One sentence in plain words.
 [[nodiscard]] QString describe(NhsNumberProblem problem);
 
-/// A number that passed every check. Spaces, hyphens and the label "NHS No." around it are allowed in input.
+/// A number that passed every check. Spaces, hyphens and the label "NHS No." around it are allowed in
+/// input.
 class NhsNumber {
 public:
     [[nodiscard]] static std::variant<NhsNumber, NhsNumberProblem> parse(const QString& text);

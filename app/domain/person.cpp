@@ -89,8 +89,8 @@ QString displayName(const Person& person, const QDate& on)
     const PersonName* name = person.nameNow(on);
     if (!name)
         return QStringLiteral("Name not recorded");
-    const QString text = joined(name->family.trimmed().toUpper(), QStringLiteral(", "),
-                                name->given.join(u' ').simplified());
+    const QString text =
+        joined(name->family.trimmed().toUpper(), QStringLiteral(", "), name->given.join(u' ').simplified());
     if (text.isEmpty())
         return QStringLiteral("Name not recorded");
     return name->title.isEmpty() ? text : text + QStringLiteral(" (%1)").arg(name->title);

@@ -76,7 +76,8 @@ const Line* Plan::line(const QString& ref) const
 
 const Line* Plan::line(const EntityId& lineId) const
 {
-    const auto found = std::find_if(lines.begin(), lines.end(), [&](const Line& l) { return l.id == lineId; });
+    const auto found =
+        std::find_if(lines.begin(), lines.end(), [&](const Line& l) { return l.id == lineId; });
     return found == lines.end() ? nullptr : &*found;
 }
 
@@ -117,8 +118,14 @@ PlanTotals totals(const Plan& plan)
     return result;
 }
 
-QString modelKey(Model model) { return textOf(modelKeys, model); }
-std::optional<Model> modelFromKey(const QString& key) { return valueOf(modelKeys, key); }
+QString modelKey(Model model)
+{
+    return textOf(modelKeys, model);
+}
+std::optional<Model> modelFromKey(const QString& key)
+{
+    return valueOf(modelKeys, key);
+}
 
 QString describe(Model model)
 {
@@ -133,8 +140,14 @@ QString describe(Model model)
     return {};
 }
 
-QString lineKindKey(LineKind kind) { return textOf(lineKindKeys, kind); }
-std::optional<LineKind> lineKindFromKey(const QString& key) { return valueOf(lineKindKeys, key); }
+QString lineKindKey(LineKind kind)
+{
+    return textOf(lineKindKeys, kind);
+}
+std::optional<LineKind> lineKindFromKey(const QString& key)
+{
+    return valueOf(lineKindKeys, key);
+}
 
 QString describeQuantity(qint64 quantityThousandths, const QString& unit)
 {
@@ -155,9 +168,21 @@ Regime regimeOn(const QDate& firstPayment)
     return firstPayment.isValid() && firstPayment >= nationalFrom ? Regime::National2013 : Regime::Pilot2010;
 }
 
-QString regimeKey(Regime regime) { return textOf(regimeKeys, regime); }
-std::optional<Regime> regimeFromKey(const QString& key) { return valueOf(regimeKeys, key); }
-QString recipientKey(RecipientKind kind) { return textOf(recipientKeys, kind); }
-std::optional<RecipientKind> recipientFromKey(const QString& key) { return valueOf(recipientKeys, key); }
+QString regimeKey(Regime regime)
+{
+    return textOf(regimeKeys, regime);
+}
+std::optional<Regime> regimeFromKey(const QString& key)
+{
+    return valueOf(regimeKeys, key);
+}
+QString recipientKey(RecipientKind kind)
+{
+    return textOf(recipientKeys, kind);
+}
+std::optional<RecipientKind> recipientFromKey(const QString& key)
+{
+    return valueOf(recipientKeys, key);
+}
 
 } // namespace doorstep::domain

@@ -145,7 +145,8 @@ struct PlanTotals {
 [[nodiscard]] Regime regimeOn(const QDate& firstPayment);
 [[nodiscard]] QString regimeKey(Regime regime);   ///< "Pilot2010"
 [[nodiscard]] std::optional<Regime> regimeFromKey(const QString& key);
-[[nodiscard]] QString recipientKey(RecipientKind kind); ///< "patient", "representative", "nominee", "thirdParty"
+/// "patient", "representative", "nominee", "thirdParty"
+[[nodiscard]] QString recipientKey(RecipientKind kind);
 [[nodiscard]] std::optional<RecipientKind> recipientFromKey(const QString& key);
 
 } // namespace doorstep::domain

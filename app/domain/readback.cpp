@@ -75,16 +75,18 @@ void addTotals(const Plan& plan, Sentences& out)
         out.add(QStringLiteral("%1 of it is a direct payment: money paid out to buy what is in this plan.")
                     .arg(formatMoney(sums.direct)));
     if (sums.thirdParty > Pence{})
-        out.add(QStringLiteral("%1 of it is a third-party budget: an organisation holds the money and buys for "
-                               "you.")
-                    .arg(formatMoney(sums.thirdParty)));
+        out.add(
+            QStringLiteral("%1 of it is a third-party budget: an organisation holds the money and buys for "
+                           "you.")
+                .arg(formatMoney(sums.thirdParty)));
     if (sums.notional > Pence{})
         out.add(QStringLiteral("%1 of it is a notional budget: the NHS holds the money and buys for you.")
                     .arg(formatMoney(sums.notional)));
 }
 
 /// Months first to last of a schedule, counted from 0, all get the same amount.
-QString instalmentSentence(const ModelSchedule& schedule, std::size_t first, std::size_t last, const QString& who)
+QString instalmentSentence(const ModelSchedule& schedule, std::size_t first, std::size_t last,
+                           const QString& who)
 {
     const QString amount = formatMoney(schedule.instalments[first]);
     const auto count = schedule.instalments.size();
@@ -180,15 +182,16 @@ void addCare(const Plan& plan, Sentences& out)
     if (!plan.coordinator.trimmed().isEmpty())
         out.addStatement(QStringLiteral("Your care coordinator is ") + plan.coordinator);
     const QString manner = plan.reviewManner.trimmed().isEmpty()
-        ? QStringLiteral("at home with your care coordinator")
-        : plan.reviewManner;
-    out.addStatement(
-        QStringLiteral("We will first review this plan on %1, %2").arg(patientDate(plan.firstReview), manner));
+                               ? QStringLiteral("at home with your care coordinator")
+                               : plan.reviewManner;
+    out.addStatement(QStringLiteral("We will first review this plan on %1, %2")
+                         .arg(patientDate(plan.firstReview), manner));
     out.add(QStringLiteral("You can ask for a review at any time."));
     if (plan.noticeDays > 0)
-        out.add(QStringLiteral("Before we reduce or stop the money we will write to you at least %1 days ahead, "
-                               "and say why.")
-                    .arg(plan.noticeDays));
+        out.add(
+            QStringLiteral("Before we reduce or stop the money we will write to you at least %1 days ahead, "
+                           "and say why.")
+                .arg(plan.noticeDays));
 }
 
 } // namespace

@@ -136,21 +136,22 @@ std::vector<Finding> evaluate(const RuleContext& context)
     checks::money(context, findings);
     checks::permission(context, findings);
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-        return std::tie(a.gate, a.severity, a.ruleId, a.field)
-            < std::tie(b.gate, b.severity, b.ruleId, b.field);
+        return std::tie(a.gate, a.severity, a.ruleId, a.field) <
+               std::tie(b.gate, b.severity, b.ruleId, b.field);
     });
     return findings;
 }
 
 bool mayAgree(std::span<const Finding> findings)
 {
-    return !stands(findings, Severity::Block, Gate::Agree) && !stands(findings, Severity::Require, Gate::Agree);
+    return !stands(findings, Severity::Block, Gate::Agree) &&
+           !stands(findings, Severity::Require, Gate::Agree);
 }
 
 bool mayAuthorise(std::span<const Finding> findings)
 {
-    return !stands(findings, Severity::Block, Gate::Agree)
-        && !stands(findings, Severity::Block, Gate::Authorise);
+    return !stands(findings, Severity::Block, Gate::Agree) &&
+           !stands(findings, Severity::Block, Gate::Authorise);
 }
 
 std::span<const char* const> bannedCategories()

@@ -61,15 +61,17 @@ void links(const Plan& plan, Findings& findings)
     for (const Line& line : plan.lines) {
         const auto knownOutcome = [&plan](const QString& ref) { return knows(plan.outcomes, ref); };
         const auto knownNeed = [&plan](const QString& ref) { return knows(plan.needs, ref); };
-        const auto good = std::count_if(line.outcomeRefs.begin(), line.outcomeRefs.end(), knownOutcome)
-            + std::count_if(line.needRefs.begin(), line.needRefs.end(), knownNeed);
+        const auto good = std::count_if(line.outcomeRefs.begin(), line.outcomeRefs.end(), knownOutcome) +
+                          std::count_if(line.needRefs.begin(), line.needRefs.end(), knownNeed);
         if (good == 0)
             add(findings, "R-33", lineField(plan, line),
-                QStringLiteral("%1 serves no need and no outcome of this plan. Link it to one, or take it out.")
+                QStringLiteral(
+                    "%1 serves no need and no outcome of this plan. Link it to one, or take it out.")
                     .arg(lineName(plan, line)));
         else if (good < line.outcomeRefs.size() + line.needRefs.size())
             add(findings, "R-33", Severity::Warn, Gate::Agree, lineField(plan, line),
-                QStringLiteral("%1 names a need or outcome that is not in this plan.").arg(lineName(plan, line)));
+                QStringLiteral("%1 names a need or outcome that is not in this plan.")
+                    .arg(lineName(plan, line)));
         linksNeeds = linksNeeds || !line.needRefs.isEmpty();
         servedNeeds.unite(QSet<QString>(line.needRefs.begin(), line.needRefs.end()));
     }

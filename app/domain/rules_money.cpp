@@ -17,10 +17,11 @@ bool inRange(Pence amount)
 /// Plans come from other devices: figures no plan can have are refused before anything is added up.
 bool hasSaneFigures(const Line& line)
 {
-    return inRange(line.unitPrice) && inRange(line.total) && line.quantityThousandths > 0
-        && line.quantityThousandths <= quantityThousandthsMax
-        && std::all_of(line.spend.begin(), line.spend.end(),
-                       [](const PlannedSpend& planned) { return planned.month >= 1 && inRange(planned.amount); });
+    return inRange(line.unitPrice) && inRange(line.total) && line.quantityThousandths > 0 &&
+           line.quantityThousandths <= quantityThousandthsMax &&
+           std::all_of(line.spend.begin(), line.spend.end(), [](const PlannedSpend& planned) {
+               return planned.month >= 1 && inRange(planned.amount);
+           });
 }
 
 void lineSums(const Plan& plan, const Line& line, Findings& findings)
@@ -49,8 +50,8 @@ void shortfall(const Plan& plan, Model model, Findings& findings)
     const ModelSchedule schedule = chosenSchedule(plan, model);
     if (!schedule.shortfall)
         return;
-    const QString what = model == Model::Direct ? QStringLiteral("direct payment")
-                                                : QStringLiteral("third-party budget");
+    const QString what =
+        model == Model::Direct ? QStringLiteral("direct payment") : QStringLiteral("third-party budget");
     QString text = QStringLiteral("With these instalments the %1 is %2 short at the end of month %3.")
                        .arg(what, formatMoney(schedule.shortfall->amount))
                        .arg(schedule.shortfall->month);
@@ -87,8 +88,9 @@ void scheme(const RuleContext& context, Findings& findings)
                            "payment."));
     else
         add(findings, "R-01", field,
-            QStringLiteral("No pilot scheme lets %1 make direct payments on %2. Notional and third-party lines "
-                           "are not affected.")
+            QStringLiteral(
+                "No pilot scheme lets %1 make direct payments on %2. Notional and third-party lines "
+                "are not affected.")
                 .arg(organisationName(plan.organisation), staffDate(plan.firstPayment)));
 }
 

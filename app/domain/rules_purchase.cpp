@@ -30,7 +30,8 @@ void flagOverspending(const Purchase& purchase, const Line& line, Pence alreadyS
 
 } // namespace
 
-std::vector<Finding> evaluatePurchase(const Purchase& purchase, const Plan* planInForce, Pence alreadySpentOnLine)
+std::vector<Finding> evaluatePurchase(const Purchase& purchase, const Plan* planInForce,
+                                      Pence alreadySpentOnLine)
 {
     checks::Findings findings;
     const QString field = QStringLiteral("line");

@@ -98,8 +98,8 @@ ModelSchedule makeSchedule(const Plan& plan, Model model, ScheduleKind kind)
     if (!canBeScheduled(plan))
         return schedule;
     const RecurringMoney money = recurringMoney(plan, model);
-    schedule.instalments = kind == ScheduleKind::Flat ? splitEvenly(schedule.recurring, plan.months)
-                                                      : money.paid;
+    schedule.instalments =
+        kind == ScheduleKind::Flat ? splitEvenly(schedule.recurring, plan.months) : money.paid;
     schedule.shortfall = worstShortfall(schedule.instalments, money.spent);
     // From the first date each time: 31 January, 29 February, 31 March.
     for (int month = 0; plan.firstPayment.isValid() && month < plan.months; ++month)

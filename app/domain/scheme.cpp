@@ -28,15 +28,15 @@ std::span<const Organisation> pilotPcts()
 QString organisationName(const QString& ods)
 {
     const auto pcts = pilotPcts();
-    const auto found = std::find_if(pcts.begin(), pcts.end(),
-                                    [&ods](const Organisation& pct) { return pct.ods == ods; });
+    const auto found =
+        std::find_if(pcts.begin(), pcts.end(), [&ods](const Organisation& pct) { return pct.ods == ods; });
     return found == pcts.end() ? ods : found->name;
 }
 
 bool PilotScheme::covers(const QString& ods, const QDate& on) const
 {
-    return from.isValid() && until.isValid() && on.isValid() && from <= on && on <= until
-        && organisations.contains(ods);
+    return from.isValid() && until.isValid() && on.isValid() && from <= on && on <= until &&
+           organisations.contains(ods);
 }
 
 QString schemeProblem(const PilotScheme& scheme)

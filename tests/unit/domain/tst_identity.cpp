@@ -53,12 +53,29 @@ void TestIdentity::nhsNumbers_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("problem"); // -1: valid
     const auto valid = [](const char* text) { QTest::newRow(text) << QString::fromUtf8(text) << -1; };
-    for (const char* number :
-         {"999 000 1014", "999 095 3139", "999 184 3760", "999 280 5927", "999 328 8365", "999 343 1583",
-          "999 412 3289", "999 480 2925", "999 491 0922", "999 564 3995", "999 649 8425", "999 746 0596",
-          "999 815 0450", "999 821 0453", "999 830 5152", "999 927 3297", "9990953139", "999-095-3139",
-          " 999 095 3139\n", "NHS No. 999 095 3139", "NHS number: 9990953139", "nhs no 999 095 3139",
-          "999 095 3139 NHS number"})
+    for (const char* number : {"999 000 1014",
+                               "999 095 3139",
+                               "999 184 3760",
+                               "999 280 5927",
+                               "999 328 8365",
+                               "999 343 1583",
+                               "999 412 3289",
+                               "999 480 2925",
+                               "999 491 0922",
+                               "999 564 3995",
+                               "999 649 8425",
+                               "999 746 0596",
+                               "999 815 0450",
+                               "999 821 0453",
+                               "999 830 5152",
+                               "999 927 3297",
+                               "9990953139",
+                               "999-095-3139",
+                               " 999 095 3139\n",
+                               "NHS No. 999 095 3139",
+                               "NHS number: 9990953139",
+                               "nhs no 999 095 3139",
+                               "999 095 3139 NHS number"})
         valid(number);
     const auto refused = [](const char* text, Problem problem) {
         QTest::newRow(*text ? text : "empty") << QString::fromUtf8(text) << static_cast<int>(problem);
@@ -145,13 +162,14 @@ void TestIdentity::typedDates_data()
     const auto row = [](const char* text, const QDate& date) {
         QTest::newRow(*text ? text : "empty") << QString::fromUtf8(text) << date;
     };
-    for (const char* text : {"14-Jul-1945", "14 Jul 1945", "14/07/1945", "14.7.1945", "1945-07-14", "14-07-1945",
-                             "14 july 1945", " 14-JUL-1945 ", "14 07 1945"})
+    for (const char* text : {"14-Jul-1945", "14 Jul 1945", "14/07/1945", "14.7.1945", "1945-07-14",
+                             "14-07-1945", "14 july 1945", " 14-JUL-1945 ", "14 07 1945"})
         row(text, day);
     row("3/10/2011", QDate(2011, 10, 3)); // the 3rd of October, never March
     row("29-Feb-2012", QDate(2012, 2, 29));
-    for (const char* text : {"07/14/1945", "29-Feb-2011", "14-Jul-45", "14/07-1945", "Jul-14-1945", "31-Jun-2011",
-                             "14-Juli-1945", "0/7/1945", "", "yesterday", "1945-7-14", "14.Jul.1945"})
+    for (const char* text :
+         {"07/14/1945", "29-Feb-2011", "14-Jul-45", "14/07-1945", "Jul-14-1945", "31-Jun-2011",
+          "14-Juli-1945", "0/7/1945", "", "yesterday", "1945-7-14", "14.Jul.1945"})
         row(text, QDate());
 }
 
@@ -170,15 +188,18 @@ void TestIdentity::ages_data()
     QTest::addColumn<QString>("banner");
     const QDate leap(1996, 2, 29);
     const auto text = [](const char* t) { return QString::fromUtf8(t); };
-    QTest::newRow("birthday") << QDate(1945, 7, 14) << QDate(2011, 7, 14) << 66 << text("Born 14-Jul-1945 (66y)");
+    QTest::newRow("birthday") << QDate(1945, 7, 14) << QDate(2011, 7, 14) << 66
+                              << text("Born 14-Jul-1945 (66y)");
     QTest::newRow("day before") << QDate(1945, 7, 14) << QDate(2011, 7, 13) << 65
                                 << text("Born 14-Jul-1945 (65y)");
     QTest::newRow("leapling, 28 Feb") << leap << QDate(2011, 2, 28) << 14 << text("Born 29-Feb-1996 (14y)");
     QTest::newRow("leapling, 1 Mar") << leap << QDate(2011, 3, 1) << 15 << text("Born 29-Feb-1996 (15y)");
-    QTest::newRow("leapling, leap year") << leap << QDate(2012, 2, 29) << 16 << text("Born 29-Feb-1996 (16y)");
+    QTest::newRow("leapling, leap year")
+        << leap << QDate(2012, 2, 29) << 16 << text("Born 29-Feb-1996 (16y)");
     QTest::newRow("born today") << leap << leap << 0 << text("Born 29-Feb-1996 (0y)");
     QTest::newRow("before birth") << leap << QDate(1996, 2, 28) << -1 << text("Born 29-Feb-1996");
-    QTest::newRow("104") << QDate(1907, 12, 31) << QDate(2012, 1, 1) << 104 << text("Born 31-Dec-1907 (104y)");
+    QTest::newRow("104") << QDate(1907, 12, 31) << QDate(2012, 1, 1) << 104
+                         << text("Born 31-Dec-1907 (104y)");
     QTest::newRow("unknown") << QDate() << QDate(2012, 1, 1) << -1 << text("Born Not recorded");
 }
 
@@ -234,8 +255,7 @@ void TestIdentity::nameNow()
     person.names = {name(Use::Old, QStringLiteral("OLD")), name(Use::Official, QStringLiteral("OFFICIAL"))};
     QCOMPARE(person.nameNow(QDate(2011, 1, 1))->family, QStringLiteral("OFFICIAL"));
     if (day >= 1990) {
-        person.names.push_back(
-            name(Use::Usual, QStringLiteral("SECOND"), QDate(2005, 1, 1)));
+        person.names.push_back(name(Use::Usual, QStringLiteral("SECOND"), QDate(2005, 1, 1)));
         person.names.push_back(
             name(Use::Usual, QStringLiteral("FIRST"), QDate(1990, 1, 1), QDate(2004, 12, 31)));
     }
@@ -251,8 +271,9 @@ void TestIdentity::writtenNames_data()
     QTest::addColumn<QString>("spoken");
     const auto row = [](const char* title, const char* given, const char* family, const char* shown,
                         const char* spoken) {
-        QTest::newRow(shown) << QString::fromUtf8(title) << QString::fromUtf8(given) << QString::fromUtf8(family)
-                             << QString::fromUtf8(shown) << QString::fromUtf8(spoken);
+        QTest::newRow(shown) << QString::fromUtf8(title) << QString::fromUtf8(given)
+                             << QString::fromUtf8(family) << QString::fromUtf8(shown)
+                             << QString::fromUtf8(spoken);
     };
     row("Mr", "Alder", "SYNTHETIC", "SYNTHETIC, Alder (Mr)", "Alder Synthetic");
     row("", "Zoë", "O'Neill-Smith", "O'NEILL-SMITH, Zoë", "Zoë O'Neill-Smith");

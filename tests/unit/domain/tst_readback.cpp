@@ -1,5 +1,6 @@
-// Goal: the patient hears every figure that the plan holds, in plain sentences; refusals and schemes have words.
-// Method: the whole text of one plan, and single sentences where models, schedules and recipients differ.
+// Goal: the patient hears every figure that the plan holds, in plain sentences; refusals and schemes have
+// words. Method: the whole text of one plan, and single sentences where models, schedules and recipients
+// differ.
 #include "plan_samples.h"
 
 #include "app/domain/decision.h"
@@ -29,43 +30,44 @@ private Q_SLOTS:
 
 void TestReadBack::wholeText()
 {
-    QCOMPARE(readBack(samples::plan(), samples::person()),
-             QString::fromUtf8("This is the care plan of Alder Synthetic, born on 9 February 1953.\n"
-                               "Somerset PCT is responsible for it.\n"
-                               "It starts on 4 July 2011 and runs for 3 months.\n"
-                               "Your needs are:\n"
-                               "N1: Sleeps badly.\n"
-                               "What you want to achieve:\n"
-                               "O1: Sleep 7 hours on 5 nights a week.\n"
-                               "The whole plan is worth £450.00.\n"
-                               "£300.00 of it is a direct payment: money paid out to buy what is in this plan.\n"
-                               "£60.00 of it is a third-party budget: an organisation holds the money and buys "
-                               "for you.\n"
-                               "£90.00 of it is a notional budget: the NHS holds the money and buys for you.\n"
-                               "The first payment is due on 4 July 2011. That is the start of month 1.\n"
-                               "You will get £100.00 each month for 3 months.\n"
-                               "The organisation that holds your budget will get £20.00 each month for 3 months.\n"
-                               "A direct payment starts only when we have approved the account for it.\n"
-                               "What the budget buys:\n"
-                               "L1: Thing L1. 6 sessions at £50.00 each. That is £300.00.\n"
-                               "This comes from the direct payment.\n"
-                               "This is for O1.\n"
-                               "L2: Thing L2. 3 sessions at £20.00 each. That is £60.00.\n"
-                               "The organisation that holds your budget buys this for you.\n"
-                               "This is for O1.\n"
-                               "L3: Thing L3. 1 session for £90.00.\n"
-                               "The NHS buys this for you.\n"
-                               "This is for O1.\n"
-                               "We talked about these risks: Falls on the way.\n"
-                               "We agreed what to do about them.\n"
-                               "If things do not go to plan: Ring the coordinator.\n"
-                               "Your health is checked by: GP practice.\n"
-                               "Your care coordinator is Sam Example.\n"
-                               "We will first review this plan on 3 October 2011, at home with your care "
-                               "coordinator.\n"
-                               "You can ask for a review at any time.\n"
-                               "Before we reduce or stop the money we will write to you at least 28 days ahead, "
-                               "and say why.\n"));
+    QCOMPARE(
+        readBack(samples::plan(), samples::person()),
+        QString::fromUtf8("This is the care plan of Alder Synthetic, born on 9 February 1953.\n"
+                          "Somerset PCT is responsible for it.\n"
+                          "It starts on 4 July 2011 and runs for 3 months.\n"
+                          "Your needs are:\n"
+                          "N1: Sleeps badly.\n"
+                          "What you want to achieve:\n"
+                          "O1: Sleep 7 hours on 5 nights a week.\n"
+                          "The whole plan is worth £450.00.\n"
+                          "£300.00 of it is a direct payment: money paid out to buy what is in this plan.\n"
+                          "£60.00 of it is a third-party budget: an organisation holds the money and buys "
+                          "for you.\n"
+                          "£90.00 of it is a notional budget: the NHS holds the money and buys for you.\n"
+                          "The first payment is due on 4 July 2011. That is the start of month 1.\n"
+                          "You will get £100.00 each month for 3 months.\n"
+                          "The organisation that holds your budget will get £20.00 each month for 3 months.\n"
+                          "A direct payment starts only when we have approved the account for it.\n"
+                          "What the budget buys:\n"
+                          "L1: Thing L1. 6 sessions at £50.00 each. That is £300.00.\n"
+                          "This comes from the direct payment.\n"
+                          "This is for O1.\n"
+                          "L2: Thing L2. 3 sessions at £20.00 each. That is £60.00.\n"
+                          "The organisation that holds your budget buys this for you.\n"
+                          "This is for O1.\n"
+                          "L3: Thing L3. 1 session for £90.00.\n"
+                          "The NHS buys this for you.\n"
+                          "This is for O1.\n"
+                          "We talked about these risks: Falls on the way.\n"
+                          "We agreed what to do about them.\n"
+                          "If things do not go to plan: Ring the coordinator.\n"
+                          "Your health is checked by: GP practice.\n"
+                          "Your care coordinator is Sam Example.\n"
+                          "We will first review this plan on 3 October 2011, at home with your care "
+                          "coordinator.\n"
+                          "You can ask for a review at any time.\n"
+                          "Before we reduce or stop the money we will write to you at least 28 days ahead, "
+                          "and say why.\n"));
     QVERIFY(agreementStatement().endsWith(u'\n'));
     QVERIFY(agreementStatement().contains(QStringLiteral("change my mind at any time")));
 }
@@ -98,9 +100,11 @@ void TestReadBack::sentences_data()
         [](Plan& plan) { plan.recipient = RecipientKind::Nominee; });
     row("representative", "Your representative will get £100.00 each month for 3 months.", true,
         [](Plan& plan) { plan.recipient = RecipientKind::Representative; });
-    row("no direct money, no account", "A direct payment starts only when we have approved the account for it.",
-        false, [](Plan& plan) { plan.lines[0].model = Model::Notional; });
-    row("when", "When: every week.", true, [](Plan& plan) { plan.lines[0].when = QStringLiteral("every week"); });
+    row("no direct money, no account",
+        "A direct payment starts only when we have approved the account for it.", false,
+        [](Plan& plan) { plan.lines[0].model = Model::Notional; });
+    row("when", "When: every week.", true,
+        [](Plan& plan) { plan.lines[0].when = QStringLiteral("every week"); });
     row("supplier before its type", "From: Pool Ltd.", true, [](Plan& plan) {
         plan.lines[0].supplier = QStringLiteral("Pool Ltd");
         plan.lines[0].supplierType = QStringLiteral("Charity-run pool");
@@ -146,7 +150,8 @@ void TestReadBack::keysAreSymmetrical()
         QVERIFY(!describe(model).isEmpty());
     }
     for (int kind = 1; kind <= 8; ++kind)
-        QCOMPARE(lineKindFromKey(lineKindKey(static_cast<LineKind>(kind))), std::optional(static_cast<LineKind>(kind)));
+        QCOMPARE(lineKindFromKey(lineKindKey(static_cast<LineKind>(kind))),
+                 std::optional(static_cast<LineKind>(kind)));
     for (int kind = 1; kind <= 4; ++kind)
         QCOMPARE(recipientFromKey(recipientKey(static_cast<RecipientKind>(kind))),
                  std::optional(static_cast<RecipientKind>(kind)));
@@ -211,14 +216,18 @@ void TestReadBack::schemeProblems_data()
     };
     row("well formed", "", [](PilotScheme&) {});
     row("no name", "Give the scheme a name.", [](PilotScheme& s) { s.name = QStringLiteral(" "); });
-    row("nobody", "Name at least one organisation of the scheme.", [](PilotScheme& s) { s.organisations.clear(); });
-    row("no code", "One of the organisations has no code.", [](PilotScheme& s) { s.organisations.append(QString()); });
+    row("nobody", "Name at least one organisation of the scheme.",
+        [](PilotScheme& s) { s.organisations.clear(); });
+    row("no code", "One of the organisations has no code.",
+        [](PilotScheme& s) { s.organisations.append(QString()); });
     row("twice", "An organisation is named twice.",
         [](PilotScheme& s) { s.organisations.append(QStringLiteral("5QL")); });
     row("principal outside", "The principally responsible organisation must be one of the scheme's own.",
         [](PilotScheme& s) { s.principal = QStringLiteral("5QE"); });
-    row("no end", "Give the first and the last day of the scheme.", [](PilotScheme& s) { s.until = QDate(); });
-    row("backwards", "The scheme ends before it starts.", [](PilotScheme& s) { s.until = QDate(2010, 6, 30); });
+    row("no end", "Give the first and the last day of the scheme.",
+        [](PilotScheme& s) { s.until = QDate(); });
+    row("backwards", "The scheme ends before it starts.",
+        [](PilotScheme& s) { s.until = QDate(2010, 6, 30); });
     row("three years", "", [](PilotScheme& s) { s.until = QDate(2013, 7, 1); });
     row("a day over three years", "A scheme may last 3 years at most.",
         [](PilotScheme& s) { s.until = QDate(2013, 7, 2); });

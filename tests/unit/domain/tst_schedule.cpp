@@ -1,5 +1,5 @@
-// Goal: instalments add up, fall on real days and never hide a month that runs short. Method: hand-made plans in
-// tables, every visit file to the penny, and random plans against the definitions.
+// Goal: instalments add up, fall on real days and never hide a month that runs short. Method: hand-made plans
+// in tables, every visit file to the penny, and random plans against the definitions.
 #include "visit_files.h"
 
 #include "app/domain/schedule.h"
@@ -52,9 +52,10 @@ QString listed(const std::vector<Pence>& amounts)
 
 QString shortText(const ModelSchedule& schedule)
 {
-    return schedule.shortfall
-        ? QStringLiteral("%1 in %2").arg(schedule.shortfall->amount.value).arg(schedule.shortfall->month)
-        : QStringLiteral("none");
+    return schedule.shortfall ? QStringLiteral("%1 in %2")
+                                    .arg(schedule.shortfall->amount.value)
+                                    .arg(schedule.shortfall->month)
+                              : QStringLiteral("none");
 }
 
 } // namespace
@@ -119,7 +120,8 @@ void TestSchedule::schedules_data()
         QTest::newRow(name) << plan << QString::fromLatin1(flat) << QString::fromLatin1(shortfall)
                             << QString::fromLatin1(profiled);
     };
-    row("even", planOf(3, {line(300, {{1, {100}}, {2, {100}}, {3, {100}}})}), "100 100 100", "none", "100 100 100");
+    row("even", planOf(3, {line(300, {{1, {100}}, {2, {100}}, {3, {100}}})}), "100 100 100", "none",
+        "100 100 100");
     row("odd pence first", planOf(3, {line(301, {{3, {301}}})}), "101 100 100", "none", "0 0 301");
     row("all in month 1", planOf(3, {line(300, {{1, {300}}})}), "100 100 100", "200 in 1", "300 0 0");
     row("worst is earliest of equals", planOf(4, {line(400, {{1, {200}}, {2, {100}}, {4, {100}}})}),
@@ -128,8 +130,8 @@ void TestSchedule::schedules_data()
         "150 in 2", "150 200 50 0");
     row("arrears paid in the last month", planOf(2, {line(300, {{2, {100}}, {3, {200}}})}), "150 150", "none",
         "0 300");
-    row("planned spending out of order", planOf(2, {line(300, {{2, {100}}, {1, {200}}})}), "150 150", "50 in 1",
-        "200 100");
+    row("planned spending out of order", planOf(2, {line(300, {{2, {100}}, {1, {200}}})}), "150 150",
+        "50 in 1", "200 100");
     row("one-off lines are not recurring", planOf(2, {line(300, {{1, {300}}}, true), line(10, {{2, {10}}})}),
         "5 5", "none", "0 10");
     row("without planned spending: even", planOf(3, {line(100, {}), line(100, {})}), "68 66 66", "none",
@@ -174,7 +176,8 @@ void TestSchedule::dates()
 void TestSchedule::impossibleMonthsHaveNoSchedule()
 {
     for (const int months : {-1, 0, planMonthsMax + 1, 2'000'000'000}) {
-        const ModelSchedule schedule = profiledSchedule(planOf(months, {line(300, {{1, {300}}})}), Model::Direct);
+        const ModelSchedule schedule =
+            profiledSchedule(planOf(months, {line(300, {{1, {300}}})}), Model::Direct);
         QVERIFY(schedule.instalments.empty());
         QVERIFY(schedule.dates.empty());
         QVERIFY(!schedule.shortfall);

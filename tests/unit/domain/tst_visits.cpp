@@ -1,5 +1,5 @@
-// Goal: whole visits pass the rules, and the demonstration data is what it says. Method: every visit file with
-// both kinds of schedule and the pilot schemes of the test data; the caseload read as FHIR JSON.
+// Goal: whole visits pass the rules, and the demonstration data is what it says. Method: every visit file
+// with both kinds of schedule and the pilot schemes of the test data; the caseload read as FHIR JSON.
 #include "visit_files.h"
 
 #include "app/domain/rules.h"
@@ -76,9 +76,11 @@ private Q_SLOTS:
         const Visit flat = visitWithCoordinator(path, ScheduleKind::Flat);
         bool short34 = false;
         for (const Finding& finding : evaluate({flat.plan, flat.person, all, today}))
-            short34 = short34 || (finding.ruleId == QLatin1String("R-34") && finding.severity == Severity::Block);
-        const bool shortExpected = std::any_of(flat.expect->flat.begin(), flat.expect->flat.end(),
-                                               [](const ModelSchedule& s) { return s.shortfall.has_value(); });
+            short34 =
+                short34 || (finding.ruleId == QLatin1String("R-34") && finding.severity == Severity::Block);
+        const bool shortExpected =
+            std::any_of(flat.expect->flat.begin(), flat.expect->flat.end(),
+                        [](const ModelSchedule& s) { return s.shortfall.has_value(); });
         QCOMPARE(short34, shortExpected);
 
         const Visit visit = visitWithCoordinator(path, ScheduleKind::Profiled);

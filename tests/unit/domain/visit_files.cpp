@@ -143,8 +143,8 @@ VisitExpectation readExpectation(const QJsonObject& from)
 QStringList visitFiles()
 {
     QStringList paths;
-    for (const QString& folder : {QStringLiteral(DOORSTEP_TEST_DATA "/visits"),
-                                  QStringLiteral(DOORSTEP_SHARED_DATA "/visits")}) {
+    for (const QString& folder :
+         {QStringLiteral(DOORSTEP_TEST_DATA "/visits"), QStringLiteral(DOORSTEP_SHARED_DATA "/visits")}) {
         const QDir dir(folder);
         for (const QString& name : dir.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
             paths.append(dir.absoluteFilePath(name));
