@@ -14,14 +14,14 @@ bool isAsciiDigit(QChar c)
     return c >= u'0' && c <= u'9';
 }
 
-/// Modulus 11: weights 10 to 2; 11 counts as 0 and 10 is never issued.
+/// Modulus 11: weights 10 to 2; 11 counts as 0, and 10, which is never issued, equals no digit.
 bool checkDigitIsRight(const QString& digits)
 {
     int sum = 0;
     for (int i = 0; i < 9; ++i)
         sum += (10 - i) * (digits.at(i).unicode() - u'0');
     const int check = (11 - sum % 11) % 11;
-    return check != 10 && check == digits.at(9).unicode() - u'0';
+    return check == digits.at(9).unicode() - u'0';
 }
 
 /// Without the label, spaces and dashes of any kind; capitals.

@@ -113,6 +113,10 @@ void TestRules::schemeRows()
         c.plan.firstPayment = QDate(2013, 4, 1);
         c.plan.firstReview = QDate(2013, 7, 1);
     });
+    row("R-01 pilot plan that begins after the pilot", "R-01 BLOCK authorise organisation", [](Case& c) {
+        c.plan.firstPayment = QDate(2013, 4, 1);
+        c.plan.firstReview = QDate(2013, 7, 1);
+    });
     row("R-01 national regime by label only", "R-01 BLOCK authorise organisation", [](Case& c) {
         c.schemes.clear();
         c.plan.regime = Regime::National2013;
