@@ -15,10 +15,12 @@ struct SyncReport {
     int blobsSent = 0;
     int requests = 0;
     bool reachedOffice = false;
+    std::optional<std::int64_t> retryAfterMs; ///< the office asked for this pause; for RetryPolicy
     std::optional<Error> error; ///< why it stopped early; what was acknowledged stays acknowledged
 };
 
-/// One run at a time; one engine per vault. Storage, transport, clock and random must outlive it. One thread.
+/// One run at a time; one engine per vault. Storage, transport, clock and random must outlive it. One thread,
+/// with a Qt event loop. Destroying an engine that runs ends the run without calling `finished`.
 class SyncEngine {
 public:
     using Finished = std::function<void(const SyncReport&)>;

@@ -1,0 +1,100 @@
+// One signed request and its answer: time learned, clock corrected once, epoch followed, the rest in words.
+#include "sync/tablet/engine_impl.h"
+
+#include <cstdlib>
+
+namespace doorstep::sync {
+
+void SyncEngine::Impl::exchange(wire::HttpRequest request, OnAnswer answer, OnProblem problem)
+{
+    plain = std::move(request);
+    onAnswer = answer;
+    onProblem = problem;
+    repeated = false;
+    sendSigned();
+}
+
+void SyncEngine::Impl::sendSigned()
+{
+    const auto offsetMs = storage.offsetMs();
+    if (!offsetMs.ok())
+        return finish(offsetMs.error());
+    wire::HttpRequest request = plain;
+    const Status signedNow = storage.signRequest(request, (clock.wallMs() + offsetMs.value()) / 1000);
+    if (!signedNow.ok())
+        return finish(signedNow.error());
+    ++report.requests;
+    const std::uint64_t mine = ++token;
+    // Guarded by the context: the transport outlives the engine and may answer after its end.
+    transport.send(std::move(request), idleTimeoutMs,
+                   [this, mine, guard = QPointer<QObject>(&context)](Result<wire::HttpResponse> result) {
+                       if (guard && mine == token && running)
+                           answered(std::move(result));
+                   });
+}
+
+void SyncEngine::Impl::answered(Result<wire::HttpResponse> result)
+{
+    if (!result.ok())
+        return finish(result.error());
+    const wire::HttpResponse& response = result.value();
+    const Status genuine = checkFromOffice(response);
+    if (!genuine.ok())
+        return finish(genuine.error());
+    report.reachedOffice = true;
+    const Status learned = learnTime(response);
+    if (!learned.ok())
+        return finish(learned.error());
+    if (response.status >= 200 && response.status < 300)
+        return (this->*onAnswer)(response);
+    judge(response);
+}
+
+Status SyncEngine::Impl::learnTime(const wire::HttpResponse& response)
+{
+    const auto office = officeTimeMs(response);
+    if (!office)
+        return done();
+    const std::int64_t offsetNow = *office - clock.wallMs();
+    // One write a run, and one whenever a clock jumps: not a disk sync for every answer.
+    if (learnedMs && std::abs(*learnedMs - offsetNow) < offsetToleranceMs)
+        return done();
+    learnedMs = offsetNow;
+    return storage.learnOffset(offsetNow);
+}
+
+void SyncEngine::Impl::judge(const wire::HttpResponse& response)
+{
+    const wire::Problem problem = problemOf(response);
+    if (problem.status == 401 && problem.name == "clock-skew" && !repeated) {
+        repeated = true; // the offset was learned from this very answer
+        return sendSigned();
+    }
+    if (problem.status == 409 && problem.name == "epoch-changed")
+        return epochChanged(response, problem);
+    if (onProblem && (this->*onProblem)(response, problem))
+        return;
+    report.retryAfterMs = retryAfterMs(response);
+    finish(errorFor(problem));
+}
+
+void SyncEngine::Impl::epochChanged(const wire::HttpResponse& response, const wire::Problem& problem)
+{
+    const auto named = member(problem, "epoch");
+    const std::string* shown = wire::header(response.headers, "csync-epoch");
+    const auto epoch = Epoch::fromHexText(named ? *named : shown ? *shown : std::string());
+    const auto lastDseq = numberMember(problem, "last_dseq");
+    if (!epoch || !lastDseq || ++epochChanges > epochChangesMax)
+        return finish(Error{ErrorCode::Protocol, "The office was restored and does not say clearly from where "
+                                                 "to go on. Everything is still on this tablet."});
+    const Status changed = storage.changeEpoch(*epoch, *lastDseq);
+    if (!changed.ok())
+        return finish(changed.error());
+    coveredDseq = 0;
+    batchMax = wire::pushChangesMax;
+    pulled = false;
+    lastPicture.reset();
+    next();
+}
+
+} // namespace doorstep::sync

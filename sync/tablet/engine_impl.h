@@ -1,0 +1,98 @@
+// The engine's inside, shared by its three source files. Not for anybody else.
+#pragma once
+
+#include "sync/tablet/answers.h"
+#include "sync/tablet/engine.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace doorstep::sync {
+
+inline constexpr std::int64_t idleTimeoutMs = 20'000;
+/// A clock that moved less than this since it was last learned is not written to the vault again.
+inline constexpr std::int64_t offsetToleranceMs = 2'000;
+/// Changes in one push; leaves room for signatures, framing and the receipt under the office's limit.
+inline constexpr std::size_t batchBytesMax = wire::pushBytesMax - 80 * wire::pushChangesMax - 1024;
+inline constexpr int epochChangesMax = 3;  ///< in one run; an office that changes more often is ill
+inline constexpr int emptyPagesMax = 100;  ///< pull pages without a row, one after the other
+inline constexpr int blobRejoinsMax = 8;   ///< answers without a byte of progress, for one picture
+
+struct SyncEngine::Impl {
+    Impl(wire::SyncStorage& s, wire::Transport& t, Clock& c, Random& r)
+        : storage(s), transport(t), clock(c), random(r)
+    {
+    }
+
+    using OnAnswer = void (Impl::*)(const wire::HttpResponse&);
+    /// What to do with an answer that the general rules do not settle; nullptr: any problem ends the run.
+    using OnProblem = bool (Impl::*)(const wire::HttpResponse&, const wire::Problem&);
+
+    // engine.cpp: the order of things
+    void begin();
+    void next();
+    void push();
+    void pushAnswered(const wire::HttpResponse& response);
+    [[nodiscard]] bool pushRefused(const wire::HttpResponse& response, const wire::Problem& problem);
+    void pull();
+    void pullAnswered(const wire::HttpResponse& response);
+    void finish(std::optional<Error> error);
+
+    // engine_exchange.cpp: one request and its answer
+    void exchange(wire::HttpRequest request, OnAnswer onAnswer, OnProblem onProblem);
+    void sendSigned();
+    void answered(Result<wire::HttpResponse> result);
+    void judge(const wire::HttpResponse& response);
+    [[nodiscard]] Status learnTime(const wire::HttpResponse& response);
+    void epochChanged(const wire::HttpResponse& response, const wire::Problem& problem);
+
+    // engine_blobs.cpp: pictures
+    void blob();
+    void beginPicture();
+    void blobBegun(const wire::HttpResponse& response);
+    void blobChunk();
+    void blobChunkAnswered(const wire::HttpResponse& response);
+    [[nodiscard]] bool blobRefused(const wire::HttpResponse& response, const wire::Problem& problem);
+    void blobMoved(const wire::HttpResponse& response);
+
+    wire::SyncStorage& storage;
+    wire::Transport& transport;
+    Clock& clock;
+    Random& random;
+    QObject context; ///< queued calls die with it
+
+    std::vector<Finished> waiting; ///< of the run under way
+    bool running = false;
+    bool cancelled = false;
+    bool onceMore = false;
+
+    // one run
+    SyncReport report;
+    std::string authority;
+    DeviceId device;
+    std::size_t batchMax = wire::pushChangesMax;
+    bool pulled = false;
+    int epochChanges = 0;
+    int emptyPages = 0;
+    std::optional<std::int64_t> learnedMs;
+
+    // one request
+    std::uint64_t token = 0; ///< of the request in flight; an answer to any other is ignored
+    wire::HttpRequest plain; ///< unsigned, for the one repetition after a clock correction
+    OnAnswer onAnswer = nullptr;
+    OnProblem onProblem = nullptr;
+    bool repeated = false;
+
+    // one push
+    std::uint64_t firstDseq = 0;
+    std::uint64_t coveredDseq = 0; ///< signed for in this run and epoch; never sent twice in it
+    std::vector<std::uint64_t> sentDseqs;
+
+    // one picture
+    wire::PendingBlob picture;
+    std::uint64_t offset = 0;
+    int rejoins = 0;
+    std::optional<Hash32> lastPicture; ///< acknowledged last; must not be offered again at once
+};
+
+} // namespace doorstep::sync

@@ -1,0 +1,469 @@
+// Goal: the engine sends in order, believes only receipts, survives every fault of the way and calls back once.
+// Method: the real engine between an in-memory storage and an in-memory office; faults are put in between.
+#include "sync/tablet/engine.h"
+#include "tests/unit/tablet/fake_office.h"
+
+#include <QTest>
+
+using namespace doorstep;
+using namespace doorstep::tests;
+
+namespace {
+
+/// One tablet, one office, and a place for faults.
+struct World {
+    FakeClock clock;
+    CountingRandom random;
+    FakeStorage storage;
+    FakeOffice office;
+    /// Answers instead of the office when it returns something; gets the number of the request, from 1.
+    std::function<std::optional<Result<wire::HttpResponse>>(int, const wire::HttpRequest&)> fault;
+    int number = 0;
+    FakeTransport transport{[this](const wire::HttpRequest& request) -> Result<wire::HttpResponse> {
+        ++number;
+        if (fault)
+            if (auto wrong = fault(number, request))
+                return *wrong;
+        return office.handle(request);
+    }};
+    sync::SyncEngine engine{storage, transport, clock, random};
+    int calls = 0;
+    sync::SyncReport report;
+
+    bool run()
+    {
+        const int before = calls;
+        engine.start([this](const sync::SyncReport& r) {
+            report = r;
+            ++calls;
+        });
+        if (calls != before)
+            return false; // never from inside start()
+        return QTest::qWaitFor([&] { return calls > before; }, 5000);
+    }
+};
+
+/// Keeps the callback until the test uses it.
+class HoldingTransport final : public wire::Transport {
+public:
+    Callback held;
+    void send(wire::HttpRequest, std::int64_t, Callback callback) override { held = std::move(callback); }
+    void abortAll() override {}
+};
+
+const Error cut{ErrorCode::Offline, "The connection to the office was cut."};
+
+std::optional<ErrorCode> codeOf(const sync::SyncReport& report)
+{
+    return report.error ? std::optional(report.error->code) : std::nullopt;
+}
+
+} // namespace
+
+class SyncEngineTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initialise().ok()); }
+    void pushesInOrderThenPulls();
+    void nothingToDoIsOnePull();
+    void notEnrolled();
+    void lostAnswerIsRepeatedAsTheSameBytes();
+    void epochChangeSendsAgain();
+    void epochThatNeverSettles();
+    void clockIsCorrectedOnce();
+    void offsetIsNotWrittenForEveryAnswer();
+    void tooLargeHalvesTheBatch();
+    void pushGapIsSaidPlainly();
+    void answersThatAreNotTheOffices_data();
+    void answersThatAreNotTheOffices();
+    void problemsKeepState_data();
+    void problemsKeepState();
+    void pictureResumesAtTheOfficesOffset();
+    void pictureReceiptLostIsAskedAgain();
+    void changeSavedDuringPicturesGoesFirst();
+    void secondStartIsAnsweredWithTheFirst();
+    void cancelEndsAfterTheRequestInFlight();
+    void receiptThatCoversNothing();
+    void officeThatPromisesForEver();
+    void destroyedEngineIsSilent();
+};
+
+void SyncEngineTest::pushesInOrderThenPulls()
+{
+    World w;
+    for (int i = 0; i < 1203; ++i)
+        w.storage.addChange("note " + std::to_string(i));
+    w.office.pages = 3;
+    QVERIFY(w.run());
+    QVERIFY(!w.report.error);
+    QCOMPARE(w.office.log.size(), 1203u);
+    for (std::size_t i = 0; i < w.office.log.size(); ++i)
+        QCOMPARE(w.office.log[i], w.storage.journal[i].body);
+    QCOMPARE(w.report.changesAcknowledged, 1203);
+    QCOMPARE(w.report.rowsPulled, 3);
+    QVERIFY(w.report.reachedOffice);
+    QCOMPARE(w.report.requests, 3 + 3);
+    QCOMPARE(w.transport.requests.front().path, std::string("/v1/push"));
+    QCOMPARE(w.transport.requests.back().path, std::string("/v1/pull"));
+    const std::string* coding = wire::header(w.transport.requests.front().headers, "content-encoding");
+    QVERIFY2(coding && *coding == "deflate", "a body above 1 KiB travels deflated");
+    QVERIFY(wire::verifyRequest(w.transport.requests.front(), w.storage.key.publicKey).ok());
+    QCOMPARE(w.storage.attempts, 1);
+    QVERIFY(w.storage.attempt->reachedOffice && !w.storage.attempt->error);
+}
+
+void SyncEngineTest::nothingToDoIsOnePull()
+{
+    World w;
+    QVERIFY(w.run());
+    QVERIFY(!w.report.error);
+    QCOMPARE(w.report.requests, 1);
+}
+
+void SyncEngineTest::notEnrolled()
+{
+    World w;
+    w.storage.enrolled = false;
+    QVERIFY(w.run());
+    QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Unauthorised));
+    QVERIFY(w.transport.requests.empty());
+    QVERIFY(!w.engine.running());
+}
+
+void SyncEngineTest::lostAnswerIsRepeatedAsTheSameBytes()
+{
+    World w;
+    w.storage.addChange("only once");
+    w.fault = [&w](int n, const wire::HttpRequest& request) -> std::optional<Result<wire::HttpResponse>> {
+        if (n > 1)
+            return std::nullopt;
+        (void)w.office.handle(request).ok(); // the office commits, the answer is lost
+        return Result<wire::HttpResponse>(cut);
+    };
+    QVERIFY(w.run());
+    QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Offline));
+    QCOMPARE(w.storage.acknowledged, 0u);
+    QVERIFY(w.storage.attempt->error.has_value());
+    QVERIFY(w.run());
+    QVERIFY(!w.report.error);
+    QCOMPARE(w.storage.acknowledged, 1u);
+    QCOMPARE(w.office.log.size(), 1u);
+    QCOMPARE(w.calls, 2);
+}
+
+void SyncEngineTest::epochChangeSendsAgain()
+{
+    World w;
+    for (int i = 0; i < 5; ++i)
+        w.storage.addChange("note " + std::to_string(i));
+    QVERIFY(w.run());
+    // The office is restored from a backup that has two of the five.
+    w.office.log.resize(2);
+    w.office.epoch.value[0] = 9;
+    w.storage.addChange("made after the backup");
+    QVERIFY(w.run());
+    QVERIFY2(!w.report.error, w.report.error ? w.report.error->text.c_str() : "");
+    QCOMPARE(w.storage.epochChanges, 1);
+    QCOMPARE(w.office.log.size(), 6u);
+    QCOMPARE(w.report.changesAcknowledged, 4);
+}
+
+void SyncEngineTest::epochThatNeverSettles()
+{
+    World w;
+    w.storage.addChange("note");
+    w.fault = [&w](int n, const wire::HttpRequest&) -> std::optional<Result<wire::HttpResponse>> {
+        return w.office.problem(409, "epoch-changed",
+                                {{"epoch", toHex(Bytes(8, static_cast<std::uint8_t>(n)))}, {"last_dseq", "0"}});
+    };
+    QVERIFY(w.run());
+    QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Protocol));
+    QVERIFY(w.transport.requests.size() < 10);
+}
+
+void SyncEngineTest::clockIsCorrectedOnce()
+{
+    World w;
+    w.storage.addChange("note");
+    w.office.timeMs = w.clock.now + 7'200'000; // the tablet is two hours slow
+    int refused = 0;
+    w.fault = [&](int, const wire::HttpRequest& request) -> std::optional<Result<wire::HttpResponse>> {
+        const std::int64_t created = wire::requestSignature(request).value().createdS;
+        if (std::abs(created - w.office.timeMs / 1000) <= 600)
+            return std::nullopt;
+        ++refused;
+        return w.office.problem(401, "clock-skew", {{"srv_ms", std::to_string(w.office.timeMs)}});
+    };
+    QVERIFY(w.run());
+    QVERIFY(!w.report.error);
+    QCOMPARE(refused, 1);
+    QCOMPARE(w.storage.offsetNow, 7'200'000);
+    QCOMPARE(w.office.log.size(), 1u);
+
+    World stubborn;
+    stubborn.fault = [&](int, const wire::HttpRequest&) -> std::optional<Result<wire::HttpResponse>> {
+        return stubborn.office.problem(401, "clock-skew");
+    };
+    QVERIFY(stubborn.run());
+    QCOMPARE(codeOf(stubborn.report), std::optional(ErrorCode::ClockWrong));
+    QCOMPARE(stubborn.transport.requests.size(), 2u);
+}
+
+void SyncEngineTest::offsetIsNotWrittenForEveryAnswer()
+{
+    World w;
+    w.office.pages = 20;
+    QVERIFY(w.run());
+    QCOMPARE(w.storage.offsetsLearned, 1);
+}
+
+void SyncEngineTest::tooLargeHalvesTheBatch()
+{
+    World w;
+    for (int i = 0; i < 40; ++i)
+        w.storage.addChange("note " + std::to_string(i));
+    w.office.pushMax = 9;
+    QVERIFY(w.run());
+    QVERIFY(!w.report.error);
+    QCOMPARE(w.office.log.size(), 40u);
+
+    World never;
+    never.storage.addChange("note");
+    never.office.pushMax = 0;
+    QVERIFY(never.run());
+    QCOMPARE(codeOf(never.report), std::optional(ErrorCode::Protocol));
+}
+
+void SyncEngineTest::pushGapIsSaidPlainly()
+{
+    World w;
+    for (int i = 0; i < 3; ++i)
+        w.storage.addChange("note " + std::to_string(i));
+    QVERIFY(w.run());
+    w.office.log.resize(1); // lost in silence: the epoch is the same
+    w.storage.addChange("next");
+    QVERIFY(w.run());
+    QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Protocol));
+    QVERIFY(w.report.error->text.find("still on this tablet") != std::string::npos);
+    QCOMPARE(w.storage.epochChanges, 0);
+    QCOMPARE(w.storage.journal.size(), 4u);
+}
+
+void SyncEngineTest::answersThatAreNotTheOffices_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("type");
+    QTest::addColumn<QByteArray>("epoch");
+    QTest::newRow("sign-in page with 200") << 200 << QByteArray("text/html; charset=utf-8") << QByteArray();
+    QTest::newRow("page that copies the epoch") << 200 << QByteArray("text/html") << QByteArray("0000000000000001");
+    QTest::newRow("redirect to a sign-in page") << 302 << QByteArray() << QByteArray();
+    QTest::newRow("nothing but 200") << 200 << QByteArray() << QByteArray();
+    QTest::newRow("204 of a connectivity check") << 204 << QByteArray() << QByteArray();
+    QTest::newRow("gateway without its office") << 502 << QByteArray("text/html") << QByteArray();
+    QTest::newRow("epoch that is no epoch") << 200 << QByteArray() << QByteArray("yes");
+}
+
+void SyncEngineTest::answersThatAreNotTheOffices()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, type);
+    QFETCH(QByteArray, epoch);
+    World w;
+    w.storage.addChange("note");
+    w.fault = [&](int, const wire::HttpRequest&) -> std::optional<Result<wire::HttpResponse>> {
+        wire::HttpResponse response{status, {}, copyOf(bytesOf("<html>Welcome</html>"))};
+        if (!type.isEmpty())
+            response.headers.emplace_back("content-type", type.toStdString());
+        if (!epoch.isEmpty())
+            response.headers.emplace_back("csync-epoch", epoch.toStdString());
+        return response;
+    };
+    QVERIFY(w.run());
+    QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Offline));
+    QVERIFY(!w.report.reachedOffice);
+    QCOMPARE(w.storage.acknowledged, 0u);
+    QCOMPARE(w.transport.requests.size(), 1u);
+}
+
+void SyncEngineTest::problemsKeepState_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<int>("code");
+    QTest::newRow("busy 429") << 429 << QByteArray("busy") << int(ErrorCode::Offline);
+    QTest::newRow("overloaded 503") << 503 << QByteArray("overloaded") << int(ErrorCode::Offline);
+    QTest::newRow("office's disk full") << 507 << QByteArray("storage-full") << int(ErrorCode::Offline);
+    QTest::newRow("fault of the server") << 500 << QByteArray("internal") << int(ErrorCode::Offline);
+    QTest::newRow("revoked") << 403 << QByteArray("device-revoked") << int(ErrorCode::Unauthorised);
+    QTest::newRow("forked") << 409 << QByteArray("device-forked") << int(ErrorCode::Unauthorised);
+    QTest::newRow("bad signature") << 401 << QByteArray("bad-signature") << int(ErrorCode::Unauthorised);
+    QTest::newRow("too old") << 426 << QByteArray("too-old") << int(ErrorCode::Refused);
+    QTest::newRow("malformed") << 400 << QByteArray("malformed") << int(ErrorCode::Protocol);
+    QTest::newRow("a name from the future") << 418 << QByteArray("tea") << int(ErrorCode::Protocol);
+}
+
+void SyncEngineTest::problemsKeepState()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, name);
+    QFETCH(int, code);
+    World w;
+    w.storage.addChange("note");
+    w.fault = [&](int, const wire::HttpRequest&) -> std::optional<Result<wire::HttpResponse>> {
+        wire::HttpResponse response = w.office.problem(status, name.toStdString());
+        response.headers.emplace_back("retry-after", "7");
+        return response;
+    };
+    QVERIFY(w.run());
+    QVERIFY(w.report.error);
+    QCOMPARE(int(w.report.error->code), code);
+    QVERIFY(w.report.reachedOffice);
+    QCOMPARE(w.report.retryAfterMs, std::optional<std::int64_t>(7000));
+    QCOMPARE(w.storage.acknowledged, 0u);
+    QCOMPARE(w.transport.requests.size(), 1u);
+    QCOMPARE(w.storage.attempts, 1);
+    // Healed: the same engine delivers what it kept.
+    w.fault = nullptr;
+    QVERIFY(w.run());
+    QVERIFY(!w.report.error);
+    QCOMPARE(w.storage.acknowledged, 1u);
+}
+
+void SyncEngineTest::pictureResumesAtTheOfficesOffset()
+{
+    World w;
+    w.storage.addBlob(700'000);
+    w.fault = [](int n, const wire::HttpRequest&) -> std::optional<Result<wire::HttpResponse>> {
+        return n == 4 ? std::optional(Result<wire::HttpResponse>(cut)) : std::nullopt; // pull, begin, chunk, chunk
+    };
+    QVERIFY(w.run());
+    QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Offline));
+    QCOMPARE(w.storage.blobsDone, 0u);
+    QVERIFY(w.run());
+    QVERIFY(!w.report.error);
+    QCOMPARE(w.report.blobsSent, 1);
+    QCOMPARE(w.office.pictures.begin()->second, w.storage.blobs[0]);
+    const std::vector<std::uint64_t> offsets{0, 262'144, 524'288};
+    QCOMPARE(w.office.chunkOffsets, offsets); // no byte twice
+
+    World lying;
+    lying.storage.addBlob(700'000);
+    lying.office.lyingOffset = 300'000;
+    QVERIFY(lying.run());
+    QVERIFY(!lying.report.error);
+    QCOMPARE(lying.office.pictures.begin()->second, lying.storage.blobs[0]);
+}
+
+void SyncEngineTest::pictureReceiptLostIsAskedAgain()
+{
+    World w;
+    w.storage.addBlob(1000);
+    w.fault = [&w](int n, const wire::HttpRequest& request) -> std::optional<Result<wire::HttpResponse>> {
+        if (n != 3)
+            return std::nullopt;
+        (void)w.office.handle(request).ok();
+        return Result<wire::HttpResponse>(cut);
+    };
+    QVERIFY(w.run());
+    QCOMPARE(w.storage.blobsDone, 0u);
+    QVERIFY(w.run());
+    QVERIFY(!w.report.error);
+    QCOMPARE(w.storage.blobsDone, 1u);
+    QCOMPARE(w.office.chunkOffsets.size(), 1u);
+}
+
+void SyncEngineTest::changeSavedDuringPicturesGoesFirst()
+{
+    World w;
+    w.storage.addBlob(10);
+    w.storage.addBlob(20);
+    w.fault = [&w](int n, const wire::HttpRequest&) -> std::optional<Result<wire::HttpResponse>> {
+        if (n == 3) // while the first picture travels, somebody saves
+            w.storage.addChange("saved meanwhile");
+        return std::nullopt;
+    };
+    QVERIFY(w.run());
+    QVERIFY(!w.report.error);
+    QCOMPARE(w.storage.acknowledged, 1u);
+    QCOMPARE(w.storage.blobsDone, 2u);
+    QCOMPARE(w.transport.requests[3].path, std::string("/v1/push"));
+    QCOMPARE(w.transport.requests[4].path, std::string("/v1/pull"));
+}
+
+void SyncEngineTest::secondStartIsAnsweredWithTheFirst()
+{
+    World w;
+    int first = 0;
+    int second = 0;
+    w.engine.start([&](const sync::SyncReport&) { ++first; });
+    w.engine.start([&](const sync::SyncReport&) { ++second; });
+    QVERIFY(w.engine.running());
+    QTRY_COMPARE(first, 1);
+    QCOMPARE(second, 1);
+    QCOMPARE(w.storage.attempts, 1);
+    QVERIFY(!w.engine.running());
+}
+
+void SyncEngineTest::cancelEndsAfterTheRequestInFlight()
+{
+    World w;
+    for (int i = 0; i < 1000; ++i)
+        w.storage.addChange("note " + std::to_string(i));
+    w.fault = [&w](int n, const wire::HttpRequest&) -> std::optional<Result<wire::HttpResponse>> {
+        if (n == 1)
+            w.engine.cancel();
+        return std::nullopt;
+    };
+    QVERIFY(w.run());
+    QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Offline));
+    QCOMPARE(w.transport.requests.size(), 1u);
+    QCOMPARE(w.storage.acknowledged, 500u); // what was signed for stays signed for
+    QVERIFY(w.run());
+    QCOMPARE(w.storage.acknowledged, 1000u);
+}
+
+void SyncEngineTest::receiptThatCoversNothing()
+{
+    World w;
+    w.storage.addChange("note");
+    w.fault = [&w](int, const wire::HttpRequest&) -> std::optional<Result<wire::HttpResponse>> {
+        wire::PushResponse response;
+        response.epoch = w.office.epoch;
+        return w.office.answer(200, wire::encode(response));
+    };
+    QVERIFY(w.run());
+    QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Protocol));
+    QCOMPARE(w.transport.requests.size(), 1u);
+}
+
+void SyncEngineTest::officeThatPromisesForEver()
+{
+    World w;
+    w.fault = [&w](int, const wire::HttpRequest&) -> std::optional<Result<wire::HttpResponse>> {
+        wire::PullResponse response;
+        response.epoch = w.office.epoch;
+        response.more = true;
+        return w.office.answer(200, wire::encode(response));
+    };
+    QVERIFY(w.run());
+    QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Protocol));
+}
+
+void SyncEngineTest::destroyedEngineIsSilent()
+{
+    FakeClock clock;
+    CountingRandom random;
+    FakeStorage storage;
+    HoldingTransport transport;
+    int calls = 0;
+    {
+        sync::SyncEngine engine(storage, transport, clock, random);
+        engine.start([&](const sync::SyncReport&) { ++calls; });
+        QTRY_VERIFY(transport.held != nullptr);
+    }
+    transport.held(cut);
+    QCOMPARE(calls, 0);
+}
+
+QTEST_GUILESS_MAIN(SyncEngineTest)
+#include "tst_sync_engine.moc"
