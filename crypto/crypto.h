@@ -19,7 +19,8 @@ inline constexpr std::size_t sealOverheadBytes = 24 + 16;
 [[nodiscard]] Bytes seal(const SecretBytes& key, BytesView plain, BytesView context);
 /// nullopt when key, context or any byte is not what was sealed.
 [[nodiscard]] std::optional<Bytes> open(const SecretBytes& key, BytesView sealed, BytesView context);
-[[nodiscard]] std::optional<SecretBytes> openSecret(const SecretBytes& key, BytesView sealed, BytesView context);
+[[nodiscard]] std::optional<SecretBytes> openSecret(const SecretBytes& key, BytesView sealed,
+                                                    BytesView context);
 
 // --- hashes
 [[nodiscard]] Hash32 sha256(BytesView bytes);
@@ -56,7 +57,8 @@ struct SignKeyPair {
     [[nodiscard]] SignKeyPair clone() const;
 };
 [[nodiscard]] Signature sign(const SignKeyPair& key, std::string_view label, BytesView body);
-[[nodiscard]] bool verify(const PublicKey& key, std::string_view label, BytesView body, const Signature& signature);
+[[nodiscard]] bool verify(const PublicKey& key, std::string_view label, BytesView body,
+                          const Signature& signature);
 /// Without a label, for formats that bring their own (RFC 9421 request signatures).
 [[nodiscard]] Signature signRaw(const SignKeyPair& key, BytesView message);
 [[nodiscard]] bool verifyRaw(const PublicKey& key, BytesView message, const Signature& signature);
@@ -82,7 +84,8 @@ struct KdfParams {
 };
 inline constexpr std::size_t kdfSaltSizeBytes = 16;
 /// Argon2id13, 32 bytes out. Fails only when the memory cannot be had.
-[[nodiscard]] Result<SecretBytes> deriveFromPassphrase(BytesView passphrase, BytesView salt, KdfParams params);
+[[nodiscard]] Result<SecretBytes> deriveFromPassphrase(BytesView passphrase, BytesView salt,
+                                                       KdfParams params);
 /// crypto_kdf: 32 bytes for one purpose. context: exactly 8 characters.
 [[nodiscard]] SecretBytes deriveSubKey(const SecretBytes& master, std::uint64_t id, std::string_view context);
 

@@ -19,9 +19,15 @@ constexpr std::uint8_t labelEnd[1] = {0};
 
 } // namespace
 
-Sha256::Sha256() { crypto_hash_sha256_init(stateIn(m_state)); }
+Sha256::Sha256()
+{
+    crypto_hash_sha256_init(stateIn(m_state));
+}
 
-void Sha256::update(BytesView piece) { crypto_hash_sha256_update(stateIn(m_state), piece.data(), piece.size()); }
+void Sha256::update(BytesView piece)
+{
+    crypto_hash_sha256_update(stateIn(m_state), piece.data(), piece.size());
+}
 
 Hash32 Sha256::finish()
 {

@@ -25,7 +25,10 @@ void forbidCoreDumps() noexcept
 #endif
 }
 
-Bytes hex(std::string_view text) { return fromHex(text).value_or(Bytes{}); }
+Bytes hex(std::string_view text)
+{
+    return fromHex(text).value_or(Bytes{});
+}
 
 template <typename Fixed>
 bool is(const Fixed& value, std::string_view expectedHex)
@@ -36,10 +39,10 @@ bool is(const Fixed& value, std::string_view expectedHex)
 bool hashesWork()
 {
     // FIPS 180-2 "abc"; RFC 4231 case 2; BLAKE2b with 32 bytes out of "abc".
-    return is(sha256(bytesOf("abc")), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
-        && is(hmacSha256(SecretBytes::copyOf(bytesOf("Jefe")), bytesOf("what do ya want for nothing?")),
-            "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843")
-        && is(blake2b256(bytesOf("abc")), "bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319");
+    return is(sha256(bytesOf("abc")), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad") &&
+           is(hmacSha256(SecretBytes::copyOf(bytesOf("Jefe")), bytesOf("what do ya want for nothing?")),
+              "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843") &&
+           is(blake2b256(bytesOf("abc")), "bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319");
 }
 
 bool signaturesWork()
@@ -49,10 +52,9 @@ bool signaturesWork()
         SignKeyPair::fromSeed(hex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb"));
     const Bytes message = hex("72");
     Signature signature = signRaw(pair, message);
-    if (!is(signature,
-            "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
-            "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00")
-        || !verifyRaw(pair.publicKey, message, signature))
+    if (!is(signature, "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
+                       "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00") ||
+        !verifyRaw(pair.publicKey, message, signature))
         return false;
     signature.value[5] ^= 0x10;
     return !verifyRaw(pair.publicKey, message, signature);
@@ -68,7 +70,8 @@ bool sealingWorks()
     Bytes sealed;
     for (int i = 0; i < 24; ++i)
         sealed.push_back(static_cast<std::uint8_t>(0x40 + i));
-    append(sealed,
+    append(
+        sealed,
         hex("bd6d179d3e83d43b9576579493c0e939572a1700252bfaccbed2902c21396cbb731c7f1b0b4aa6440bf3a82f4eda7e39"
             "ae64c6708c54c216cb96b72e1213b4522f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f76b2383565d3fff9"
             "21f9664c97637da9768812f615c68b13b52ec0875924c1c7987947deafd8780acf49"));
@@ -106,10 +109,14 @@ Status initialise()
     if (sodium_init() < 0)
         return Error{ErrorCode::Storage, "The encryption library of this device could not be started."};
     if (!selfTest())
-        return Error{ErrorCode::Damaged, "The encryption of this program did not pass its own check. Install it again."};
+        return Error{ErrorCode::Damaged,
+                     "The encryption of this program did not pass its own check. Install it again."};
     return done();
 }
 
-bool selfTest() { return hashesWork() && signaturesWork() && sealingWorks() && boxesWork(); }
+bool selfTest()
+{
+    return hashesWork() && signaturesWork() && sealingWorks() && boxesWork();
+}
 
 } // namespace doorstep::crypto

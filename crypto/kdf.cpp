@@ -10,16 +10,17 @@ namespace doorstep::crypto {
 Result<SecretBytes> deriveFromPassphrase(BytesView passphrase, BytesView salt, KdfParams params)
 {
     static_assert(kdfSaltSizeBytes == crypto_pwhash_argon2id_SALTBYTES);
-    if (salt.size() != kdfSaltSizeBytes || params.passes < crypto_pwhash_argon2id_OPSLIMIT_MIN
-        || params.memoryKiB < crypto_pwhash_argon2id_MEMLIMIT_MIN / 1024)
+    if (salt.size() != kdfSaltSizeBytes || params.passes < crypto_pwhash_argon2id_OPSLIMIT_MIN ||
+        params.memoryKiB < crypto_pwhash_argon2id_MEMLIMIT_MIN / 1024)
         return Error{ErrorCode::InvalidInput, "The settings for the passphrase are not usable."};
     SecretBytes key = SecretBytes::zeros(32);
     const auto* text = reinterpret_cast<const char*>(passphrase.data());
-    const int failed = crypto_pwhash_argon2id(key.data(), key.size(), text ? text : "", passphrase.size(),
-        salt.data(), params.passes, std::size_t{params.memoryKiB} * 1024, crypto_pwhash_argon2id_ALG_ARGON2ID13);
+    const int failed = crypto_pwhash_argon2id(
+        key.data(), key.size(), text ? text : "", passphrase.size(), salt.data(), params.passes,
+        std::size_t{params.memoryKiB} * 1024, crypto_pwhash_argon2id_ALG_ARGON2ID13);
     if (failed)
-        return Error{ErrorCode::Storage,
-            "This device has too little free memory to check the passphrase. Close other programs and try again."};
+        return Error{ErrorCode::Storage, "This device has too little free memory to check the passphrase. "
+                                         "Close other programs and try again."};
     return key;
 }
 

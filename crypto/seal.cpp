@@ -24,8 +24,8 @@ void requireSealKey(const SecretBytes& key)
 bool openInto(std::uint8_t* plain, const SecretBytes& key, BytesView sealed, BytesView context)
 {
     return crypto_aead_xchacha20poly1305_ietf_decrypt(plain, nullptr, nullptr, sealed.data() + nonceSizeBytes,
-               sealed.size() - nonceSizeBytes, context.data(), context.size(), sealed.data(), key.data())
-        == 0;
+                                                      sealed.size() - nonceSizeBytes, context.data(),
+                                                      context.size(), sealed.data(), key.data()) == 0;
 }
 
 } // namespace
@@ -35,8 +35,9 @@ Bytes seal(const SecretBytes& key, BytesView plain, BytesView context)
     requireSealKey(key);
     Bytes sealed(plain.size() + sealOverheadBytes);
     randombytes_buf(sealed.data(), nonceSizeBytes);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(sealed.data() + nonceSizeBytes, nullptr, plain.data(), plain.size(),
-        context.data(), context.size(), nullptr, sealed.data(), key.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(sealed.data() + nonceSizeBytes, nullptr, plain.data(),
+                                               plain.size(), context.data(), context.size(), nullptr,
+                                               sealed.data(), key.data());
     return sealed;
 }
 
@@ -87,7 +88,7 @@ std::optional<SecretBytes> openSealedTo(const BoxKeyPair& receiver, BytesView se
         return std::nullopt;
     SecretBytes plain = SecretBytes::zeros(sealed.size() - crypto_box_SEALBYTES);
     const int failed = crypto_box_seal_open(plain.data(), sealed.data(), sealed.size(),
-        receiver.publicKey.value.data(), receiver.secretKey.data());
+                                            receiver.publicKey.value.data(), receiver.secretKey.data());
     if (failed)
         return std::nullopt;
     return plain;

@@ -65,7 +65,10 @@ SecretBytes SecretBytes::takeFrom(Bytes& source)
     return secret;
 }
 
-SecretBytes SecretBytes::clone() const { return copyOf(view()); }
+SecretBytes SecretBytes::clone() const
+{
+    return copyOf(view());
+}
 
 bool SecretBytes::equals(const SecretBytes& other) const noexcept
 {

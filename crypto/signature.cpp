@@ -56,7 +56,10 @@ std::optional<SignKeyPair> SignKeyPair::fromSecretKey(SecretBytes secretKey)
     return pair;
 }
 
-SignKeyPair SignKeyPair::clone() const { return {publicKey, secretKey.clone()}; }
+SignKeyPair SignKeyPair::clone() const
+{
+    return {publicKey, secretKey.clone()};
+}
 
 Signature sign(const SignKeyPair& key, std::string_view label, BytesView body)
 {
@@ -73,16 +76,15 @@ Signature signRaw(const SignKeyPair& key, BytesView message)
     if (key.secretKey.size() != crypto_sign_SECRETKEYBYTES)
         std::abort();
     Signature signature;
-    crypto_sign_detached(
-        signature.value.data(), nullptr, message.data(), message.size(), key.secretKey.data());
+    crypto_sign_detached(signature.value.data(), nullptr, message.data(), message.size(),
+                         key.secretKey.data());
     return signature;
 }
 
 bool verifyRaw(const PublicKey& key, BytesView message, const Signature& signature)
 {
-    return crypto_sign_verify_detached(
-               signature.value.data(), message.data(), message.size(), key.value.data())
-        == 0;
+    return crypto_sign_verify_detached(signature.value.data(), message.data(), message.size(),
+                                       key.value.data()) == 0;
 }
 
 DeviceId deviceIdOf(const PublicKey& key)

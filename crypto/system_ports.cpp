@@ -19,9 +19,15 @@ std::int64_t millisecondsOf() noexcept
 
 } // namespace
 
-std::int64_t SystemClock::wallMs() const { return millisecondsOf<std::chrono::system_clock>(); }
+std::int64_t SystemClock::wallMs() const
+{
+    return millisecondsOf<std::chrono::system_clock>();
+}
 
-std::int64_t SystemClock::monotonicMs() const { return millisecondsOf<std::chrono::steady_clock>(); }
+std::int64_t SystemClock::monotonicMs() const
+{
+    return millisecondsOf<std::chrono::steady_clock>();
+}
 
 void SystemRandom::fill(std::span<std::uint8_t> out)
 {

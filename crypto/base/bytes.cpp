@@ -8,8 +8,7 @@ namespace {
 constexpr std::string_view hexDigits = "0123456789abcdef";
 constexpr std::string_view standardAlphabet =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-constexpr std::string_view urlAlphabet =
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+constexpr std::string_view urlAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 int hexValue(char c) noexcept
 {
@@ -95,9 +94,15 @@ std::optional<Bytes> fromHex(std::string_view text)
     return bytes;
 }
 
-std::string toBase64Url(BytesView bytes) { return encode64(bytes, urlAlphabet); }
+std::string toBase64Url(BytesView bytes)
+{
+    return encode64(bytes, urlAlphabet);
+}
 
-std::optional<Bytes> fromBase64Url(std::string_view text) { return decode64(text, urlAlphabet); }
+std::optional<Bytes> fromBase64Url(std::string_view text)
+{
+    return decode64(text, urlAlphabet);
+}
 
 std::string toBase64(BytesView bytes)
 {

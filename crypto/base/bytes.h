@@ -22,9 +22,15 @@ using BytesView = std::span<const std::uint8_t>;
     return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
 }
 
-[[nodiscard]] inline Bytes copyOf(BytesView view) { return {view.begin(), view.end()}; }
+[[nodiscard]] inline Bytes copyOf(BytesView view)
+{
+    return {view.begin(), view.end()};
+}
 
-inline void append(Bytes& to, BytesView what) { to.insert(to.end(), what.begin(), what.end()); }
+inline void append(Bytes& to, BytesView what)
+{
+    to.insert(to.end(), what.begin(), what.end());
+}
 
 /// Lower-case hexadecimal, two characters a byte.
 [[nodiscard]] std::string toHex(BytesView bytes);

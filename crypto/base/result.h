@@ -39,8 +39,12 @@ struct Error {
 template <typename T>
 class [[nodiscard]] Result {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {}
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {}
 
     [[nodiscard]] bool ok() const noexcept { return m_state.index() == 0; }
     explicit operator bool() const noexcept { return ok(); }
@@ -65,6 +69,9 @@ struct Done {
     bool operator==(const Done&) const = default;
 };
 using Status = Result<Done>;
-[[nodiscard]] inline Status done() { return Status(Done{}); }
+[[nodiscard]] inline Status done()
+{
+    return Status(Done{});
+}
 
 } // namespace doorstep

@@ -38,8 +38,9 @@ constexpr std::array settings = {
     Setting{"PRAGMA journal_size_limit=16777216", nullptr},
 };
 
-constexpr std::array<std::string_view, 11> lockedPragmas = {"journal_mode", "page_size", "locking_mode", "temp_store",
-    "temp_store_directory", "data_store_directory", "mmap_size", "synchronous", "cache_spill", "secure_delete",
+constexpr std::array<std::string_view, 11> lockedPragmas = {
+    "journal_mode",         "page_size", "locking_mode", "temp_store",  "temp_store_directory",
+    "data_store_directory", "mmap_size", "synchronous",  "cache_spill", "secure_delete",
     "writable_schema"};
 
 bool equalIgnoringCase(std::string_view a, std::string_view b)
@@ -53,15 +54,17 @@ Error errorOf(int code)
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
         return {ErrorCode::Damaged,
-            "Some of the stored records are damaged. Nothing was changed: please restore a backup."};
+                "Some of the stored records are damaged. Nothing was changed: please restore a backup."};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {ErrorCode::InUse, "These records are already open in another window or program on this device."};
+        return {ErrorCode::InUse,
+                "These records are already open in another window or program on this device."};
     case SQLITE_FULL:
         return {ErrorCode::DiskFull, "This device has no free space left. Nothing was changed."};
     case SQLITE_READONLY:
     case SQLITE_PERM:
-        return {ErrorCode::ReadOnly, "The folder with the records cannot be written. Ask your technical support."};
+        return {ErrorCode::ReadOnly,
+                "The folder with the records cannot be written. Ask your technical support."};
     default:
         break;
     }

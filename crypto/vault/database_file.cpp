@@ -15,7 +15,10 @@ constexpr auto pageSizeSigned = static_cast<std::int64_t>(pageSize);
 
 class DatabaseFile final : public SealedFile {
 public:
-    DatabaseFile(const Sealer& sealer, sqlite3_file* real) : m_sealer(sealer), m_real(real) {}
+    DatabaseFile(const Sealer& sealer, sqlite3_file* real)
+        : m_sealer(sealer)
+        , m_real(real)
+    {}
     ~DatabaseFile() override { sodium_memzero(m_page.data(), m_page.size()); }
 
     int read(std::uint8_t* out, int amount, std::int64_t offset) noexcept override
@@ -28,7 +31,9 @@ public:
                 std::memset(out, 0, static_cast<std::size_t>(amount));
                 if (rc == SQLITE_IOERR_DATA && offset == 0 && amount == 100)
                     return answerHeaderProbe(out);
-                return rc == SQLITE_IOERR_DATA ? reportDamage(m_sealer, "page", static_cast<std::uint64_t>(page)) : rc;
+                return rc == SQLITE_IOERR_DATA
+                           ? reportDamage(m_sealer, "page", static_cast<std::uint64_t>(page))
+                           : rc;
             }
             std::memcpy(out, m_page.data() + within, static_cast<std::size_t>(part));
             out += part;
@@ -112,7 +117,7 @@ int reportDamage(const Sealer& sealer, const char* what, std::uint64_t index) no
 {
     sealer.countFailure();
     sqlite3_log(SQLITE_IOERR_DATA, "vault: %s %llu does not authenticate", what,
-        static_cast<unsigned long long>(index));
+                static_cast<unsigned long long>(index));
     return SQLITE_IOERR_DATA;
 }
 

@@ -78,7 +78,8 @@ Error errorOfSystem(int systemError)
     case EROFS:
     case EACCES:
     case EPERM:
-        return {ErrorCode::ReadOnly, "The folder with the records cannot be written. Ask your technical support."};
+        return {ErrorCode::ReadOnly,
+                "The folder with the records cannot be written. Ask your technical support."};
     case ENOENT:
     case ENOTDIR:
         return {ErrorCode::NotFound, "The file or folder is not there."};
@@ -107,7 +108,8 @@ Result<FileDescriptor> lockFolder(const std::filesystem::path& folder)
         return descriptor;
     if (errno != EWOULDBLOCK)
         return errorOfSystem(errno);
-    return Error{ErrorCode::InUse, "These records are already open in another window or program on this device."};
+    return Error{ErrorCode::InUse,
+                 "These records are already open in another window or program on this device."};
 }
 
 Result<Bytes> readFile(const std::filesystem::path& file, std::size_t limitBytes)
@@ -133,7 +135,8 @@ Result<Bytes> readFile(const std::filesystem::path& file, std::size_t limitBytes
     return content;
 }
 
-Status replaceFile(const std::filesystem::path& file, const std::filesystem::path& temporary, BytesView content)
+Status replaceFile(const std::filesystem::path& file, const std::filesystem::path& temporary,
+                   BytesView content)
 {
     {
         const auto descriptor = openFile(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0600);

@@ -17,9 +17,9 @@ constexpr std::uint32_t memoryKiBMax = 4u * 1024 * 1024;
 
 Error damagedHeader()
 {
-    return {ErrorCode::Damaged,
-        "The key file of these records is damaged. The records themselves may be whole: ask your technical support "
-        "to put a copy of the key file back."};
+    return {ErrorCode::Damaged, "The key file of these records is damaged. The records themselves may be "
+                                "whole: ask your technical support "
+                                "to put a copy of the key file back."};
 }
 
 void putSlot(std::uint8_t* at, const KeySlot& slot)
@@ -39,9 +39,9 @@ bool getSlot(const std::uint8_t* at, KeySlot& slot)
     slot.params.memoryKiB = static_cast<std::uint32_t>(getBig(at + slotMemoryAt, 4));
     std::copy_n(at + slotSaltAt, slot.salt.size(), slot.salt.begin());
     std::copy_n(at + slotWrappedAt, slot.wrappedKey.size(), slot.wrappedKey.begin());
-    return getBig(at + slotKindAt, 2) == static_cast<std::uint16_t>(expected.kind)
-        && getBig(at + slotKdfAt, 2) == static_cast<std::uint16_t>(expected.kdf)
-        && slot.params.passes <= passesMax && slot.params.memoryKiB <= memoryKiBMax;
+    return getBig(at + slotKindAt, 2) == static_cast<std::uint16_t>(expected.kind) &&
+           getBig(at + slotKdfAt, 2) == static_cast<std::uint16_t>(expected.kdf) &&
+           slot.params.passes <= passesMax && slot.params.memoryKiB <= memoryKiBMax;
 }
 
 Result<SecretBytes> slotKey(const KeySlot& slot, BytesView secret)
@@ -80,17 +80,17 @@ Bytes VaultHeader::encode() const
 
 Result<VaultHeader> VaultHeader::decode(BytesView bytes)
 {
-    if (bytes.size() < headerVersionAt + 2 + headerChecksumSize
-        || !std::equal(headerMagic.begin(), headerMagic.end(), bytes.begin(),
-            [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; }))
+    if (bytes.size() < headerVersionAt + 2 + headerChecksumSize ||
+        !std::equal(headerMagic.begin(), headerMagic.end(), bytes.begin(),
+                    [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; }))
         return damagedHeader();
     // Every version ends with the checksum of all that precedes it, so damage is told from a newer version.
     const BytesView body = bytes.first(bytes.size() - headerChecksumSize);
     if (!equalConstantTime(blake2b256(body).view(), bytes.last(headerChecksumSize)))
         return damagedHeader();
     const auto version = getBig(&bytes[headerVersionAt], 2);
-    const auto newer = Error{ErrorCode::NewerVersion,
-        "These records were written by a newer version of this program. Update the program on this device first."};
+    const auto newer = Error{ErrorCode::NewerVersion, "These records were written by a newer version of this "
+                                                      "program. Update the program on this device first."};
     if (version > formatVersion)
         return newer;
     if (version != formatVersion || bytes.size() != headerSize)
@@ -101,9 +101,10 @@ Result<VaultHeader> VaultHeader::decode(BytesView bytes)
     header.failedAttempts = static_cast<std::uint32_t>(getBig(&bytes[headerAttemptsAt], 4));
     std::copy_n(&bytes[headerVaultIdAt], header.vaultId.value.size(), header.vaultId.value.begin());
     std::copy_n(&bytes[headerKeyCheckAt], header.keyCheck.value.size(), header.keyCheck.value.begin());
-    if (getBig(&bytes[headerPageSizeAt], 4) != pageSize || getBig(&bytes[headerSlotCountAt], 4) != slotCount
-        || !getSlot(&bytes[headerSlotsAt], header.passphrase)
-        || !getSlot(&bytes[headerSlotsAt + slotSize], header.recovery))
+    if (getBig(&bytes[headerPageSizeAt], 4) != pageSize ||
+        getBig(&bytes[headerSlotCountAt], 4) != slotCount ||
+        !getSlot(&bytes[headerSlotsAt], header.passphrase) ||
+        !getSlot(&bytes[headerSlotsAt + slotSize], header.recovery))
         return damagedHeader();
     return header;
 }
@@ -159,8 +160,9 @@ Result<SecretBytes> VaultHeader::unwrap(SlotKind kind, BytesView secret) const
     auto dataKey = openSecret(key.value(), from.wrappedKey, contextOf(from));
     if (!dataKey) {
         const bool typed = kind == SlotKind::Passphrase;
-        return Error{ErrorCode::WrongPassphrase, typed ? "That passphrase is not the right one. Please try again."
-                                                       : "That recovery code does not fit these records."};
+        return Error{ErrorCode::WrongPassphrase,
+                     typed ? "That passphrase is not the right one. Please try again."
+                           : "That recovery code does not fit these records."};
     }
     if (!equalConstantTime(keyCheckOf(*dataKey).view(), keyCheck.view()))
         return damagedHeader();

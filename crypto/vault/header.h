@@ -42,7 +42,10 @@ struct VaultHeader {
     [[nodiscard]] static Hash32 keyCheckOf(const SecretBytes& dataKey);
 
 private:
-    [[nodiscard]] KeySlot& slot(SlotKind kind) { return kind == SlotKind::Passphrase ? passphrase : recovery; }
+    [[nodiscard]] KeySlot& slot(SlotKind kind)
+    {
+        return kind == SlotKind::Passphrase ? passphrase : recovery;
+    }
     [[nodiscard]] const KeySlot& slot(SlotKind kind) const
     {
         return kind == SlotKind::Passphrase ? passphrase : recovery;

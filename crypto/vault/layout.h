@@ -65,21 +65,21 @@ static_assert(associatedSize == 36);
 
 // --- vault.hdr, big endian
 inline constexpr std::string_view headerMagic{"DoorstepVault\r\n\x1a", 16};
-inline constexpr std::size_t headerVersionAt = 16;    // u16
-inline constexpr std::size_t headerCipherAt = 18;     // u16
-inline constexpr std::size_t headerPageSizeAt = 20;   // u32
-inline constexpr std::size_t headerSlotCountAt = 24;  // u32
-inline constexpr std::size_t headerAttemptsAt = 28;   // u32
-inline constexpr std::size_t headerVaultIdAt = 32;    // 16 bytes
-inline constexpr std::size_t headerKeyCheckAt = 48;   // 32 bytes
+inline constexpr std::size_t headerVersionAt = 16;   // u16
+inline constexpr std::size_t headerCipherAt = 18;    // u16
+inline constexpr std::size_t headerPageSizeAt = 20;  // u32
+inline constexpr std::size_t headerSlotCountAt = 24; // u32
+inline constexpr std::size_t headerAttemptsAt = 28;  // u32
+inline constexpr std::size_t headerVaultIdAt = 32;   // 16 bytes
+inline constexpr std::size_t headerKeyCheckAt = 48;  // 32 bytes
 inline constexpr std::size_t headerSlotsAt = 80;
 inline constexpr std::size_t headerChecksumSize = 32; // BLAKE2b-256 of all that precedes
 
-inline constexpr std::size_t slotKindAt = 0;    // u16
-inline constexpr std::size_t slotKdfAt = 2;     // u16
-inline constexpr std::size_t slotPassesAt = 4;  // u32
-inline constexpr std::size_t slotMemoryAt = 8;  // u32, KiB; 12..15 zero
-inline constexpr std::size_t slotSaltAt = 16;   // 16 bytes
+inline constexpr std::size_t slotKindAt = 0;   // u16
+inline constexpr std::size_t slotKdfAt = 2;    // u16
+inline constexpr std::size_t slotPassesAt = 4; // u32
+inline constexpr std::size_t slotMemoryAt = 8; // u32, KiB; 12..15 zero
+inline constexpr std::size_t slotSaltAt = 16;  // 16 bytes
 inline constexpr std::size_t slotWrappedAt = 32;
 inline constexpr std::size_t wrappedKeySize = 32 + sealSize; // to 104; 104..127 zero
 inline constexpr std::size_t slotSize = 128;

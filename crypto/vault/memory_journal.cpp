@@ -64,6 +64,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<SealedFile> makeMemoryJournal() { return std::make_unique<MemoryJournal>(); }
+std::unique_ptr<SealedFile> makeMemoryJournal()
+{
+    return std::make_unique<MemoryJournal>();
+}
 
 } // namespace doorstep::crypto

@@ -30,11 +30,12 @@ std::set<std::uint64_t> pagesInLog(const std::filesystem::path& folder, const Se
     Bytes header(walHeaderSize);
     Bytes frame(frameSize);
     const std::span<std::uint8_t> headerUnit(sealed.data(), sealedWalHeaderSize);
-    if (!log.isOpen() || !readExactly(log.get(), headerUnit, 0) || !sealer.openUnit(0, headerUnit, header.data()))
+    if (!log.isOpen() || !readExactly(log.get(), headerUnit, 0) ||
+        !sealer.openUnit(0, headerUnit, header.data()))
         return pages;
     for (std::uint64_t unit = 1; readExactly(log.get(), sealed, sealedUnitOffset(unit)); ++unit) {
-        const bool ours = sealer.openUnit(unit, sealed, frame.data())
-            && std::equal(&header[walSaltAt], &header[walSaltAt] + saltSize, &frame[frameSaltAt]);
+        const bool ours = sealer.openUnit(unit, sealed, frame.data()) &&
+                          std::equal(&header[walSaltAt], &header[walSaltAt] + saltSize, &frame[frameSaltAt]);
         if (!ours)
             break;
         pages.insert(getBig(frame.data(), 4));
@@ -59,8 +60,8 @@ Result<ScrubReport> Vault::scrub(const std::function<void(std::uint64_t, std::ui
     std::array<std::uint8_t, pageSize> page{};
     for (std::uint64_t number = 1; number <= report.pages; ++number) {
         const auto at = static_cast<std::int64_t>((number - 1) * pageSize);
-        if (number != lockBytePage
-            && (!readExactly(descriptor, page, at) || !m_impl->sealer.openPage(number, page)))
+        if (number != lockBytePage &&
+            (!readExactly(descriptor, page, at) || !m_impl->sealer.openPage(number, page)))
             damaged.insert(number);
         if (progress)
             progress(number, report.pages);

@@ -21,7 +21,10 @@ struct OpenFile {
 };
 static_assert(sizeof(OpenFile) % 8 == 0);
 
-OpenFile& fileOf(sqlite3_file* file) noexcept { return *reinterpret_cast<OpenFile*>(file); }
+OpenFile& fileOf(sqlite3_file* file) noexcept
+{
+    return *reinterpret_cast<OpenFile*>(file);
+}
 
 int closeFile(sqlite3_file* file) noexcept
 {
@@ -42,9 +45,15 @@ int writeFile(sqlite3_file* file, const void* data, int amount, sqlite3_int64 of
     return fileOf(file).sealed->write(static_cast<const std::uint8_t*>(data), amount, offset);
 }
 
-int truncateFile(sqlite3_file* file, sqlite3_int64 size) noexcept { return fileOf(file).sealed->truncate(size); }
+int truncateFile(sqlite3_file* file, sqlite3_int64 size) noexcept
+{
+    return fileOf(file).sealed->truncate(size);
+}
 
-int syncFile(sqlite3_file* file, int flags) noexcept { return fileOf(file).sealed->sync(flags); }
+int syncFile(sqlite3_file* file, int flags) noexcept
+{
+    return fileOf(file).sealed->sync(flags);
+}
 
 int sizeOfFile(sqlite3_file* file, sqlite3_int64* out) noexcept
 {
@@ -113,9 +122,25 @@ int deviceCharacteristics(sqlite3_file* file) noexcept
 }
 
 // Version 1: no shared memory (so no -shm file can ever appear) and no memory maps.
-constexpr sqlite3_io_methods fileMethods = {1, closeFile, readFile, writeFile, truncateFile, syncFile, sizeOfFile,
-    lockFile, unlockFile, checkReservedLock, controlFile, sectorSize, deviceCharacteristics, nullptr, nullptr,
-    nullptr, nullptr, nullptr, nullptr};
+constexpr sqlite3_io_methods fileMethods = {1,
+                                            closeFile,
+                                            readFile,
+                                            writeFile,
+                                            truncateFile,
+                                            syncFile,
+                                            sizeOfFile,
+                                            lockFile,
+                                            unlockFile,
+                                            checkReservedLock,
+                                            controlFile,
+                                            sectorSize,
+                                            deviceCharacteristics,
+                                            nullptr,
+                                            nullptr,
+                                            nullptr,
+                                            nullptr,
+                                            nullptr,
+                                            nullptr};
 
 bool endsWith(const char* name, std::string_view ending) noexcept
 {
@@ -133,11 +158,12 @@ struct SealedVfsCalls {
     static bool databaseIsThere(sqlite3_file* real) noexcept
     {
         sqlite3_int64 size = 0;
-        return real->pMethods->xFileSize(real, &size) == SQLITE_OK
-            && size >= static_cast<sqlite3_int64>(layout::pageSize);
+        return real->pMethods->xFileSize(real, &size) == SQLITE_OK &&
+               size >= static_cast<sqlite3_int64>(layout::pageSize);
     }
 
-    static int openReal(SealedVfs& vfs, sqlite3_filename name, OpenFile& open, int flags, int* outFlags) noexcept
+    static int openReal(SealedVfs& vfs, sqlite3_filename name, OpenFile& open, int flags,
+                        int* outFlags) noexcept
     {
         const bool isDatabase = (flags & SQLITE_OPEN_MAIN_DB) != 0;
         const bool isOwn = isDatabase && name && vfs.m_databasePath == name;
@@ -164,8 +190,8 @@ struct SealedVfsCalls {
         return SQLITE_OK;
     }
 
-    static int open(
-        sqlite3_vfs* vfsPointer, sqlite3_filename name, sqlite3_file* file, int flags, int* outFlags) noexcept
+    static int open(sqlite3_vfs* vfsPointer, sqlite3_filename name, sqlite3_file* file, int flags,
+                    int* outFlags) noexcept
     try {
         SealedVfs& vfs = self(vfsPointer);
         OpenFile& open = fileOf(file);
@@ -176,8 +202,8 @@ struct SealedVfsCalls {
                 return rc;
             sealed = flags & SQLITE_OPEN_WAL ? makeWalFile(vfs.m_sealer, open.real)
                                              : makeDatabaseFile(vfs.m_sealer, open.real);
-        } else if ((flags & SQLITE_OPEN_MAIN_JOURNAL) && name
-            && vfs.m_databasePath != sqlite3_filename_database(name)) {
+        } else if ((flags & SQLITE_OPEN_MAIN_JOURNAL) && name &&
+                   vfs.m_databasePath != sqlite3_filename_database(name)) {
             sealed = makeMemoryJournal();
             if (outFlags)
                 *outFlags = flags;
@@ -204,7 +230,8 @@ struct SealedVfsCalls {
     {
         *out = 0;
         if (endsWith(name, "-journal"))
-            return SQLITE_OK; // a file of that name was put there by somebody else; it is not ours to play back
+            return SQLITE_OK; // a file of that name was put there by somebody else; it is not ours to play
+                              // back
         return real(vfs)->xAccess(real(vfs), name, flags, out);
     }
     static int fullPath(sqlite3_vfs* vfs, const char* name, int size, char* out) noexcept
@@ -242,7 +269,9 @@ struct SealedVfsCalls {
 };
 
 SealedVfs::SealedVfs(const Sealer& sealer, std::string databasePath, sqlite3_vfs* real)
-    : m_sealer(sealer), m_databasePath(std::move(databasePath)), m_real(real)
+    : m_sealer(sealer)
+    , m_databasePath(std::move(databasePath))
+    , m_real(real)
 {
     // Only names tick here; two vaults of one process never share anything else.
     static std::atomic<std::uint64_t> counter{0};
@@ -281,13 +310,17 @@ Result<std::unique_ptr<SealedVfs>> SealedVfs::make(const Sealer& sealer, std::st
     return vfs;
 }
 
-SealedVfs::~SealedVfs() { sqlite3_vfs_unregister(&m_vfs); }
+SealedVfs::~SealedVfs()
+{
+    sqlite3_vfs_unregister(&m_vfs);
+}
 
 bool SealedVfs::serves(sqlite3* connection) const noexcept
 {
     sqlite3_vfs* used = nullptr;
-    return connection && sqlite3_file_control(connection, "main", SQLITE_FCNTL_VFS_POINTER, &used) == SQLITE_OK
-        && used == &m_vfs;
+    return connection &&
+           sqlite3_file_control(connection, "main", SQLITE_FCNTL_VFS_POINTER, &used) == SQLITE_OK &&
+           used == &m_vfs;
 }
 
 } // namespace doorstep::crypto

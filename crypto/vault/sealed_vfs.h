@@ -15,7 +15,8 @@ namespace doorstep::crypto {
 class SealedVfs {
 public:
     /// databasePath: absolute and without symbolic links; this one database is never created empty.
-    [[nodiscard]] static Result<std::unique_ptr<SealedVfs>> make(const Sealer& sealer, std::string databasePath);
+    [[nodiscard]] static Result<std::unique_ptr<SealedVfs>> make(const Sealer& sealer,
+                                                                 std::string databasePath);
     ~SealedVfs();
     SealedVfs(const SealedVfs&) = delete;
     SealedVfs& operator=(const SealedVfs&) = delete;

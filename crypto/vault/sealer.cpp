@@ -11,9 +11,10 @@ static_assert(nonceSize == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
 static_assert(tagSize == crypto_aead_xchacha20poly1305_ietf_ABYTES);
 
 Sealer::Sealer(const EntityId& vaultId, SecretBytes databaseKey, SecretBytes walKey)
-    : m_vaultId(vaultId), m_databaseKey(std::move(databaseKey)), m_walKey(std::move(walKey))
-{
-}
+    : m_vaultId(vaultId)
+    , m_databaseKey(std::move(databaseKey))
+    , m_walKey(std::move(walKey))
+{}
 
 Sealer::Associated Sealer::associated(SealKind kind, std::uint64_t index) const noexcept
 {
@@ -31,15 +32,17 @@ void Sealer::sealPage(std::uint64_t pageNumber, Page page) const
     const Associated bound = associated(SealKind::Page, pageNumber);
     // Always fresh randomness: a counter kept in the page would repeat after a restored copy.
     randombytes_buf(&page[pageNonceAt], nonceSize);
-    crypto_aead_xchacha20poly1305_ietf_encrypt_detached(page.data(), &page[pageTagAt], nullptr, page.data(), pageBody,
-        bound.data(), bound.size(), nullptr, &page[pageNonceAt], m_databaseKey.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt_detached(page.data(), &page[pageTagAt], nullptr, page.data(),
+                                                        pageBody, bound.data(), bound.size(), nullptr,
+                                                        &page[pageNonceAt], m_databaseKey.data());
 }
 
 bool Sealer::openPage(std::uint64_t pageNumber, Page page) const
 {
     const Associated bound = associated(SealKind::Page, pageNumber);
-    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt_detached(page.data(), nullptr, page.data(), pageBody,
-        &page[pageTagAt], bound.data(), bound.size(), &page[pageNonceAt], m_databaseKey.data());
+    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt_detached(
+        page.data(), nullptr, page.data(), pageBody, &page[pageTagAt], bound.data(), bound.size(),
+        &page[pageNonceAt], m_databaseKey.data());
     const std::size_t keep = failed ? 0 : pageBody;
     std::fill(page.begin() + static_cast<std::ptrdiff_t>(keep), page.end(), std::uint8_t{0});
     return !failed;
@@ -49,16 +52,16 @@ void Sealer::sealUnit(std::uint64_t unit, BytesView plain, std::uint8_t* sealed)
 {
     const Associated bound = associated(unit == 0 ? SealKind::WalHeader : SealKind::WalFrame, unit);
     randombytes_buf(sealed, nonceSize);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(sealed + nonceSize, nullptr, plain.data(), plain.size(), bound.data(),
-        bound.size(), nullptr, sealed, m_walKey.data());
+    crypto_aead_xchacha20poly1305_ietf_encrypt(sealed + nonceSize, nullptr, plain.data(), plain.size(),
+                                               bound.data(), bound.size(), nullptr, sealed, m_walKey.data());
 }
 
 bool Sealer::openUnit(std::uint64_t unit, BytesView sealed, std::uint8_t* plain) const
 {
     const Associated bound = associated(unit == 0 ? SealKind::WalHeader : SealKind::WalFrame, unit);
     return crypto_aead_xchacha20poly1305_ietf_decrypt(plain, nullptr, nullptr, sealed.data() + nonceSize,
-               sealed.size() - nonceSize, bound.data(), bound.size(), sealed.data(), m_walKey.data())
-        == 0;
+                                                      sealed.size() - nonceSize, bound.data(), bound.size(),
+                                                      sealed.data(), m_walKey.data()) == 0;
 }
 
 } // namespace doorstep::crypto

@@ -25,7 +25,10 @@ public:
     [[nodiscard]] bool openUnit(std::uint64_t unit, BytesView sealed, std::uint8_t* plain) const;
 
     void countFailure() const noexcept { m_failures.fetch_add(1, std::memory_order_relaxed); }
-    [[nodiscard]] std::uint64_t failures() const noexcept { return m_failures.load(std::memory_order_relaxed); }
+    [[nodiscard]] std::uint64_t failures() const noexcept
+    {
+        return m_failures.load(std::memory_order_relaxed);
+    }
 
 private:
     using Associated = std::array<std::uint8_t, layout::associatedSize>;

@@ -27,7 +27,8 @@ Status checkNewPassphrase(BytesView passphrase, KdfParams params)
     if (passphrase.empty())
         return Error{ErrorCode::InvalidInput, "The passphrase must not be empty."};
     if (params.passes < floor.passes || params.memoryKiB < floor.memoryKiB)
-        return Error{ErrorCode::InvalidInput, "The passphrase would be too easy to guess with these settings."};
+        return Error{ErrorCode::InvalidInput,
+                     "The passphrase would be too easy to guess with these settings."};
     return done();
 }
 
@@ -53,7 +54,8 @@ bool holdsRecords(const std::filesystem::path& folder)
 Status checkNothingToOverwrite(const std::filesystem::path& folder)
 {
     if (isThere(folder / headerFileName) || holdsRecords(folder))
-        return Error{ErrorCode::AlreadyExists, "There are records in this folder already; they are left as they are."};
+        return Error{ErrorCode::AlreadyExists,
+                     "There are records in this folder already; they are left as they are."};
     return done();
 }
 
@@ -108,7 +110,8 @@ Result<Located> locate(const std::filesystem::path& givenFolder)
     if (!isThere(folder.value() / headerFileName)) {
         if (!holdsRecords(folder.value()))
             return nothing;
-        return Error{ErrorCode::Damaged,
+        return Error{
+            ErrorCode::Damaged,
             "The key file of these records is missing. Ask your technical support to put a copy of it back."};
     }
     auto lock = lockFolder(folder.value());
@@ -118,7 +121,8 @@ Result<Located> locate(const std::filesystem::path& givenFolder)
     if (!header)
         return header.error();
     if (sizeOf(folder.value() / databaseFileName) < pageSize)
-        return Error{ErrorCode::Damaged, "The file with the records is missing or cut off. Please restore a backup."};
+        return Error{ErrorCode::Damaged,
+                     "The file with the records is missing or cut off. Please restore a backup."};
     return Located{std::move(folder).value(), std::move(lock).value(), std::move(header).value()};
 }
 
@@ -133,14 +137,18 @@ void countAttempt(const Located& located, std::uint32_t attempts)
 
 } // namespace
 
-Vault::Impl::Impl(std::filesystem::path where, FileDescriptor lockFile, VaultHeader ownHeader, SecretBytes key)
-    : folder(std::move(where)), lock(std::move(lockFile)), header(std::move(ownHeader)), dataKey(std::move(key)),
-      sealer(header.vaultId, purposeKey(dataKey, KeyPurpose::Database, 0), purposeKey(dataKey, KeyPurpose::Wal, 0))
-{
-}
+Vault::Impl::Impl(std::filesystem::path where, FileDescriptor lockFile, VaultHeader ownHeader,
+                  SecretBytes key)
+    : folder(std::move(where))
+    , lock(std::move(lockFile))
+    , header(std::move(ownHeader))
+    , dataKey(std::move(key))
+    , sealer(header.vaultId, purposeKey(dataKey, KeyPurpose::Database, 0),
+             purposeKey(dataKey, KeyPurpose::Wal, 0))
+{}
 
-Result<std::unique_ptr<Vault::Impl>> Vault::Impl::openSlot(
-    const std::filesystem::path& folder, SlotKind kind, BytesView secret)
+Result<std::unique_ptr<Vault::Impl>> Vault::Impl::openSlot(const std::filesystem::path& folder, SlotKind kind,
+                                                           BytesView secret)
 {
     auto located = locate(folder);
     if (!located)
@@ -156,8 +164,8 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::openSlot(
     if (attempts > 0)
         countAttempt(at, 0);
     at.header.failedAttempts = 0;
-    auto impl = std::make_unique<Impl>(
-        std::move(at.folder), std::move(at.lock), std::move(at.header), std::move(key).value());
+    auto impl = std::make_unique<Impl>(std::move(at.folder), std::move(at.lock), std::move(at.header),
+                                       std::move(key).value());
     impl->failedAttemptsBefore = attempts;
     auto vfs = makeVfs(impl->sealer, impl->folder);
     if (!vfs)
@@ -166,10 +174,13 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::openSlot(
     return impl;
 }
 
-Vault::Vault(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Vault::Vault(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl))
+{}
 Vault::~Vault() = default;
 
-Result<Vault::Created> Vault::create(const std::filesystem::path& folder, BytesView passphrase, KdfParams params)
+Result<Vault::Created> Vault::create(const std::filesystem::path& folder, BytesView passphrase,
+                                     KdfParams params)
 {
     if (auto usable = checkNewPassphrase(passphrase, params); !usable)
         return usable.error();
@@ -219,7 +230,8 @@ Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& folder, 
     return std::unique_ptr<Vault>(new Vault(std::move(impl).value()));
 }
 
-Result<std::unique_ptr<Vault>> Vault::openWithRecovery(const std::filesystem::path& folder, BytesView recoverySecret)
+Result<std::unique_ptr<Vault>> Vault::openWithRecovery(const std::filesystem::path& folder,
+                                                       BytesView recoverySecret)
 {
     auto impl = Impl::openSlot(folder, SlotKind::Recovery, recoverySecret);
     if (!impl)
@@ -227,17 +239,36 @@ Result<std::unique_ptr<Vault>> Vault::openWithRecovery(const std::filesystem::pa
     return std::unique_ptr<Vault>(new Vault(std::move(impl).value()));
 }
 
-const std::filesystem::path& Vault::folder() const noexcept { return m_impl->folder; }
-std::string Vault::databasePath() const { return (m_impl->folder / databaseFileName).string(); }
-const std::string& Vault::vfsName() const noexcept { return m_impl->vfs->name(); }
-EntityId Vault::vaultId() const noexcept { return m_impl->header.vaultId; }
-std::uint32_t Vault::failedAttemptsBefore() const noexcept { return m_impl->failedAttemptsBefore; }
-std::uint64_t Vault::authenticationFailures() const noexcept { return m_impl->sealer.failures(); }
+const std::filesystem::path& Vault::folder() const noexcept
+{
+    return m_impl->folder;
+}
+std::string Vault::databasePath() const
+{
+    return (m_impl->folder / databaseFileName).string();
+}
+const std::string& Vault::vfsName() const noexcept
+{
+    return m_impl->vfs->name();
+}
+EntityId Vault::vaultId() const noexcept
+{
+    return m_impl->header.vaultId;
+}
+std::uint32_t Vault::failedAttemptsBefore() const noexcept
+{
+    return m_impl->failedAttemptsBefore;
+}
+std::uint64_t Vault::authenticationFailures() const noexcept
+{
+    return m_impl->sealer.failures();
+}
 
 Status Vault::prepareConnection(sqlite3* connection) const
 {
     if (!m_impl->vfs->serves(connection))
-        return Error{ErrorCode::InvalidInput, "The records must be opened through their own encrypted storage."};
+        return Error{ErrorCode::InvalidInput,
+                     "The records must be opened through their own encrypted storage."};
     return prepareVaultConnection(connection);
 }
 

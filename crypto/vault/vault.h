@@ -65,8 +65,10 @@ public:
     /// Wrong passphrases given since the opening before this one.
     [[nodiscard]] std::uint32_t failedAttemptsBefore() const noexcept;
     /// Reads and authenticates every page of the database file. Connections should be idle. A page that
-    /// a checkpoint left torn but the log still holds whole is not damage. progress(done, total) may be empty.
-    [[nodiscard]] Result<ScrubReport> scrub(const std::function<void(std::uint64_t, std::uint64_t)>& progress) const;
+    /// a checkpoint left torn but the log still holds whole is not damage. progress(done, total) may be
+    /// empty.
+    [[nodiscard]] Result<ScrubReport>
+    scrub(const std::function<void(std::uint64_t, std::uint64_t)>& progress) const;
     /// Number of reads through SQLite that did not authenticate since opening.
     [[nodiscard]] std::uint64_t authenticationFailures() const noexcept;
 

@@ -10,8 +10,8 @@ namespace doorstep::crypto {
 
 struct Vault::Impl {
     Impl(std::filesystem::path where, FileDescriptor lockFile, VaultHeader ownHeader, SecretBytes key);
-    [[nodiscard]] static Result<std::unique_ptr<Impl>> openSlot(
-        const std::filesystem::path& folder, SlotKind kind, BytesView secret);
+    [[nodiscard]] static Result<std::unique_ptr<Impl>> openSlot(const std::filesystem::path& folder,
+                                                                SlotKind kind, BytesView secret);
 
     std::filesystem::path folder;
     FileDescriptor lock;

@@ -22,20 +22,27 @@ Place placeOf(std::int64_t offset) noexcept
     const auto at = static_cast<std::uint64_t>(offset);
     if (at < walHeaderSize)
         return {0, static_cast<std::size_t>(at), walHeaderSize};
-    return {1 + (at - walHeaderSize) / frameSize, static_cast<std::size_t>((at - walHeaderSize) % frameSize), frameSize};
+    return {1 + (at - walHeaderSize) / frameSize, static_cast<std::size_t>((at - walHeaderSize) % frameSize),
+            frameSize};
 }
 
-std::size_t plainSize(std::uint64_t unit) noexcept { return unit == 0 ? walHeaderSize : frameSize; }
+std::size_t plainSize(std::uint64_t unit) noexcept
+{
+    return unit == 0 ? walHeaderSize : frameSize;
+}
 
 } // namespace
 
-WalFile::~WalFile() { sodium_memzero(m_plain.data(), m_plain.size()); }
+WalFile::~WalFile()
+{
+    sodium_memzero(m_plain.data(), m_plain.size());
+}
 
 WalFile::Found WalFile::load(std::uint64_t unit) noexcept
 {
     const std::size_t sealedSize = plainSize(unit) + sealSize;
-    const int rc = m_real->pMethods->xRead(
-        m_real, m_sealed.data(), static_cast<int>(sealedSize), sealedUnitOffset(unit));
+    const int rc = m_real->pMethods->xRead(m_real, m_sealed.data(), static_cast<int>(sealedSize),
+                                           sealedUnitOffset(unit));
     if (rc == SQLITE_IOERR_SHORT_READ)
         return Found::Nothing;
     if (rc != SQLITE_OK) {
@@ -51,8 +58,8 @@ int WalFile::store(std::uint64_t unit) noexcept
 {
     const std::size_t size = plainSize(unit);
     m_sealer.sealUnit(unit, {m_plain.data(), size}, m_sealed.data());
-    return m_real->pMethods->xWrite(
-        m_real, m_sealed.data(), static_cast<int>(size + sealSize), sealedUnitOffset(unit));
+    return m_real->pMethods->xWrite(m_real, m_sealed.data(), static_cast<int>(size + sealSize),
+                                    sealedUnitOffset(unit));
 }
 
 int WalFile::read(std::uint8_t* out, int amount, std::int64_t offset) noexcept
@@ -110,7 +117,8 @@ int WalFile::fetchFrame(std::uint64_t unit, bool whole) noexcept
         return SQLITE_IOERR_SHORT_READ;
     if (found == Found::Failed)
         return m_ioError;
-    const bool ours = found == Found::Authentic && std::equal(m_salt.begin(), m_salt.end(), &m_plain[frameSaltAt]);
+    const bool ours =
+        found == Found::Authentic && std::equal(m_salt.begin(), m_salt.end(), &m_plain[frameSaltAt]);
     if (unit <= m_live)
         return found == Found::Authentic ? SQLITE_OK : reportDamage(m_sealer, "log unit", unit);
     // Only recovery reads whole frames that nobody knows yet; it stops at the first that is not ours.
@@ -137,7 +145,8 @@ bool WalFile::commitsFollow(std::uint64_t unit) noexcept
         const Found found = load(next);
         if (found == Found::Nothing || found == Found::Failed)
             return false;
-        const bool ours = found == Found::Authentic && std::equal(m_salt.begin(), m_salt.end(), &m_plain[frameSaltAt]);
+        const bool ours =
+            found == Found::Authentic && std::equal(m_salt.begin(), m_salt.end(), &m_plain[frameSaltAt]);
         if (ours && getBig(&m_plain[frameCommitAt], 4) != 0)
             ++commits;
     }

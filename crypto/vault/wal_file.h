@@ -9,7 +9,10 @@ namespace doorstep::crypto {
 /// over the whole page: what comes back at recovery must be byte for byte what SQLite wrote.
 class WalFile final : public SealedFile {
 public:
-    WalFile(const Sealer& sealer, sqlite3_file* real) : m_sealer(sealer), m_real(real) {}
+    WalFile(const Sealer& sealer, sqlite3_file* real)
+        : m_sealer(sealer)
+        , m_real(real)
+    {}
     ~WalFile() override;
 
     int read(std::uint8_t* out, int amount, std::int64_t offset) noexcept override;
@@ -37,14 +40,15 @@ private:
     [[nodiscard]] int writeFrameHeader(std::uint64_t unit, const std::uint8_t* data) noexcept;
     [[nodiscard]] int writeFramePage(std::uint64_t unit, const std::uint8_t* data) noexcept;
     /// A part of a frame that is in the log already.
-    [[nodiscard]] int rewrite(std::uint64_t unit, const std::uint8_t* data, std::size_t at, std::size_t size) noexcept;
+    [[nodiscard]] int rewrite(std::uint64_t unit, const std::uint8_t* data, std::size_t at,
+                              std::size_t size) noexcept;
     [[nodiscard]] int writePendingHeader() noexcept;
 
     const Sealer& m_sealer;
     sqlite3_file* m_real;
-    bool m_headerKnown = false; ///< written or authenticated since opening
-    Salt m_salt{};              ///< generation of the log
-    std::uint64_t m_live = 0;   ///< frames 1..m_live of this generation were written or authenticated
+    bool m_headerKnown = false;  ///< written or authenticated since opening
+    Salt m_salt{};               ///< generation of the log
+    std::uint64_t m_live = 0;    ///< frames 1..m_live of this generation were written or authenticated
     std::uint64_t m_pending = 0; ///< frame whose header waits for its page; 0: none
     std::array<std::uint8_t, layout::frameHeaderSize> m_pendingHeader{};
     int m_ioError = SQLITE_OK;
