@@ -126,10 +126,12 @@ void addPayments(const Plan& plan, Sentences& out)
         const QString who = receiver(plan, model);
         const ModelSchedule schedule = chosenSchedule(plan, model);
         addInstalments(schedule, who, out);
+        const QString gets = schedule.recurring > Pence{} ? who + QStringLiteral(" will also get ")
+                                                          : who + QStringLiteral(" will get ");
         for (const PlannedSpend& lump : lumpSums(plan, model))
-            out.add(QStringLiteral("%1 will also get %2 in month %3 for things bought once.")
-                        .arg(who, formatMoney(lump.amount))
-                        .arg(lump.month));
+            out.add(gets + QStringLiteral("%1 in month %2 for things bought once.")
+                               .arg(formatMoney(lump.amount))
+                               .arg(lump.month));
     }
     if (plan.hasLines(Model::Direct))
         out.add(QStringLiteral("A direct payment starts only when we have approved the account for it."));

@@ -94,7 +94,12 @@ void TestReadBack::sentences_data()
         plan.lines[0].oneOff = true;
         plan.lines[0].spend = {{2, {30000}}};
     };
-    row("lump sum", "You will also get £300.00 in month 2 for things bought once.", true, oneOff);
+    row("lump sum alone", "You will get £300.00 in month 2 for things bought once.", true, oneOff);
+    row("lump sum beside instalments", "You will also get £300.00 in month 2 for things bought once.", true,
+        [=](Plan& plan) {
+            oneOff(plan);
+            plan.lines[2].model = Model::Direct;
+        });
     row("no empty instalments", "You will get £0.00 each month for 3 months.", false, oneOff);
     row("nominee", "Your nominee will get £100.00 each month for 3 months.", true,
         [](Plan& plan) { plan.recipient = RecipientKind::Nominee; });
