@@ -138,6 +138,12 @@ Status prepareVaultConnection(sqlite3* connection)
         if (auto applied = apply(connection, setting); !applied)
             return applied;
     }
+    // After a crash the log goes into the database and a new generation begins: what two crashes in one
+    // generation leave behind its end could look like cut-off commits. A full disk must not keep its
+    // owner out, so only damage counts here; the log serves as well.
+    const Setting emptyTheLog{"PRAGMA wal_checkpoint(TRUNCATE)", nullptr};
+    if (auto emptied = apply(connection, emptyTheLog); !emptied && emptied.error().code == ErrorCode::Damaged)
+        return emptied;
     if (sqlite3_set_authorizer(connection, authorise, connection) != SQLITE_OK)
         return errorOf(sqlite3_extended_errcode(connection));
     return done();
