@@ -1,5 +1,6 @@
 // Deterministic CBOR (RFC 8949 section 4.2.1): bytewise key order, shortest integers, definite lengths,
-// no floats, no tags, no duplicate keys, no trailing bytes, depth at most 16. Only what passes the check is decoded.
+// no floats, no tags, no duplicate keys, no trailing bytes, depth at most 16.
+// Only what passes the check is decoded.
 #pragma once
 
 #include "crypto/base/bytes.h"

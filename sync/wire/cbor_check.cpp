@@ -10,7 +10,9 @@ namespace {
 
 class Checker {
 public:
-    explicit Checker(BytesView bytes) : m_cursor(bytes) {}
+    explicit Checker(BytesView bytes)
+        : m_cursor(bytes)
+    {}
 
     [[nodiscard]] Status run()
     {
@@ -18,9 +20,8 @@ public:
             fail(m_cursor.offset(), "bytes follow after the end");
         if (!m_problem)
             return done();
-        return Error{ErrorCode::Damaged,
-                     "Data not in the agreed form: " + std::string(m_problem) + " at byte "
-                         + std::to_string(m_problemOffset) + "."};
+        return Error{ErrorCode::Damaged, "Data not in the agreed form: " + std::string(m_problem) +
+                                             " at byte " + std::to_string(m_problemOffset) + "."};
     }
 
 private:
@@ -131,8 +132,8 @@ private:
             const BytesView key = m_cursor.from(keyStart);
             if (i > 0 && std::equal(previous.begin(), previous.end(), key.begin(), key.end()))
                 return fail(keyStart, "a key is there twice");
-            if (i > 0
-                && !std::lexicographical_compare(previous.begin(), previous.end(), key.begin(), key.end()))
+            if (i > 0 &&
+                !std::lexicographical_compare(previous.begin(), previous.end(), key.begin(), key.end()))
                 return fail(keyStart, "keys are not in order");
             previous = key;
             if (!item(depth))
@@ -170,7 +171,9 @@ Utf8Lead utf8Lead(unsigned first)
 
 std::size_t validUtf8Prefix(std::string_view text)
 {
-    const auto byteAt = [text](std::size_t i) { return static_cast<unsigned>(static_cast<unsigned char>(text[i])); };
+    const auto byteAt = [text](std::size_t i) {
+        return static_cast<unsigned>(static_cast<unsigned char>(text[i]));
+    };
     std::size_t at = 0;
     while (at < text.size()) {
         const Utf8Lead lead = utf8Lead(byteAt(at));
@@ -186,6 +189,9 @@ std::size_t validUtf8Prefix(std::string_view text)
     return at;
 }
 
-Status checkCanonical(BytesView bytes) { return Checker(bytes).run(); }
+Status checkCanonical(BytesView bytes)
+{
+    return Checker(bytes).run();
+}
 
 } // namespace doorstep::wire

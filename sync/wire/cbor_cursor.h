@@ -6,7 +6,16 @@
 namespace doorstep::wire {
 
 /// Major types of RFC 8949 section 3.1.
-enum class Major : unsigned { Unsigned = 0, Negative = 1, Bytes = 2, Text = 3, Array = 4, Map = 5, Tag = 6, Simple = 7 };
+enum class Major : unsigned {
+    Unsigned = 0,
+    Negative = 1,
+    Bytes = 2,
+    Text = 3,
+    Array = 4,
+    Map = 5,
+    Tag = 6,
+    Simple = 7
+};
 
 /// First byte and argument of one item.
 struct Head {
@@ -18,7 +27,9 @@ struct Head {
 /// A place in bytes. `readHead` returns nullopt when the bytes end inside a head.
 class Cursor {
 public:
-    explicit Cursor(BytesView bytes) : m_bytes(bytes) {}
+    explicit Cursor(BytesView bytes)
+        : m_bytes(bytes)
+    {}
     [[nodiscard]] std::size_t offset() const { return m_offset; }
     [[nodiscard]] std::size_t remaining() const { return m_bytes.size() - m_offset; }
     [[nodiscard]] BytesView from(std::size_t start) const { return m_bytes.subspan(start, m_offset - start); }

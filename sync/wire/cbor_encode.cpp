@@ -62,8 +62,7 @@ void putMap(Bytes& out, const Value::Map& map)
     members.reserve(map.size());
     for (const auto& [key, value] : map)
         members.emplace_back(encode(key), &value);
-    std::sort(members.begin(), members.end(),
-              [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::sort(members.begin(), members.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     const auto twice = std::adjacent_find(members.begin(), members.end(),
                                           [](const auto& a, const auto& b) { return a.first == b.first; });
     if (twice != members.end())

@@ -11,9 +11,12 @@ constexpr auto int64Max = static_cast<std::uint64_t>(std::numeric_limits<std::in
 
 } // namespace
 
-Value::Value(std::int64_t v) : m_data(v) {}
+Value::Value(std::int64_t v)
+    : m_data(v)
+{}
 
-Value::Value(std::uint64_t v) : m_data(nullptr)
+Value::Value(std::uint64_t v)
+    : m_data(nullptr)
 {
     if (v <= int64Max)
         m_data = static_cast<std::int64_t>(v);

@@ -10,7 +10,10 @@ constexpr std::string_view changeLabel = "csync/change/1";
 constexpr std::string_view cosignLabel = "csync/cosign/1";
 constexpr std::string_view chainLabel = "csync/chain/1";
 
-Value toValue(const ChangeId& id) { return id.isNull() ? Value() : Value(id.bytes()); }
+Value toValue(const ChangeId& id)
+{
+    return id.isNull() ? Value() : Value(id.bytes());
+}
 
 Value createArgs(const FieldValues& fields)
 {
@@ -121,8 +124,8 @@ Bytes encodeChange(const Change& change)
     body.set(7, change.stream);
     body.set(8, change.schema);
     body.set(9, arrayFrom(change.ops, [](const Op& op) {
-        return arrayOf(numberOf(op.code), op.entity, numberOf(op.kind), argsOf(op));
-    }));
+                 return arrayOf(numberOf(op.code), op.entity, numberOf(op.kind), argsOf(op));
+             }));
     if (!change.blobs.empty())
         body.set(10, arrayFrom(change.blobs, [](const Hash32& blob) { return Value(blob); }));
     if (!change.appBuild.empty())
@@ -165,7 +168,10 @@ Hash32 chainHash(const SignedChange& change)
     return crypto::sha256Labelled(chainLabel, both);
 }
 
-Value toValue(const SignedChange& change) { return arrayOf(change.body, change.signature); }
+Value toValue(const SignedChange& change)
+{
+    return arrayOf(change.body, change.signature);
+}
 
 Result<SignedChange> signedChangeFrom(const Value& value)
 {

@@ -12,13 +12,31 @@ inline constexpr std::uint64_t schemaNumber = 1;
 
 /// Entity kinds; fixed for ever.
 enum class Kind : std::uint64_t {
-    Patient = 1, Assignment = 2,
-    Draft = 10, Item = 11, Conflict = 12, Need = 13, Outcome = 14,
-    PlanVersion = 20, Agreement = 21, Submission = 22, Decision = 23,
-    BudgetEntry = 30, Purchase = 31, Reversal = 32, BudgetTotal = 33, Alert = 34,
-    Receipt = 40, Note = 41, Message = 50,
-    Product = 60, Scheme = 61,
-    OrgKey = 70, DeviceCert = 71, StaffCard = 72, Policy = 73,
+    Patient = 1,
+    Assignment = 2,
+    Draft = 10,
+    Item = 11,
+    Conflict = 12,
+    Need = 13,
+    Outcome = 14,
+    PlanVersion = 20,
+    Agreement = 21,
+    Submission = 22,
+    Decision = 23,
+    BudgetEntry = 30,
+    Purchase = 31,
+    Reversal = 32,
+    BudgetTotal = 33,
+    Alert = 34,
+    Receipt = 40,
+    Note = 41,
+    Message = 50,
+    Product = 60,
+    Scheme = 61,
+    OrgKey = 70,
+    DeviceCert = 71,
+    StaffCard = 72,
+    Policy = 73,
 };
 /// Append kinds are immutable records; the others are merged field by field.
 [[nodiscard]] bool isAppendKind(Kind kind);
@@ -62,11 +80,11 @@ struct Op {
     Code code = Code::Create;
     EntityId entity;
     Kind kind = Kind::Draft;
-    FieldValues create;          ///< Create
-    std::vector<FieldSet> set;   ///< Set
+    FieldValues create;                                         ///< Create
+    std::vector<FieldSet> set;                                  ///< Set
     std::vector<std::pair<std::uint64_t, ChangeId>> removeSeen; ///< Remove: field -> stamp seen
-    Bytes record;                ///< Append: canonical bytes of the record
-    Value args;                  ///< Resolve and Erase, kept as they came
+    Bytes record;                                               ///< Append: canonical bytes of the record
+    Value args;                                                 ///< Resolve and Erase, kept as they came
     bool operator==(const Op&) const = default;
 };
 

@@ -16,7 +16,8 @@ struct Known {
 
 class DecisionChecker {
 public:
-    explicit DecisionChecker(const DecisionCheckInput& input) : m_input(input)
+    explicit DecisionChecker(const DecisionCheckInput& input)
+        : m_input(input)
     {
         for (const Bytes& record : input.orgKeyRecords) {
             Result<OrgKey> key = verifyOrgKey(record, input.root);
@@ -79,14 +80,16 @@ private:
         const Decision& decision = known.decision;
         const auto time = static_cast<std::uint64_t>(std::max<qint64>(decision.officeTimeMs, 0));
         const auto isValidThen = [&](const OrgKey& key) {
-            return key.id == decision.officeKeyId && key.fromMs <= time && (key.untilMs == 0 || time < key.untilMs);
+            return key.id == decision.officeKeyId && key.fromMs <= time &&
+                   (key.untilMs == 0 || time < key.untilMs);
         };
         const auto key = std::find_if(m_keys.begin(), m_keys.end(), isValidThen);
         if (key == m_keys.end())
             return DecisionCheck::KeyMissing;
         const auto publicKey = crypto::PublicKey::from(key->key);
         const SignedDecision& record = known.record;
-        if (!publicKey || !crypto::verify(*publicKey, "csync/decision/1", record.decisionBytes, record.signature))
+        if (!publicKey ||
+            !crypto::verify(*publicKey, "csync/decision/1", record.decisionBytes, record.signature))
             return DecisionCheck::SignatureWrong;
         return DecisionCheck::Verified;
     }
@@ -135,8 +138,8 @@ private:
     {
         return std::any_of(m_known.begin(), m_known.end(), [&](const auto& entry) {
             const Decision& other = entry.second.decision;
-            return other.kind == domain::DecisionKind::Withdraw && other.planHash == decision.planHash
-                && other.number > decision.number;
+            return other.kind == domain::DecisionKind::Withdraw && other.planHash == decision.planHash &&
+                   other.number > decision.number;
         });
     }
 
@@ -148,7 +151,10 @@ private:
 
 } // namespace
 
-bool isVerified(DecisionCheck check) { return check == DecisionCheck::Verified; }
+bool isVerified(DecisionCheck check)
+{
+    return check == DecisionCheck::Verified;
+}
 
 QString describe(DecisionCheck check)
 {
@@ -156,15 +162,18 @@ QString describe(DecisionCheck check)
     case DecisionCheck::Verified:
         return QStringLiteral("Checked: this is the office's decision on exactly this plan.");
     case DecisionCheck::KeyMissing:
-        return QStringLiteral("Cannot be checked yet: the office's key is missing on this tablet. Sync to get it.");
+        return QStringLiteral(
+            "Cannot be checked yet: the office's key is missing on this tablet. Sync to get it.");
     case DecisionCheck::SignatureWrong:
         return QStringLiteral("Does not match: the decision was changed or is not signed by the office.");
     case DecisionCheck::PlanDiffers:
-        return QStringLiteral("Does not match: the decision is about another plan than the one on this tablet.");
+        return QStringLiteral(
+            "Does not match: the decision is about another plan than the one on this tablet.");
     case DecisionCheck::AgreementDiffers:
         return QStringLiteral("Does not match: the decision is about another agreement, or none was signed.");
     case DecisionCheck::ChainBroken:
-        return QStringLiteral("Does not match: another decision about this patient is missing or was changed.");
+        return QStringLiteral(
+            "Does not match: another decision about this patient is missing or was changed.");
     case DecisionCheck::WithdrawnLater:
         return QStringLiteral("The office withdrew this decision later.");
     case DecisionCheck::OutOfDate:
@@ -173,6 +182,9 @@ QString describe(DecisionCheck check)
     return {};
 }
 
-DecisionCheck checkDecision(const DecisionCheckInput& input) { return DecisionChecker(input).run(); }
+DecisionCheck checkDecision(const DecisionCheckInput& input)
+{
+    return DecisionChecker(input).run();
+}
 
 } // namespace doorstep::wire

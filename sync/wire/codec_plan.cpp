@@ -1,6 +1,6 @@
 // A draft as entities with fields, and back.
-#include "sync/wire/plan_parts.h"
 #include "sync/wire/fields.h"
+#include "sync/wire/plan_parts.h"
 
 #include <cstdlib>
 
@@ -14,9 +14,9 @@ namespace {
 Value lineGroup(const Line& line)
 {
     return arrayOf(toValue(line.item), numberOf(line.kind), numberOf(line.model),
-                   static_cast<std::int64_t>(line.quantityThousandths), toValue(line.unit), toValue(line.unitPrice),
-                   toValue(line.total), line.oneOff, toValue(line.when), toValue(line.supplierType),
-                   toValue(line.supplier), toValue(line.category));
+                   static_cast<std::int64_t>(line.quantityThousandths), toValue(line.unit),
+                   toValue(line.unitPrice), toValue(line.total), line.oneOff, toValue(line.when),
+                   toValue(line.supplierType), toValue(line.supplier), toValue(line.category));
 }
 
 void readLineGroup(const Reader& group, Line& line)

@@ -29,11 +29,13 @@ struct DraftEntity {
 };
 [[nodiscard]] std::vector<DraftEntity> draftEntities(const domain::Plan& plan);
 /// Entities in any order; refs decide the order of needs, outcomes and lines (natural order: L2 before L10).
-[[nodiscard]] Result<domain::Plan> planFrom(const EntityId& patient, const std::vector<DraftEntity>& entities);
+[[nodiscard]] Result<domain::Plan> planFrom(const EntityId& patient,
+                                            const std::vector<DraftEntity>& entities);
 
 /// APPEND records of purchases and reversals.
 [[nodiscard]] Bytes encodePurchase(const domain::Purchase& purchase);
-[[nodiscard]] Result<domain::Purchase> decodePurchase(const EntityId& id, const EntityId& patient, BytesView record);
+[[nodiscard]] Result<domain::Purchase> decodePurchase(const EntityId& id, const EntityId& patient,
+                                                      BytesView record);
 [[nodiscard]] Bytes encodeReversal(const domain::Reversal& reversal);
 [[nodiscard]] Result<domain::Reversal> decodeReversal(const EntityId& id, BytesView record);
 

@@ -1,6 +1,6 @@
 // Enrolment: what both sides prove to each other with the code on the ticket.
-#include "sync/wire/shape.h"
 #include "sync/wire/messages.h"
+#include "sync/wire/shape.h"
 
 namespace doorstep::wire {
 
@@ -54,7 +54,8 @@ Result<crypto::SecretBytes> enrolCodeKey(std::string_view code, const EntityId& 
 {
     const auto canonical = normaliseEnrolCode(code);
     if (!canonical)
-        return Error{ErrorCode::InvalidInput, "The enrolment code has 10 letters and digits. Check it and try again."};
+        return Error{ErrorCode::InvalidInput,
+                     "The enrolment code has 10 letters and digits. Check it and try again."};
     return crypto::deriveFromPassphrase(bytesOf(*canonical), ticket.view(), crypto::KdfParams::floor());
 }
 

@@ -46,9 +46,9 @@ struct RequestSignature {
 
 /// A problem (RFC 9457): {"type":"urn:csync:<name>","title":...,"status":...,"retry":...}
 struct Problem {
-    std::string name;  ///< "push-gap", "epoch-changed", ...
+    std::string name; ///< "push-gap", "epoch-changed", ...
     int status = 400;
-    std::string title; ///< plain words
+    std::string title;           ///< plain words
     std::string retry = "never"; ///< never | same | after | fix-clock | resync | enrol
     std::vector<std::pair<std::string, std::string>> members; ///< further members, decimal or text
 };

@@ -52,7 +52,8 @@ std::string formatProblem(const Problem& problem)
 
 Result<Problem> parseProblem(BytesView json)
 {
-    const Error notAProblem{ErrorCode::Protocol, "The answer does not come from the office's Doorstep server."};
+    const Error notAProblem{ErrorCode::Protocol,
+                            "The answer does not come from the office's Doorstep server."};
     if (json.size() > problemBytesMax)
         return notAProblem;
     const QByteArray text(reinterpret_cast<const char*>(json.data()), static_cast<qsizetype>(json.size()));

@@ -1,6 +1,6 @@
 // Request signatures: a strict profile of RFC 9421, with RFC 9530 digests of the body.
-#include "sync/wire/http.h"
 #include "sync/wire/change.h"
+#include "sync/wire/http.h"
 
 #include <charconv>
 
@@ -82,7 +82,8 @@ std::optional<std::string_view> quoted(std::string_view& rest)
         return std::nullopt;
     const std::string_view text = rest.substr(0, end);
     rest.remove_prefix(end + 1);
-    const bool plain = std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f && c != '\\'; });
+    const bool plain =
+        std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f && c != '\\'; });
     return plain ? std::optional(text) : std::nullopt;
 }
 
@@ -112,7 +113,10 @@ std::optional<RequestSignature> parseParameters(std::string_view rest)
     return result;
 }
 
-Error unauthorised() { return Error{ErrorCode::Unauthorised, "The request is not signed in the agreed form."}; }
+Error unauthorised()
+{
+    return Error{ErrorCode::Unauthorised, "The request is not signed in the agreed form."};
+}
 
 /// "d=<rest>" of a header that must be there once.
 std::optional<std::string> labelled(const Headers& headers, std::string_view name)
@@ -133,15 +137,20 @@ const std::string* header(const Headers& headers, std::string_view lowerCaseName
     return nullptr;
 }
 
-std::string contentDigest(BytesView body) { return "sha-256=:" + toBase64(crypto::sha256(body).view()) + ":"; }
+std::string contentDigest(BytesView body)
+{
+    return "sha-256=:" + toBase64(crypto::sha256(body).view()) + ":";
+}
 
-void signRequest(HttpRequest& request, const crypto::SignKeyPair& device, std::int64_t createdS, BytesView nonce16)
+void signRequest(HttpRequest& request, const crypto::SignKeyPair& device, std::int64_t createdS,
+                 BytesView nonce16)
 {
     setHeader(request.headers, "content-digest", contentDigest(request.body));
     setHeader(request.headers, "csync-version", "1");
     setHeader(request.headers, "csync-schema", std::to_string(schemaNumber));
     if (!header(request.headers, "csync-request"))
-        setHeader(request.headers, "csync-request", toHex(nonce16.first(std::min<std::size_t>(8, nonce16.size()))));
+        setHeader(request.headers, "csync-request",
+                  toHex(nonce16.first(std::min<std::size_t>(8, nonce16.size()))));
     std::string parameters(componentList);
     parameters.append(";created=").append(std::to_string(createdS));
     parameters.append(";keyid=\"").append(crypto::deviceIdOf(device.publicKey).hex());

@@ -52,7 +52,13 @@ struct PushRequest {
     std::optional<PushReceipt> lastReceipt;
     bool operator==(const PushRequest&) const = default;
 };
-enum class OutcomeCode : std::uint64_t { Applied = 0, Conflicts = 1, Quarantined = 2, Rejected = 3, Duplicate = 4 };
+enum class OutcomeCode : std::uint64_t {
+    Applied = 0,
+    Conflicts = 1,
+    Quarantined = 2,
+    Rejected = 3,
+    Duplicate = 4
+};
 struct Outcome {
     std::uint64_t dseq = 0;
     OutcomeCode code = OutcomeCode::Applied;
@@ -144,11 +150,11 @@ using StampedFields = std::map<std::uint64_t, StampedValue>;
 
 // --- enrolment
 struct Ticket {
-    std::string url;                     ///< "https://host:port"
-    std::vector<Hash32> pins;            ///< SHA-256 of the certificate's SubjectPublicKeyInfo
+    std::string url;          ///< "https://host:port"
+    std::vector<Hash32> pins; ///< SHA-256 of the certificate's SubjectPublicKeyInfo
     crypto::PublicKey root;
     EntityId id;
-    std::string code;                    ///< 10 characters Crockford base 32
+    std::string code; ///< 10 characters Crockford base 32
     bool operator==(const Ticket&) const = default;
 };
 /// "DOORSTEP1." + base64url(canonical CBOR)
@@ -160,14 +166,15 @@ struct EnrolStart {
     EntityId ticket;
     bool operator==(const EnrolStart&) const = default;
 };
-/// recoveryKey: the root-signed OrgKey record (purpose Recovery) to which the tablet seals its recovery secret.
+/// recoveryKey: the root-signed OrgKey record (purpose Recovery) to which the tablet seals its recovery
+/// secret.
 struct EnrolNonce {
     EntityId nonce;
     Bytes recoveryKey;
     bool operator==(const EnrolNonce&) const = default;
 };
-/// Second step. transcript = canonical CBOR [ticket, device key, staff key, box of recovery secret, pin, nonce];
-/// proof = HMAC-SHA-256(Argon2id(code, salt = ticket id), "csync/enrol/1" 00 transcript).
+/// Second step. transcript = canonical CBOR [ticket, device key, staff key, box of recovery secret, pin,
+/// nonce]; proof = HMAC-SHA-256(Argon2id(code, salt = ticket id), "csync/enrol/1" 00 transcript).
 struct EnrolRequest {
     EntityId ticket;
     crypto::PublicKey deviceKey;
@@ -187,7 +194,7 @@ struct EnrolReply {
     StreamId staffStream;
     std::string staffName;
     std::string organisation; ///< ODS code
-    Hash32 proof; ///< HMAC of the same key over "csync/enrol-reply/1" 00 transcript
+    Hash32 proof;             ///< HMAC of the same key over "csync/enrol-reply/1" 00 transcript
     bool operator==(const EnrolReply&) const = default;
 };
 inline constexpr std::string_view enrolLabel = "csync/enrol/1";
@@ -196,7 +203,8 @@ inline constexpr std::size_t enrolCodeDigits = 10;
 /// Ten characters of Crockford base 32 in capitals: '-' and spaces dropped, O read as 0, I and L as 1.
 [[nodiscard]] std::optional<std::string> normaliseEnrolCode(std::string_view text);
 [[nodiscard]] Bytes enrolTranscript(const EnrolRequest& request, const Hash32& pin);
-[[nodiscard]] Hash32 enrolProof(const crypto::SecretBytes& codeKey, std::string_view label, BytesView transcript);
+[[nodiscard]] Hash32 enrolProof(const crypto::SecretBytes& codeKey, std::string_view label,
+                                BytesView transcript);
 [[nodiscard]] Result<crypto::SecretBytes> enrolCodeKey(std::string_view code, const EntityId& ticket);
 /// Six digits both sides show, from the transcript.
 [[nodiscard]] std::string enrolDigits(BytesView transcript);

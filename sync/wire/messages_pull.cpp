@@ -117,8 +117,8 @@ Bytes encode(const PullResponse& message)
     body.set(3, message.gver);
     if (message.grants)
         body.set(4, arrayFrom(*message.grants, [](const Grant& grant) {
-            return arrayOf(grant.stream, numberOf(grant.kind));
-        }));
+                     return arrayOf(grant.stream, numberOf(grant.kind));
+                 }));
     body.set(5, arrayFrom(message.feeds, [](const Feed& feed) { return toValue(feed); }));
     body.set(6, message.more);
     body.set(7, arrayOf(message.lastDseq, message.durableDseq));

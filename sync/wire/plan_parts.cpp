@@ -23,7 +23,8 @@ FieldMap draftFields(const Plan& plan)
     fields[field::draft::contingency] = toValue(plan.contingency);
     fields[field::draft::monitoredBy] = toValue(plan.monitoredBy);
     fields[field::draft::coordinator] = toValue(plan.coordinator);
-    fields[field::draft::indicativeBudget] = plan.indicativeBudget ? toValue(*plan.indicativeBudget) : Value();
+    fields[field::draft::indicativeBudget] =
+        plan.indicativeBudget ? toValue(*plan.indicativeBudget) : Value();
     fields[field::draft::account] = numberOf(plan.account);
     fields[field::draft::legalBar] = orNull(plan.legalBar);
     return fields;
@@ -56,11 +57,14 @@ const std::map<std::uint64_t, ReadField>& fieldReaders()
     using domain::ScheduleKind;
     static const std::map<std::uint64_t, ReadField> readers = {
         {f::organisation, [](const Reader& r, Plan& p) { p.organisation = r.qtext(); }},
-        {f::regime, [](const Reader& r, Plan& p) { p.regime = r.choice(Regime::Pilot2010, Regime::National2013); }},
+        {f::regime,
+         [](const Reader& r, Plan& p) { p.regime = r.choice(Regime::Pilot2010, Regime::National2013); }},
         {f::firstPayment, [](const Reader& r, Plan& p) { p.firstPayment = r.date(); }},
         {f::months, [](const Reader& r, Plan& p) { p.months = r.smallInteger(); }},
         {f::scheduleKind,
-         [](const Reader& r, Plan& p) { p.scheduleKind = r.choice(ScheduleKind::Flat, ScheduleKind::Profiled); }},
+         [](const Reader& r, Plan& p) {
+             p.scheduleKind = r.choice(ScheduleKind::Flat, ScheduleKind::Profiled);
+         }},
         {f::firstReview, [](const Reader& r, Plan& p) { p.firstReview = r.date(); }},
         {f::reviewManner, [](const Reader& r, Plan& p) { p.reviewManner = r.qtext(); }},
         {f::noticeDays, [](const Reader& r, Plan& p) { p.noticeDays = r.smallInteger(); }},
@@ -73,9 +77,10 @@ const std::map<std::uint64_t, ReadField>& fieldReaders()
          [](const Reader& r, Plan& p) {
              p.indicativeBudget = r.isNull() ? std::nullopt : std::optional(readPence(r));
          }},
-        {f::account, [](const Reader& r, Plan& p) { p.account = r.choice(AccountState::None, AccountState::Closed); }},
-        {f::legalBar,
-         [](const Reader& r, Plan& p) { p.legalBar = r.isNull() ? std::nullopt : std::optional(r.boolean()); }},
+        {f::account,
+         [](const Reader& r, Plan& p) { p.account = r.choice(AccountState::None, AccountState::Closed); }},
+        {f::legalBar, [](const Reader& r,
+                         Plan& p) { p.legalBar = r.isNull() ? std::nullopt : std::optional(r.boolean()); }},
     };
     return readers;
 }
@@ -91,7 +96,8 @@ void readDraftFields(const FieldMap& fields, Plan& plan, bool& ok)
 
 Value spendValue(const std::vector<domain::PlannedSpend>& spend)
 {
-    return arrayFrom(spend, [](const domain::PlannedSpend& part) { return arrayOf(part.month, toValue(part.amount)); });
+    return arrayFrom(
+        spend, [](const domain::PlannedSpend& part) { return arrayOf(part.month, toValue(part.amount)); });
 }
 
 std::vector<domain::PlannedSpend> readSpend(const Reader& reader)

@@ -15,7 +15,13 @@ void readDraftFields(const FieldMap& fields, domain::Plan& plan, bool& ok);
 [[nodiscard]] Value spendValue(const std::vector<domain::PlannedSpend>& spend);
 [[nodiscard]] std::vector<domain::PlannedSpend> readSpend(const Reader& reader);
 
-[[nodiscard]] inline Value toValue(domain::Pence amount) { return Value(static_cast<std::int64_t>(amount.value)); }
-[[nodiscard]] inline domain::Pence readPence(const Reader& reader) { return domain::Pence{reader.integer()}; }
+[[nodiscard]] inline Value toValue(domain::Pence amount)
+{
+    return Value(static_cast<std::int64_t>(amount.value));
+}
+[[nodiscard]] inline domain::Pence readPence(const Reader& reader)
+{
+    return domain::Pence{reader.integer()};
+}
 
 } // namespace doorstep::wire

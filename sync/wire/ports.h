@@ -50,10 +50,12 @@ public:
 
     // --- push
     /// Unacknowledged changes in dseq order, bounded by number and bytes.
-    [[nodiscard]] virtual Result<std::vector<SignedChange>> pending(std::size_t countMax, std::size_t bytesMax) const = 0;
+    [[nodiscard]] virtual Result<std::vector<SignedChange>> pending(std::size_t countMax,
+                                                                    std::size_t bytesMax) const = 0;
     [[nodiscard]] virtual Result<std::optional<PushReceipt>> lastReceipt() const = 0;
     /// Verifies the receipt (root-certified key, own chain at lastDseq) before believing a word of it;
-    /// Untrusted otherwise, and nothing changes. Rejected changes stay, with their reason, as "needs attention".
+    /// Untrusted otherwise, and nothing changes. Rejected changes stay, with their reason, as "needs
+    /// attention".
     [[nodiscard]] virtual Status acknowledge(const PushResponse& response) = 0;
 
     // --- pull
@@ -66,7 +68,8 @@ public:
 
     // --- blobs, oldest first
     [[nodiscard]] virtual Result<std::optional<PendingBlob>> nextBlobToSend() const = 0;
-    [[nodiscard]] virtual Result<Bytes> readBlob(const Hash32& hash, std::uint64_t offset, std::size_t sizeMax) const = 0;
+    [[nodiscard]] virtual Result<Bytes> readBlob(const Hash32& hash, std::uint64_t offset,
+                                                 std::size_t sizeMax) const = 0;
     /// Verifies the receipt first.
     [[nodiscard]] virtual Status blobAcknowledged(const BlobReceipt& receipt) = 0;
 

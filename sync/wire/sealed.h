@@ -7,18 +7,20 @@
 
 namespace doorstep::wire {
 
-/// What is sealed: the plan as agreed, with identity snapshot, totals, schedules and the hash of the text shown.
+/// What is sealed: the plan as agreed, with identity snapshot, totals, schedules and the hash of the text
+/// shown.
 struct SealedPlan {
     domain::Plan plan;
-    QString patientName;   ///< as shown
-    QString nhsNumber;     ///< ten digits or empty
+    QString patientName; ///< as shown
+    QString nhsNumber;   ///< ten digits or empty
     QDate born;
     domain::PlanTotals totals;
     std::vector<domain::ModelSchedule> schedules; ///< as chosen
-    Hash32 textShown;      ///< SHA-256 of readBack() as UTF-8
+    Hash32 textShown;                             ///< SHA-256 of readBack() as UTF-8
     int readBackVersion = 0;
     int ruleSet = 0;
-    std::vector<std::pair<EntityId, std::vector<std::pair<std::uint64_t, ChangeId>>>> stamps; ///< what was seen, sorted by entity and field
+    std::vector<std::pair<EntityId, std::vector<std::pair<std::uint64_t, ChangeId>>>>
+        stamps; ///< what was seen, sorted by entity and field
     Hlc hlc;
     StaffId actor;
     std::optional<Hash32> supersedes;
@@ -52,13 +54,15 @@ struct Submission {
 [[nodiscard]] Bytes encodeSubmission(const Submission& submission);
 [[nodiscard]] Result<Submission> decodeSubmission(BytesView bytes);
 
-/// A decision record is [decision_bytes, signature of the office key over "csync/decision/1" 00 decision_bytes].
+/// A decision record is [decision_bytes, signature of the office key over "csync/decision/1" 00
+/// decision_bytes].
 struct SignedDecision {
     Bytes decisionBytes;
     crypto::Signature signature;
     bool operator==(const SignedDecision&) const = default;
 };
-[[nodiscard]] SignedDecision signDecision(const domain::Decision& decision, const crypto::SignKeyPair& officeKey);
+[[nodiscard]] SignedDecision signDecision(const domain::Decision& decision,
+                                          const crypto::SignKeyPair& officeKey);
 [[nodiscard]] Bytes encodeDecisionRecord(const SignedDecision& decision);
 [[nodiscard]] Result<SignedDecision> decodeDecisionRecord(BytesView record);
 [[nodiscard]] Result<domain::Decision> decodeDecision(BytesView decisionBytes);
@@ -105,12 +109,12 @@ struct StaffCard {
 
 /// The answer of the offline check, in the order it is judged.
 enum class DecisionCheck {
-    Verified,            ///< "Approved (checked)" and so on: every link holds
-    KeyMissing,          ///< cannot check: no root-signed key of that id on this tablet
-    SignatureWrong,      ///< does not match: bytes were changed or signed by another
-    PlanDiffers,         ///< does not match: names another plan than the stored bytes
+    Verified,       ///< "Approved (checked)" and so on: every link holds
+    KeyMissing,     ///< cannot check: no root-signed key of that id on this tablet
+    SignatureWrong, ///< does not match: bytes were changed or signed by another
+    PlanDiffers,    ///< does not match: names another plan than the stored bytes
     AgreementDiffers,
-    ChainBroken,         ///< a decision before this one is missing or another
+    ChainBroken, ///< a decision before this one is missing or another
     WithdrawnLater,
     OutOfDate,
 };
@@ -121,10 +125,10 @@ enum class DecisionCheck {
 struct DecisionCheckInput {
     crypto::PublicKey root;
     std::vector<Bytes> orgKeyRecords;
-    Bytes planBytes;                 ///< as stored on this tablet
+    Bytes planBytes; ///< as stored on this tablet
     std::optional<Bytes> agreementBytes;
     std::vector<Bytes> decisionRecords; ///< all known of this patient, any order
-    Hash32 decision;                 ///< decisionHash of the one to judge
+    Hash32 decision;                    ///< decisionHash of the one to judge
     QDate today;
 };
 /// Pure. Flipping any bit of plan, agreement, decision or key record makes it fail.

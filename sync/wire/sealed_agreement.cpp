@@ -70,7 +70,8 @@ SealedAgreement readAgreement(const Reader& reader)
     sealed.clock = readClock(reader.at(6));
     sealed.witness = reader.at(7).id<StaffId>();
     agreement.readAloud = reader.at(8).boolean();
-    agreement.method = reader.at(9).choice(domain::AgreementMethod::Drawn, domain::AgreementMethod::VerbalWitnessed);
+    agreement.method =
+        reader.at(9).choice(domain::AgreementMethod::Drawn, domain::AgreementMethod::VerbalWitnessed);
     agreement.seenAlone = reader.at(10).boolean();
     agreement.present = reader.at(11).qtext();
     return sealed;

@@ -16,8 +16,8 @@ Value commentsValue(const Decision& decision)
     Value comments;
     comments.set(0, toValue(decision.comment));
     comments.set(1, arrayFrom(decision.lines, [](const domain::LineDecision& line) {
-        return arrayOf(line.line, line.approved, toValue(line.code), toValue(line.reason));
-    }));
+                     return arrayOf(line.line, line.approved, toValue(line.code), toValue(line.reason));
+                 }));
     return comments;
 }
 
@@ -113,6 +113,9 @@ Result<Decision> decodeDecision(BytesView decisionBytes)
     return decodeShape(decisionBytes, "A decision", readDecision);
 }
 
-Hash32 decisionHash(BytesView decisionBytes) { return crypto::sha256Labelled(decisionLabel, decisionBytes); }
+Hash32 decisionHash(BytesView decisionBytes)
+{
+    return crypto::sha256Labelled(decisionLabel, decisionBytes);
+}
 
 } // namespace doorstep::wire

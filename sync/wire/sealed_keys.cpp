@@ -38,7 +38,8 @@ auto verifyRecord(BytesView record, std::string_view label, const crypto::Public
 {
     const auto bytes = openRecord(record, label, signer);
     if (!bytes)
-        return Error{ErrorCode::Untrusted, std::string(what) + " was not signed by the office this tablet belongs to."};
+        return Error{ErrorCode::Untrusted,
+                     std::string(what) + " was not signed by the office this tablet belongs to."};
     return decodeShape(*bytes, what, read);
 }
 
@@ -93,18 +94,19 @@ Bytes signDeviceCert(const DeviceCert& cert, const crypto::SignKeyPair& deviceCa
 
 Result<DeviceCert> verifyDeviceCert(BytesView record, const crypto::PublicKey& deviceCa)
 {
-    return verifyRecord(record, deviceCertLabel, deviceCa, "A tablet's certificate", [](const Reader& reader) {
-        reader.members(6);
-        reader.require(reader.at(0).number() == 1);
-        DeviceCert cert;
-        cert.device = reader.at(1).id<DeviceId>();
-        cert.key = reader.at(2).id<crypto::PublicKey>();
-        reader.require(cert.device == crypto::deviceIdOf(cert.key));
-        cert.staff = reader.at(3).id<StaffId>();
-        cert.fromMs = reader.at(4).number();
-        cert.untilMs = reader.at(5).number();
-        return cert;
-    });
+    return verifyRecord(record, deviceCertLabel, deviceCa, "A tablet's certificate",
+                        [](const Reader& reader) {
+                            reader.members(6);
+                            reader.require(reader.at(0).number() == 1);
+                            DeviceCert cert;
+                            cert.device = reader.at(1).id<DeviceId>();
+                            cert.key = reader.at(2).id<crypto::PublicKey>();
+                            reader.require(cert.device == crypto::deviceIdOf(cert.key));
+                            cert.staff = reader.at(3).id<StaffId>();
+                            cert.fromMs = reader.at(4).number();
+                            cert.untilMs = reader.at(5).number();
+                            return cert;
+                        });
 }
 
 Bytes signStaffCard(const StaffCard& card, const crypto::SignKeyPair& deviceCa)

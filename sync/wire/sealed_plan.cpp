@@ -120,7 +120,8 @@ Value scheduleValue(const ModelSchedule& schedule)
     return arrayOf(numberOf(schedule.model), numberOf(schedule.kind), toValue(schedule.lump),
                    toValue(schedule.recurring),
                    arrayFrom(schedule.instalments, [](domain::Pence amount) { return toValue(amount); }),
-                   arrayFrom(schedule.dates, [](const QDate& date) { return toValue(date); }), std::move(shortfall));
+                   arrayFrom(schedule.dates, [](const QDate& date) { return toValue(date); }),
+                   std::move(shortfall));
 }
 
 ModelSchedule readSchedule(const Reader& reader)
@@ -138,7 +139,8 @@ ModelSchedule readSchedule(const Reader& reader)
     if (!reader.item(6).isNull()) {
         const Reader shortfall = reader.item(6);
         shortfall.items(2);
-        schedule.shortfall = domain::Shortfall{readPence(shortfall.item(0)), shortfall.item(1).smallInteger()};
+        schedule.shortfall =
+            domain::Shortfall{readPence(shortfall.item(0)), shortfall.item(1).smallInteger()};
     }
     return schedule;
 }
@@ -181,8 +183,8 @@ PlanTotals readTotals(const Reader& reader, const Reader& sum)
     reader.items(3);
     const PlanTotals totals{readPence(reader.item(0)), readPence(reader.item(1)), readPence(reader.item(2))};
     qint64 added = 0;
-    const bool overflow = __builtin_add_overflow(totals.notional.value, totals.thirdParty.value, &added)
-        || __builtin_add_overflow(added, totals.direct.value, &added);
+    const bool overflow = __builtin_add_overflow(totals.notional.value, totals.thirdParty.value, &added) ||
+                          __builtin_add_overflow(added, totals.direct.value, &added);
     reader.require(!overflow && added == sum.integer());
     return overflow ? PlanTotals{} : totals;
 }
@@ -286,6 +288,9 @@ Result<SealedPlan> decodeSealedPlan(BytesView bytes)
     return sealed;
 }
 
-Hash32 planHash(BytesView planBytes) { return crypto::sha256Labelled("csync/plan/1", planBytes); }
+Hash32 planHash(BytesView planBytes)
+{
+    return crypto::sha256Labelled("csync/plan/1", planBytes);
+}
 
 } // namespace doorstep::wire

@@ -17,7 +17,10 @@ void Reader::items(std::size_t count) const
     require(array && array->size() == count);
 }
 
-Reader Reader::at(std::uint64_t key) const { return {m_value ? m_value->at(key) : nullptr, m_ok}; }
+Reader Reader::at(std::uint64_t key) const
+{
+    return {m_value ? m_value->at(key) : nullptr, m_ok};
+}
 
 Reader Reader::item(std::size_t index) const
 {
@@ -132,7 +135,10 @@ QString toQString(std::string_view utf8)
     return decoder.decode(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
 }
 
-Value toValue(const QString& text) { return Value(text.toStdString()); }
+Value toValue(const QString& text)
+{
+    return Value(text.toStdString());
+}
 
 Value toValue(const QStringList& texts)
 {

@@ -15,7 +15,10 @@ namespace doorstep::wire {
 /// value there is missing or of another type. Valid as long as the value and the flag.
 class Reader {
 public:
-    Reader(const Value& value, bool& ok) : m_value(&value), m_ok(&ok) {}
+    Reader(const Value& value, bool& ok)
+        : m_value(&value)
+        , m_ok(&ok)
+    {}
 
     void fail() const { *m_ok = false; }
     void require(bool condition) const
@@ -74,7 +77,10 @@ public:
     }
 
 private:
-    Reader(const Value* value, bool* ok) : m_value(value), m_ok(ok) {}
+    Reader(const Value* value, bool* ok)
+        : m_value(value)
+        , m_ok(ok)
+    {}
     const Value* m_value;
     bool* m_ok;
 };

@@ -1,6 +1,6 @@
 // The enrolment ticket as text: printed, shown as a QR code, or pasted.
-#include "sync/wire/shape.h"
 #include "sync/wire/messages.h"
+#include "sync/wire/shape.h"
 
 namespace doorstep::wire {
 
@@ -28,8 +28,9 @@ Ticket readTicket(const Reader& reader)
 
 Error notATicket()
 {
-    return Error{ErrorCode::InvalidInput,
-                 "This is not an enrolment ticket, or a part of it is missing. Scan or paste the whole ticket."};
+    return Error{
+        ErrorCode::InvalidInput,
+        "This is not an enrolment ticket, or a part of it is missing. Scan or paste the whole ticket."};
 }
 
 } // namespace

@@ -11,7 +11,9 @@ namespace doorstep::test {
 
 class Chance {
 public:
-    explicit Chance(std::uint64_t seed) : m_engine(seed) {}
+    explicit Chance(std::uint64_t seed)
+        : m_engine(seed)
+    {}
     /// 0 .. below - 1
     std::uint64_t below(std::uint64_t limit) { return m_engine() % limit; }
     bool coin() { return below(2) == 0; }
@@ -39,14 +41,36 @@ public:
     /// Numbers around the places where encodings change their length, and any others.
     std::uint64_t number()
     {
-        static constexpr std::uint64_t edges[] = {0, 1, 22, 23, 24, 255, 256, 65535, 65536, 0xffff'ffff,
-            0x1'0000'0000, 0x7fff'ffff'ffff'ffff, 0x8000'0000'0000'0000, 0xffff'ffff'ffff'ffff};
+        static constexpr std::uint64_t edges[] = {0,
+                                                  1,
+                                                  22,
+                                                  23,
+                                                  24,
+                                                  255,
+                                                  256,
+                                                  65535,
+                                                  65536,
+                                                  0xffff'ffff,
+                                                  0x1'0000'0000,
+                                                  0x7fff'ffff'ffff'ffff,
+                                                  0x8000'0000'0000'0000,
+                                                  0xffff'ffff'ffff'ffff};
         return coin() ? pick(edges) : any() >> below(64);
     }
     std::string text()
     {
-        static constexpr const char* pieces[] = {"", "a", "Needs a hoist", "\xC2\xA3" "12.50", "\xEF\xBB\xBF" "mark",
-            "\xF0\x9F\x9B\x8F", "line\nline", "Zo\xC3\xAB", " ", "\xE2\x80\x93"};
+        static constexpr const char* pieces[] = {"",
+                                                 "a",
+                                                 "Needs a hoist",
+                                                 "\xC2\xA3"
+                                                 "12.50",
+                                                 "\xEF\xBB\xBF"
+                                                 "mark",
+                                                 "\xF0\x9F\x9B\x8F",
+                                                 "line\nline",
+                                                 "Zo\xC3\xAB",
+                                                 " ",
+                                                 "\xE2\x80\x93"};
         std::string text;
         for (std::uint64_t i = below(4); i > 0; --i)
             text += pick(pieces);
@@ -90,8 +114,14 @@ inline wire::Value randomValue(Chance& chance, int depth)
     }
 }
 
-inline QByteArray hexOf(BytesView bytes) { return QByteArray::fromStdString(toHex(bytes)); }
-inline Bytes fromHexLiteral(const char* hex) { return fromHex(hex).value_or(Bytes{}); }
+inline QByteArray hexOf(BytesView bytes)
+{
+    return QByteArray::fromStdString(toHex(bytes));
+}
+inline Bytes fromHexLiteral(const char* hex)
+{
+    return fromHex(hex).value_or(Bytes{});
+}
 
 /// Changes some bytes, or cuts, or appends: inputs that look almost right.
 inline Bytes mutated(Chance& chance, Bytes bytes)

@@ -7,7 +7,10 @@ using namespace doorstep::domain;
 
 namespace {
 
-int small(Chance& chance, int below) { return static_cast<int>(chance.below(static_cast<std::uint64_t>(below))); }
+int small(Chance& chance, int below)
+{
+    return static_cast<int>(chance.below(static_cast<std::uint64_t>(below)));
+}
 
 Line randomLine(Chance& chance)
 {
@@ -72,9 +75,15 @@ QString randomText(Chance& chance)
     // Not fromUtf8(): it drops a byte order mark in front, and such texts are wanted here.
     QString text;
     for (std::uint64_t i = chance.below(4); i > 0; --i) {
-        static const QString pieces[] = {QString(), QStringLiteral("a"), QStringLiteral("Needs a hoist"),
-            QStringLiteral("\u00a312.50"), QString(QChar(0xfeff)), QStringLiteral("\U0001F6CF"),
-            QStringLiteral("line\nline"), QStringLiteral("Zo\u00eb"), QString(QChar(0))};
+        static const QString pieces[] = {QString(),
+                                         QStringLiteral("a"),
+                                         QStringLiteral("Needs a hoist"),
+                                         QStringLiteral("\u00a312.50"),
+                                         QString(QChar(0xfeff)),
+                                         QStringLiteral("\U0001F6CF"),
+                                         QStringLiteral("line\nline"),
+                                         QStringLiteral("Zo\u00eb"),
+                                         QString(QChar(0))};
         text += chance.pick(pieces);
     }
     return text;
@@ -93,7 +102,10 @@ QDate randomDate(Chance& chance)
     return chance.below(5) == 0 ? QDate() : QDate(1900, 1, 1).addDays(small(chance, 60'000));
 }
 
-Pence randomPence(Chance& chance) { return {small(chance, 2'000'000) - 1000}; }
+Pence randomPence(Chance& chance)
+{
+    return {small(chance, 2'000'000) - 1000};
+}
 
 Plan randomPlan(Chance& chance)
 {
@@ -111,11 +123,11 @@ Plan randomPlan(Chance& chance)
     plan.recipient = static_cast<RecipientKind>(1 + chance.below(4));
     plan.recipientDescription = randomText(chance);
     for (int i = 1 + small(chance, 12); i > 0; --i)
-        plan.needs.push_back({chance.id<EntityId>(), QStringLiteral("N%1").arg(plan.needs.size() + 1),
-                              randomText(chance)});
+        plan.needs.push_back(
+            {chance.id<EntityId>(), QStringLiteral("N%1").arg(plan.needs.size() + 1), randomText(chance)});
     for (int i = small(chance, 12); i > 0; --i)
-        plan.outcomes.push_back({chance.id<EntityId>(), QStringLiteral("O%1").arg(plan.outcomes.size() + 1),
-                                 randomText(chance)});
+        plan.outcomes.push_back(
+            {chance.id<EntityId>(), QStringLiteral("O%1").arg(plan.outcomes.size() + 1), randomText(chance)});
     for (int i = small(chance, 25); i > 0; --i) {
         plan.lines.push_back(randomLine(chance));
         plan.lines.back().ref = QStringLiteral("L%1").arg(plan.lines.size());
@@ -146,7 +158,8 @@ Person randomPerson(Chance& chance)
         person.died = QDate(2012, 1, 1 + small(chance, 28));
     person.confidentiality = static_cast<Confidentiality>(chance.below(3));
     for (int i = small(chance, 3); i > 0; --i)
-        person.addresses.push_back({randomTexts(chance), randomText(chance), randomDate(chance), randomDate(chance)});
+        person.addresses.push_back(
+            {randomTexts(chance), randomText(chance), randomDate(chance), randomDate(chance)});
     person.telephones = randomTexts(chance);
     person.emails = randomTexts(chance);
     person.gpPractice = randomText(chance);
@@ -158,8 +171,8 @@ Person randomPerson(Chance& chance)
 
 PilotScheme randomScheme(Chance& chance)
 {
-    return {chance.id<EntityId>(), randomText(chance), randomText(chance), randomTexts(chance), randomText(chance),
-            randomDate(chance), randomDate(chance), chance.coin()};
+    return {chance.id<EntityId>(), randomText(chance), randomText(chance), randomTexts(chance),
+            randomText(chance),    randomDate(chance), randomDate(chance), chance.coin()};
 }
 
 Purchase randomPurchase(Chance& chance)
@@ -224,7 +237,8 @@ wire::SealedAgreement randomAgreement(Chance& chance)
     for (int i = small(chance, 3); i > 0; --i) {
         Stroke& stroke = agreement.strokes.emplace_back();
         for (int n = small(chance, 20); n > 0; --n)
-            stroke.push_back({small(chance, 800), small(chance, 300), small(chance, 9000), small(chance, 1024)});
+            stroke.push_back(
+                {small(chance, 800), small(chance, 300), small(chance, 9000), small(chance, 1024)});
     }
     agreement.canvasWidth = 800;
     agreement.canvasHeight = 300;
@@ -253,7 +267,8 @@ Decision randomDecision(Chance& chance)
     decision.kind = static_cast<DecisionKind>(1 + chance.below(4));
     decision.comment = randomText(chance);
     for (int i = small(chance, 5); i > 0; --i)
-        decision.lines.push_back({chance.id<EntityId>(), chance.coin(), randomText(chance), randomText(chance)});
+        decision.lines.push_back(
+            {chance.id<EntityId>(), chance.coin(), randomText(chance), randomText(chance)});
     for (const Model model : allModels)
         if (chance.coin())
             decision.authorised[model] = randomPence(chance);

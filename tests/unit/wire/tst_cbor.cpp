@@ -138,7 +138,8 @@ void TestCbor::mapsAreSortedByEncodedKey()
 {
     const Value map{Value::Map{{"aa", 1}, {-1, 2}, {"b", 3}, {100, 4}, {10, 5}, {false, 6}, {Bytes{1}, 7}}};
     // RFC 8949 section 4.2.1: 10, 100, -1, then by major type
-    QCOMPARE(hexOf(encode(map)), QByteArray("a70a051864042002410107616203626161" "01f406"));
+    QCOMPARE(hexOf(encode(map)), QByteArray("a70a051864042002410107616203626161"
+                                            "01f406"));
     QVERIFY(checkCanonical(encode(map)).ok());
 }
 
@@ -156,8 +157,8 @@ void TestCbor::depthSixteenIsTheLimit()
 
 void TestCbor::declaredLengthsAreNotBelieved()
 {
-    for (const char* hex : {"9bffffffffffffffff", "bbffffffffffffffff", "5bffffffffffffffff", "7bffffffffffffffff",
-             "9affffffff00", "ba7fffffff0000", "5a7fffffff00"}) {
+    for (const char* hex : {"9bffffffffffffffff", "bbffffffffffffffff", "5bffffffffffffffff",
+                            "7bffffffffffffffff", "9affffffff00", "ba7fffffff0000", "5a7fffffff00"}) {
         const auto value = decode(fromHexLiteral(hex));
         QVERIFY(!value.ok());
         QVERIFY(QByteArray::fromStdString(value.error().text).contains("ends too early"));

@@ -13,8 +13,10 @@ namespace {
 
 constexpr const char* vectorBody =
     "aa0001015017750c4db33f5286b53f689f5888dff002010358200000000000000000000000000000000000000000000000000000"
-    "00000000000004821b0000019b76daa8000005831b0000019b76daa8003905db190e100650aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
-    "0750bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb08010981840250cccccccccccccccccccccccccccccccc0aa101a2038224f614826d4e"
+    "00000000000004821b0000019b76daa8000005831b0000019b76daa8003905db190e100650aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+    "aa"
+    "0750bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb08010981840250cccccccccccccccccccccccccccccccc0aa101a2038224f614826d"
+    "4e"
     "65656473206120686f697374f6";
 constexpr const char* vectorSignature =
     "f84ce1580ce93c67b31a8b4694dca7af46d3f6aa19981a638343fbbe83ac05774e2359458be4c5465945ccca2020369f87db2d12"
@@ -174,7 +176,8 @@ void TestChange::refused_data()
         QTest::newRow(name) << QByteArray(hexOf(encode(value)));
     };
     const auto withOp = [](Value code, Value args) {
-        return Value(Value::Array{Value(Value::Array{std::move(code), Bytes(16, 0xcc), 10, std::move(args)})});
+        return Value(
+            Value::Array{Value(Value::Array{std::move(code), Bytes(16, 0xcc), 10, std::move(args)})});
     };
     row("envelope of another version", [](Value& v) { v.set(0, 2); });
     row("device id too short", [](Value& v) { v.set(1, Bytes(15)); });
@@ -191,7 +194,9 @@ void TestChange::refused_data()
     row("operation code 0", [&](Value& v) { v.set(9, withOp(0, Value::Map{})); });
     row("operation code 7", [&](Value& v) { v.set(9, withOp(7, Value::Map{})); });
     row("create without fields", [&](Value& v) { v.set(9, withOp(1, Value::Map{})); });
-    row("create with an extra", [&](Value& v) { v.set(9, withOp(1, Value::Map{{0, Value::Map{}}, {1, 1}})); });
+    row("create with an extra", [&](Value& v) {
+        v.set(9, withOp(1, Value::Map{{0, Value::Map{}}, {1, 1}}));
+    });
     row("field named by text", [&](Value& v) { v.set(9, withOp(1, Value::Map{{0, Value::Map{{"a", 1}}}})); });
     row("set without base", [&](Value& v) {
         v.set(9, withOp(2, Value::Map{{1, Value::Map{{3, Value::Array{1}}}}}));
@@ -299,12 +304,13 @@ void TestChange::changeIdsAreTwentyFourBytes()
 
 void TestChange::appendKindsAreTheRecords()
 {
-    for (const Kind kind : {Kind::PlanVersion, Kind::Agreement, Kind::Submission, Kind::Decision, Kind::BudgetEntry,
-             Kind::Purchase, Kind::Reversal, Kind::Receipt, Kind::Note, Kind::Message, Kind::OrgKey,
-             Kind::DeviceCert, Kind::StaffCard, Kind::Policy})
+    for (const Kind kind : {Kind::PlanVersion, Kind::Agreement, Kind::Submission, Kind::Decision,
+                            Kind::BudgetEntry, Kind::Purchase, Kind::Reversal, Kind::Receipt, Kind::Note,
+                            Kind::Message, Kind::OrgKey, Kind::DeviceCert, Kind::StaffCard, Kind::Policy})
         QVERIFY(isAppendKind(kind));
-    for (const Kind kind : {Kind::Patient, Kind::Assignment, Kind::Draft, Kind::Item, Kind::Conflict, Kind::Need,
-             Kind::Outcome, Kind::BudgetTotal, Kind::Alert, Kind::Product, Kind::Scheme, static_cast<Kind>(999)})
+    for (const Kind kind :
+         {Kind::Patient, Kind::Assignment, Kind::Draft, Kind::Item, Kind::Conflict, Kind::Need, Kind::Outcome,
+          Kind::BudgetTotal, Kind::Alert, Kind::Product, Kind::Scheme, static_cast<Kind>(999)})
         QVERIFY(!isAppendKind(kind));
 }
 

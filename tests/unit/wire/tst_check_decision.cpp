@@ -1,5 +1,5 @@
-// Goal: "checked" is shown only when every link holds. Method: one good chain of decisions; each row breaks one
-// link and names the answer; then every bit of every input is flipped and nothing may be verified.
+// Goal: "checked" is shown only when every link holds. Method: one good chain of decisions; each row breaks
+// one link and names the answer; then every bit of every input is flipped and nothing may be verified.
 #include "random_domain.h"
 #include "sync/wire/sealed.h"
 
@@ -117,12 +117,18 @@ std::vector<Case> cases()
     return {
         {"all holds", Verified, asIs, nothing},
         {"last day", Verified, [](Story& s) { s.today = QDate(2012, 12, 31); }, nothing},
-        {"no end date", Verified, [](Story& s) { s.approved.validTo = {}; s.today = QDate(2050, 1, 1); }, nothing},
+        {"no end date", Verified,
+         [](Story& s) {
+             s.approved.validTo = {};
+             s.today = QDate(2050, 1, 1);
+         },
+         nothing},
         {"day after the last", OutOfDate, [](Story& s) { s.today = QDate(2013, 1, 1); }, nothing},
         {"no key", KeyMissing, asIs, [](Story&, DecisionCheckInput& i) { i.orgKeyRecords.clear(); }},
         {"another root", KeyMissing, asIs,
          [](Story& s, DecisionCheckInput& i) { i.root = s.chance.keys().publicKey; }},
-        {"key for receipts only", KeyMissing, [](Story& s) { s.purpose = OrgKey::Purpose::Receipt; }, nothing},
+        {"key for receipts only", KeyMissing, [](Story& s) { s.purpose = OrgKey::Purpose::Receipt; },
+         nothing},
         {"key not valid yet", KeyMissing, [](Story& s) { s.keyFromMs = officeTime + 3; }, nothing},
         {"key no longer valid", KeyMissing, [](Story& s) { s.keyUntilMs = officeTime + 2; }, nothing},
         {"key valid until just after", Verified, [](Story& s) { s.keyUntilMs = officeTime + 3; }, nothing},
@@ -136,7 +142,8 @@ std::vector<Case> cases()
          [](Story& s, DecisionCheckInput& i) { i.planBytes = encodeSealedPlan(randomSealedPlan(s.chance)); }},
         {"agreement not here", AgreementDiffers, asIs,
          [](Story&, DecisionCheckInput& i) { i.agreementBytes.reset(); }},
-        {"approval without agreement", AgreementDiffers, [](Story& s) { s.approved.agreementHash.reset(); }, nothing},
+        {"approval without agreement", AgreementDiffers, [](Story& s) { s.approved.agreementHash.reset(); },
+         nothing},
         {"agreement to another plan", AgreementDiffers,
          [](Story& s) {
              s.agreementBytes = encodeAgreement(randomAgreement(s.chance));
@@ -174,7 +181,9 @@ std::vector<Case> cases()
          },
          nothing},
         {"later record unreadable", ChainBroken, asIs,
-         [](Story&, DecisionCheckInput& i) { i.decisionRecords.push_back({1, 2, 3}); }},
+         [](Story&, DecisionCheckInput& i) {
+             i.decisionRecords.push_back({1, 2, 3});
+         }},
         {"later record signed by another", ChainBroken, [](Story& s) { s.later = {s.withdrawal()}; },
          [](Story& s, DecisionCheckInput& i) {
              i.decisionRecords[2] = encodeDecisionRecord(signDecision(s.later[0], s.chance.keys()));
@@ -193,8 +202,8 @@ void flipEveryBit(DecisionCheckInput input, const std::function<Bytes&(DecisionC
             QFAIL(qPrintable(QStringLiteral("verified with bit %1 flipped").arg(bit)));
         bytes[bit / 8] ^= mask;
     }
-    QVERIFY2(checkDecision(input) == DecisionCheck::Verified
-                 || checkDecision(input) == DecisionCheck::WithdrawnLater,
+    QVERIFY2(checkDecision(input) == DecisionCheck::Verified ||
+                 checkDecision(input) == DecisionCheck::WithdrawnLater,
              "the untouched input must be judged again as before");
 }
 

@@ -193,7 +193,8 @@ void TestCodecs::purchasesComeBack()
         const auto back = decodePurchase(purchase.id, purchase.patient, encodePurchase(purchase));
         QVERIFY(back.ok());
         QVERIFY(back.value() == purchase);
-        const domain::Reversal reversal{chance.id<EntityId>(), purchase.id, purchase.amount, randomText(chance)};
+        const domain::Reversal reversal{chance.id<EntityId>(), purchase.id, purchase.amount,
+                                        randomText(chance)};
         const auto reversed = decodeReversal(reversal.id, encodeReversal(reversal));
         QVERIFY(reversed.ok() && reversed.value() == reversal);
     }

@@ -1,5 +1,6 @@
-// Goal: nobody but the tablet can make its requests, and hostile answers do no harm. Method: the signature base
-// written out by hand and checked against it, every covered part altered once, and bombs for the inflater.
+// Goal: nobody but the tablet can make its requests, and hostile answers do no harm. Method: the signature
+// base written out by hand and checked against it, every covered part altered once, and bombs for the
+// inflater.
 #include "random_bytes.h"
 #include "sync/wire/http.h"
 
@@ -80,13 +81,16 @@ void TestHttp::signatureBaseIsExact()
     const crypto::SignKeyPair key = chance.keys();
     HttpRequest request = sample();
     signRequest(request, key, 1767225600, fromHexLiteral("000102030405060708090a0b0c0d0e0f"));
-    const std::string parameters =
-        "(\"@method\" \"@authority\" \"@path\" \"@query\" \"content-digest\" \"csync-version\" \"csync-request\")"
-        ";created=1767225600;keyid=\"" + crypto::deviceIdOf(key.publicKey).hex()
-        + "\";alg=\"ed25519\";nonce=\"000102030405060708090a0b0c0d0e0f\"";
-    const std::string base = "\"@method\": POST\n\"@authority\": office.example:8443\n\"@path\": /v1/push\n"
+    const std::string parameters = "(\"@method\" \"@authority\" \"@path\" \"@query\" \"content-digest\" "
+                                   "\"csync-version\" \"csync-request\")"
+                                   ";created=1767225600;keyid=\"" +
+                                   crypto::deviceIdOf(key.publicKey).hex() +
+                                   "\";alg=\"ed25519\";nonce=\"000102030405060708090a0b0c0d0e0f\"";
+    const std::string base =
+        "\"@method\": POST\n\"@authority\": office.example:8443\n\"@path\": /v1/push\n"
         "\"@query\": ?a=b\n\"content-digest\": sha-256=:LPJNul+wow4m6DsqxbninhsWHlwfp0JecwQzYpOLmCQ=:\n"
-        "\"csync-version\": 1\n\"csync-request\": 0011223344556677\n\"@signature-params\": " + parameters;
+        "\"csync-version\": 1\n\"csync-request\": 0011223344556677\n\"@signature-params\": " +
+        parameters;
     QCOMPARE(headerOf(request, "signature-input"), "d=" + parameters);
     const std::string signature = headerOf(request, "signature");
     QVERIFY(signature.starts_with("d=:") && signature.ends_with(":"));
@@ -126,10 +130,29 @@ void TestHttp::signedAgainGivesOneOfEach()
 void TestHttp::alteredRequestsAreRefused_data()
 {
     QTest::addColumn<int>("which");
-    const char* names[] = {"method", "authority", "path", "query", "body", "digest header", "version header",
-        "request header", "digest missing", "version missing", "request id missing", "signature missing",
-        "input missing", "another label", "digest twice", "signature twice", "created", "nonce", "algorithm",
-        "component left out", "another device's id", "body and digest together", "base 64 with rubbish"};
+    const char* names[] = {"method",
+                           "authority",
+                           "path",
+                           "query",
+                           "body",
+                           "digest header",
+                           "version header",
+                           "request header",
+                           "digest missing",
+                           "version missing",
+                           "request id missing",
+                           "signature missing",
+                           "input missing",
+                           "another label",
+                           "digest twice",
+                           "signature twice",
+                           "created",
+                           "nonce",
+                           "algorithm",
+                           "component left out",
+                           "another device's id",
+                           "body and digest together",
+                           "base 64 with rubbish"};
     for (int i = 0; i < static_cast<int>(std::size(names)); ++i)
         QTest::newRow(names[i]) << i;
 }
@@ -213,7 +236,10 @@ void TestHttp::everyFlippedBitOfTheSignatureIsNoticed()
 
 void TestHttp::problemsComeBack()
 {
-    Problem problem{"push-gap", 409, "Some changes are missing.", "same",
+    Problem problem{"push-gap",
+                    409,
+                    "Some changes are missing.",
+                    "same",
                     {{"epoch", "1234567812345678"}, {"last_dseq", "42"}, {"note", "007"}, {"offset", "-15"}}};
     const std::string json = formatProblem(problem);
     QVERIFY(json.find("\"type\":\"urn:csync:push-gap\"") != std::string::npos);
@@ -231,7 +257,7 @@ void TestHttp::problemsComeBack()
 void TestHttp::strangeProblemsAreRefused()
 {
     for (const char* text : {"", "[]", "<html>502 Bad Gateway</html>", "{}", "{\"type\":\"about:blank\"}",
-             "{\"type\":\"urn:csync:\"}", "{\"type\":7}"})
+                             "{\"type\":\"urn:csync:\"}", "{\"type\":7}"})
         QVERIFY(!parseProblem(bytesOf(text)).ok());
     const auto bare = parseProblem(bytesOf("{\"type\":\"urn:csync:new-one\"}"));
     QVERIFY(bare.ok());
@@ -256,7 +282,7 @@ void TestHttp::bombsAreRefused()
 {
     const Bytes packed = bomb(50 * 1024 * 1024);
     QVERIFY(packed.size() < 60'000);
-    QVERIFY(!inflate(packed, 100 * 1024 * 1024).ok()); // ratio
+    QVERIFY(!inflate(packed, 100 * 1024 * 1024).ok());          // ratio
     QVERIFY(!inflate(deflate(Bytes(1001, 'a'), 0), 1000).ok()); // size
     QVERIFY(inflate(deflate(Bytes(1000, 'a'), 0), 1000).ok());
 }

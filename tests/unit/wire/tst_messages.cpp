@@ -1,5 +1,5 @@
 // Goal: both sides read each other's messages and receipts exactly. Method: random messages there and back,
-// every bit of a receipt flipped, mutated bytes, digests added and removed, tickets pasted as people paste them.
+// every bit of a receipt flipped, mutated bytes, digests added and removed.
 #include "random_bytes.h"
 #include "sync/wire/messages.h"
 
@@ -22,8 +22,13 @@ SignedChange randomSigned(Chance& chance)
 
 PushReceipt randomReceipt(Chance& chance, const crypto::SignKeyPair& key)
 {
-    return signReceipt({chance.id<Epoch>(), chance.id<DeviceId>(), chance.number(), chance.id<Hash32>(),
-                        chance.id<EntityId>(), {}}, key);
+    return signReceipt({chance.id<Epoch>(),
+                        chance.id<DeviceId>(),
+                        chance.number(),
+                        chance.id<Hash32>(),
+                        chance.id<EntityId>(),
+                        {}},
+                       key);
 }
 
 StreamNumbers randomStreams(Chance& chance)
@@ -46,8 +51,9 @@ PushRequest randomPush(Chance& chance, const crypto::SignKeyPair& key)
 
 PushResponse randomPushResponse(Chance& chance, const crypto::SignKeyPair& key)
 {
-    PushResponse message{chance.id<Epoch>(), chance.number(), chance.number(), chance.number(), {},
-                         randomStreams(chance), randomReceipt(chance, key)};
+    PushResponse message{
+        chance.id<Epoch>(),    chance.number(),           chance.number(), chance.number(), {},
+        randomStreams(chance), randomReceipt(chance, key)};
     for (std::uint64_t i = chance.below(5); i > 0; --i) {
         Outcome outcome{chance.number(), static_cast<OutcomeCode>(chance.below(5)), std::nullopt, {}, {}};
         if (chance.coin())
@@ -79,8 +85,13 @@ PullResponse randomPullResponse(Chance& chance)
             message.grants->push_back({chance.id<StreamId>(), static_cast<StreamKind>(1 + chance.below(5))});
     }
     for (std::uint64_t i = chance.below(4); i > 0; --i) {
-        Feed feed{chance.id<StreamId>(), chance.number(), chance.number(), chance.number(), chance.coin(),
-                  std::nullopt, {}};
+        Feed feed{chance.id<StreamId>(),
+                  chance.number(),
+                  chance.number(),
+                  chance.number(),
+                  chance.coin(),
+                  std::nullopt,
+                  {}};
         if (feed.complete)
             feed.digest = chance.id<EntityId>();
         for (std::uint64_t n = chance.below(4); n > 0; --n)
@@ -100,13 +111,8 @@ bool comesBack(const Message& message, Decode decodeMessage)
 {
     const Bytes bytes = encode(message);
     const auto back = decodeMessage(bytes);
-    return checkCanonical(bytes).ok() && back.ok() && back.value() == message && encode(back.value()) == bytes;
-}
-
-Ticket sampleTicket(Chance& chance)
-{
-    return {"https://office.example:8443", {chance.id<Hash32>(), chance.id<Hash32>()},
-            chance.id<crypto::PublicKey>(), chance.id<EntityId>(), "0123456789"};
+    return checkCanonical(bytes).ok() && back.ok() && back.value() == message &&
+           encode(back.value()) == bytes;
 }
 
 } // namespace
@@ -124,12 +130,6 @@ private Q_SLOTS:
     void payloadsComeBack();
     void digestIsASumOverRows();
     void digestOfOneRowIsExact();
-    void enrolmentMessagesComeBack();
-    void ticketsComeBack();
-    void brokenTicketsAreRefused_data();
-    void brokenTicketsAreRefused();
-    void codesAreReadAsPeopleTypeThem();
-    void enrolmentProofsAreExact();
 };
 
 void TestMessages::pushAndPullComeBack()
@@ -139,8 +139,9 @@ void TestMessages::pushAndPullComeBack()
     for (int i = 0; i < 500; ++i) {
         QVERIFY(comesBack(randomPush(chance, key), decodePushRequest));
         QVERIFY(comesBack(randomPushResponse(chance, key), decodePushResponse));
-        QVERIFY(comesBack(PullRequest{chance.id<Epoch>(), chance.number(), randomStreams(chance), chance.number(),
-                                      randomStreams(chance)}, decodePullRequest));
+        QVERIFY(comesBack(PullRequest{chance.id<Epoch>(), chance.number(), randomStreams(chance),
+                                      chance.number(), randomStreams(chance)},
+                          decodePullRequest));
         QVERIFY(comesBack(randomPullResponse(chance), decodePullResponse));
     }
 }
@@ -194,8 +195,9 @@ void TestMessages::receiptsHoldEveryBit()
     QVERIFY(verifyReceipt(receipt, key.publicKey));
     QVERIFY(!verifyReceipt(receipt, chance.keys().publicKey));
     const Bytes bytes = encode(toValue(receipt));
-    const BlobReceipt blob = signBlobReceipt({chance.id<Epoch>(), chance.id<StreamId>(), chance.id<Hash32>(), 300'000,
-                                              chance.id<EntityId>(), {}}, key);
+    const BlobReceipt blob = signBlobReceipt(
+        {chance.id<Epoch>(), chance.id<StreamId>(), chance.id<Hash32>(), 300'000, chance.id<EntityId>(), {}},
+        key);
     QVERIFY(verifyBlobReceipt(blob, key.publicKey));
     const Bytes blobBytes = encodeBlobReceipt(blob);
     QVERIFY(decodeBlobReceipt(blobBytes).ok() && decodeBlobReceipt(blobBytes).value() == blob);
@@ -267,114 +269,6 @@ void TestMessages::digestOfOneRowIsExact()
     row.payload = fromHexLiteral("a0");
     // BLAKE2b-128 of 16 x 11, 0000000000000102, a0
     QCOMPARE(hexOf(digestAdd({}, row).view()), QByteArray("6e67d34d2241f6fa7e1e783068b7a192"));
-}
-
-void TestMessages::enrolmentMessagesComeBack()
-{
-    Chance chance(26);
-    const EnrolStart start{chance.id<EntityId>()};
-    const EnrolRequest request{chance.id<EntityId>(), chance.id<crypto::PublicKey>(), chance.id<crypto::PublicKey>(),
-                               chance.bytes(80), chance.id<EntityId>(), chance.id<Hash32>(),
-                               chance.id<crypto::Signature>()};
-    EnrolReply reply;
-    reply.epoch = chance.id<Epoch>();
-    reply.serverMs = 1767225600000;
-    reply.deviceCert = chance.bytes(200);
-    reply.staffCard = chance.bytes(200);
-    reply.orgKeys = {chance.bytes(150), chance.bytes(150)};
-    reply.staffStream = chance.id<StreamId>();
-    reply.staffName = "Zo\xC3\xAB";
-    reply.organisation = "5NG";
-    reply.proof = chance.id<Hash32>();
-    QVERIFY(comesBack(start, decodeEnrolStart));
-    QVERIFY(comesBack(EnrolNonce{chance.id<EntityId>(), chance.bytes(150)}, decodeEnrolNonce));
-    QVERIFY(comesBack(request, decodeEnrolRequest));
-    QVERIFY(comesBack(reply, decodeEnrolReply));
-    QVERIFY2(!decodeEnrolStart(encode(request)).ok(), "the two steps share an address and must be told apart");
-    QVERIFY(!decodeEnrolRequest(encode(start)).ok());
-}
-
-void TestMessages::ticketsComeBack()
-{
-    Chance chance(27);
-    Ticket ticket = sampleTicket(chance);
-    const std::string text = formatTicket(ticket);
-    QVERIFY(text.starts_with("DOORSTEP1."));
-    QVERIFY(text.find_first_of("+/= ") == std::string::npos);
-    QVERIFY(parseTicket(text).ok() && parseTicket(text).value() == ticket);
-    const auto pasted = parseTicket("  " + text.substr(0, 60) + "\r\n" + text.substr(60) + "\n");
-    QVERIFY(pasted.ok() && pasted.value() == ticket);
-    ticket.code = "01234-56789";
-    QVERIFY(formatTicket(ticket) == text);
-}
-
-void TestMessages::brokenTicketsAreRefused_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    Chance chance(28);
-    const Ticket good = sampleTicket(chance);
-    const std::string text = formatTicket(good);
-    const auto row = [&](const char* name, auto spoil) {
-        Ticket ticket = good;
-        spoil(ticket);
-        QTest::newRow(name) << QByteArray::fromStdString(formatTicket(ticket));
-    };
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("prefix alone") << QByteArray("DOORSTEP1.");
-    QTest::newRow("another version") << QByteArray::fromStdString("DOORSTEP2." + text.substr(10));
-    QTest::newRow("last character lost") << QByteArray::fromStdString(text.substr(0, text.size() - 1));
-    QTest::newRow("standard base 64") << QByteArray::fromStdString(text + "==");
-    QTest::newRow("far too long") << QByteArray::fromStdString(text) + QByteArray(5000, 'A');
-    row("not https", [](Ticket& t) { t.url = "http://office.example"; });
-    row("no pins", [](Ticket& t) { t.pins.clear(); });
-    row("code too short", [](Ticket& t) { t.code = "012345678"; });
-    row("code with a U", [](Ticket& t) { t.code = "012345678U"; });
-}
-
-void TestMessages::brokenTicketsAreRefused()
-{
-    QFETCH(QByteArray, text);
-    const auto ticket = parseTicket(text.toStdString());
-    QVERIFY(!ticket.ok());
-    QVERIFY(ticket.error().code == ErrorCode::InvalidInput);
-}
-
-void TestMessages::codesAreReadAsPeopleTypeThem()
-{
-    QVERIFY(normaliseEnrolCode("abcde-fghjk") == "ABCDEFGHJK");
-    QVERIFY(normaliseEnrolCode("OIL 01 234 56") == "0110123456");
-    QVERIFY(!normaliseEnrolCode("ABCDEFGHJ"));
-    QVERIFY(!normaliseEnrolCode("ABCDEFGHJKM"));
-    QVERIFY(!normaliseEnrolCode("ABCDEFGHJU"));
-}
-
-void TestMessages::enrolmentProofsAreExact()
-{
-    EnrolRequest request;
-    request.ticket.value.fill(0x01);
-    request.deviceKey.value.fill(0x02);
-    request.staffKey.value.fill(0x03);
-    request.sealedRecovery = {4, 4};
-    request.nonce.value.fill(0x06);
-    Hash32 pin;
-    pin.value.fill(0x05);
-    const Bytes transcript = enrolTranscript(request, pin);
-    const std::string expected = "8650" + toHex(Bytes(16, 1)) + "5820" + toHex(Bytes(32, 2)) + "5820" + toHex(Bytes(32, 3)) + "420404" + "5820" + toHex(Bytes(32, 5)) + "50"
-        + toHex(Bytes(16, 6));
-    QCOMPARE(toHex(transcript), expected);
-    QCOMPARE(enrolDigits(transcript), std::string("369346"));
-    const auto key = enrolCodeKey("abcde-fghjk", request.ticket);
-    QVERIFY(key.ok());
-    const auto sameKey = enrolCodeKey("ABCDEFGHJK", request.ticket);
-    QVERIFY(sameKey.ok() && sameKey.value().equals(key.value()));
-    const auto otherKey = enrolCodeKey("ABCDEFGHJM", request.ticket);
-    QVERIFY(otherKey.ok() && !otherKey.value().equals(key.value()));
-    QVERIFY(!enrolCodeKey("ABC", request.ticket).ok());
-    const Hash32 proof = enrolProof(key.value(), enrolLabel, transcript);
-    QVERIFY(proof != enrolProof(key.value(), enrolReplyLabel, transcript));
-    QVERIFY(proof != enrolProof(otherKey.value(), enrolLabel, transcript));
-    const auto fixed = crypto::SecretBytes::copyOf(Bytes(32, 7));
-    QCOMPARE(toHex(enrolProof(fixed, enrolLabel, transcript).view()), std::string("a953cacdda32f997dd361fbfdb1511bed8fb034a8652dbebb65b276aacd2294d"));
 }
 
 QTEST_APPLESS_MAIN(TestMessages)

@@ -29,9 +29,9 @@ private Q_SLOTS:
 
 void TestSealed::planHashVector()
 {
-    const Bytes bytes = fromHexLiteral(
-        "a5000101501111111111111111111111111111111102a1146d4e65656473206120686f697374038184502222222222222222222222"
-        "22222222226c4d6f62696c6520686f697374011a0001fb6c041a0001fb6c");
+    const Bytes bytes = fromHexLiteral("a5000101501111111111111111111111111111111102a1146d4e65656473206120686"
+                                       "f697374038184502222222222222222222222"
+                                       "22222222226c4d6f62696c6520686f697374011a0001fb6c041a0001fb6c");
     QVERIFY(checkCanonical(bytes).ok());
     QCOMPARE(hexOf(planHash(bytes).view()),
              QByteArray("adf3f56c6a37209af7cec50225805d095315175fea9ab64d434b137b2da12d16"));
@@ -217,7 +217,8 @@ void TestSealed::aRecordIsNotAnother()
     Chance chance(48);
     const crypto::SignKeyPair root = chance.keys();
     const crypto::SignKeyPair device = chance.keys();
-    const Bytes cert = signDeviceCert({crypto::deviceIdOf(device.publicKey), device.publicKey, {}, 0, 0}, root);
+    const Bytes cert =
+        signDeviceCert({crypto::deviceIdOf(device.publicKey), device.publicKey, {}, 0, 0}, root);
     QVERIFY(!verifyStaffCard(cert, root.publicKey).ok());
     QVERIFY(!verifyOrgKey(cert, root.publicKey).ok());
 }
