@@ -28,6 +28,20 @@ private Q_SLOTS:
             QCOMPARE(entries.value()[i].number, i + 1);
     }
 
+    void demonstrationCaseload()
+    {
+        const QByteArray file = readAll(QStringLiteral(DOORSTEP_TEST_DATA "/patients/caseload.json"));
+        if (file.isEmpty())
+            QSKIP("the demonstration caseload is not here");
+        const auto entries = importBytes(file);
+        QVERIFY2(entries.ok(), entries.ok() ? "" : entries.error().text.c_str());
+        for (const ImportEntry& entry : entries.value()) {
+            QVERIFY2(entry.refusal.empty(), entry.refusal.c_str());
+            QVERIFY(!entry.person || entry.person->nhsNumber->isTestNumber());
+            QVERIFY(!entry.person || !entry.person->isRestricted() || entry.person->addresses.empty());
+        }
+    }
+
     void partsOfAPatient()
     {
         const auto entries = importSample("searchset.json");

@@ -1,0 +1,14 @@
+// Private to the PDF: the plan's text as the HTML subset of QTextDocument.
+#pragma once
+
+#include "app/documents/plan_pdf.h"
+
+namespace doorstep::documents {
+
+/// Stands in the text once, alone in its paragraph, where the signature is to be drawn; only when the
+/// agreement has strokes.
+inline constexpr char16_t signatureMark = u'\uE000'; // private use: taken out of everything people typed
+
+[[nodiscard]] QString planHtml(const PlanDocument& document);
+
+} // namespace doorstep::documents
