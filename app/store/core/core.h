@@ -1,0 +1,63 @@
+// What every part of the store works on: vault, connection, picture files, time, randomness, identity.
+#pragma once
+
+#include "app/store/core/blob_files.h"
+#include "app/store/core/database.h"
+#include "crypto/base/ports.h"
+#include "crypto/vault/vault.h"
+#include "sync/wire/ports.h"
+
+#include <QDate>
+
+namespace doorstep::store {
+
+/// Settled at enrolment and not changed after.
+struct Identity {
+    wire::DeviceIdentity device;
+    QString organisation; ///< ODS code
+    StreamId staffStream;
+    EntityId staffCard;   ///< names the staff key in co-signatures
+    Bytes deviceCert;
+    Bytes staffCardRecord;
+    std::vector<Bytes> orgKeys; ///< root-signed records as enrolment brought them
+};
+
+/// Owned by Tablet; the repositories hold a reference. One thread.
+struct Core {
+    Core(std::unique_ptr<crypto::Vault> openedVault, std::unique_ptr<SQLite::Database> connection, Clock& theClock,
+         Random& theRandom);
+
+    std::unique_ptr<crypto::Vault> vault; ///< outlives db
+    Database db;
+    BlobFiles blobs;
+    Clock& clock;
+    Random& random;
+    std::optional<Identity> identity; ///< nullopt before enrolment
+    /// Monotonic time at which the office's time was learned by this process.
+    std::optional<std::int64_t> offsetLearnedMonotonicMs;
+
+    [[nodiscard]] QDate today() const;
+    /// Refused before enrolment.
+    [[nodiscard]] const Identity& requireIdentity() const;
+};
+
+// --- names of settings
+namespace key {
+inline constexpr const char* identity = "identity";
+inline constexpr const char* deviceSecret = "device.secret";
+inline constexpr const char* staffSecret = "staff.secret";
+inline constexpr const char* recoverySecret = "recovery.secret";
+inline constexpr const char* epoch = "epoch";
+inline constexpr const char* gver = "gver";
+inline constexpr const char* offset = "offset";
+inline constexpr const char* offsetWall = "offset.wall";
+inline constexpr const char* hlcMs = "hlc.ms";
+inline constexpr const char* hlcCounter = "hlc.counter";
+inline constexpr const char* receipt = "receipt";
+inline constexpr const char* receiptOfficeMs = "receipt.officems";
+inline constexpr const char* attempt = "attempt";
+inline constexpr const char* contactWall = "contact.wall";
+inline constexpr const char* derivedVersion = "derived.version";
+} // namespace key
+
+} // namespace doorstep::store

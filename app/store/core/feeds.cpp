@@ -1,0 +1,170 @@
+// Feeds: stage, check, move. See FeedReader.
+#include "app/store/core/feeds.h"
+
+#include "app/store/core/identity.h"
+#include "app/store/core/overlay.h"
+#include "app/store/core/records.h"
+
+namespace doorstep::store {
+namespace {
+
+using wire::ChangeId;
+using wire::Row;
+
+[[noreturn]] void broken(const char* text)
+{
+    fail(ErrorCode::Protocol, text);
+}
+
+bool isLive(std::uint64_t flags)
+{
+    return (flags & Row::removed) == 0;
+}
+
+/// An append row that names a change. Erased ones hold a reason and removed ones nothing.
+bool namesChange(const Row& row)
+{
+    return wire::isAppendKind(row.kind) && (row.flags & (Row::removed | Row::erased)) == 0;
+}
+
+EntityId digestOf(Core& core, const StreamId& stream)
+{
+    EntityId digest;
+    Query query = core.db.query("SELECT entity, seq, flags, payload FROM pulled WHERE stream = ?", stream);
+    while (query.next()) {
+        if (!isLive(query.number(2)))
+            continue;
+        Row row;
+        row.entity = query.id<EntityId>(0);
+        row.seq = query.number(1);
+        row.payload = query.bytes(3);
+        digest = wire::digestAdd(digest, row);
+    }
+    return digest;
+}
+
+} // namespace
+
+void restartFeed(Core& core, const StreamId& stream)
+{
+    core.db.run("DELETE FROM stage WHERE stream = ?", stream);
+    core.db.run("UPDATE cursor SET cursor = 0, staged_to = 0, digest = NULL WHERE stream = ?", stream);
+    rebuildView(core, stream);
+}
+
+void FeedReader::checkPosition(const wire::Feed& feed)
+{
+    std::uint64_t position = 0;
+    {
+        Query query = m_core.db.query("SELECT max(cursor, staged_to) FROM cursor WHERE stream = ? AND granted = 1",
+                                      feed.stream);
+        if (!query.next() || query.isNull(0))
+            broken("The office sent records of a person this tablet did not ask for.");
+        position = query.number(0);
+    }
+    // An office that never had the rows below our cursor sends the stream from its start.
+    if (feed.from == 0 && position != 0)
+        restartFeed(m_core, feed.stream);
+    else if (feed.from != position)
+        broken("The office sent rows that do not follow the ones this tablet has.");
+    std::uint64_t last = feed.from;
+    for (const Row& row : feed.rows) {
+        if (row.seq <= last || row.seq > feed.to)
+            broken("The office sent rows out of order.");
+        last = row.seq;
+    }
+    if (feed.to < feed.from)
+        broken("The office sent rows out of order.");
+}
+
+FeedResult FeedReader::apply(const wire::Feed& feed)
+{
+    checkPosition(feed);
+    for (const Row& row : feed.rows)
+        stageRow(feed, row);
+    m_core.db.run("UPDATE cursor SET staged_to = ?, head_seen = max(head_seen, ?) WHERE stream = ?", feed.to, feed.head,
+                  feed.stream);
+    return feed.complete ? complete(feed) : FeedResult::Applied;
+}
+
+void FeedReader::stageRow(const wire::Feed& feed, const Row& row)
+{
+    if (namesChange(row))
+        checkChange(feed, row);
+    else if (isLive(row.flags) && (row.flags & Row::erased) == 0 && !wire::decodePayload(row.payload).ok())
+        broken("The office sent a row that cannot be read.");
+    m_core.db.run("INSERT INTO stage(stream, kind, entity, seq, flags, payload) VALUES(?, ?, ?, ?, ?, ?) "
+                  "ON CONFLICT(stream, kind, entity) DO UPDATE SET seq = excluded.seq, flags = excluded.flags, "
+                  "payload = excluded.payload",
+                  feed.stream, row.kind, row.entity, row.seq, row.flags, row.payload);
+}
+
+void FeedReader::checkChange(const wire::Feed& feed, const Row& row)
+{
+    const auto id = ChangeId::from(row.payload);
+    if (!id)
+        broken("The office sent a record without the change that made it.");
+    const auto sent = m_response.changes.find(*id);
+    auto kept = findChange(m_core, *id);
+    if (!kept && sent == m_response.changes.end())
+        broken("The office sent a record without the change that made it.");
+    const wire::SignedChange& source = kept ? *kept : sent->second;
+    const wire::Change change = need(wire::decodeChange(source.body));
+    if (change.id() != *id || change.stream != feed.stream || !appendOp(change, row.kind, row.entity))
+        broken("The office sent a record that is not in the change it names.");
+    if (kept)
+        return;
+    checkSignature(*id, source);
+    m_core.db.run("INSERT INTO log_change(change, stream, body, sig) VALUES(?, ?, ?, ?)", id->bytes(), feed.stream,
+                  source.body, source.signature);
+}
+
+void FeedReader::checkSignature(const ChangeId& id, const wire::SignedChange& change)
+{
+    if (!m_devices)
+        m_devices = knownDevices(m_core);
+    const auto device = m_devices->find(id.device);
+    // The certificate of another tablet may come later than its records. Until then they are as good as the
+    // office's word; what must not rest on that (decisions, keys) brings signatures of its own.
+    if (device != m_devices->end() && !wire::verifyChange(change, device->second))
+        fail(ErrorCode::Untrusted, "The office sent a record that was not signed by the tablet it names.");
+}
+
+void FeedReader::moveStage(const StreamId& stream, bool whole)
+{
+    if (whole)
+        m_core.db.run("DELETE FROM pulled WHERE stream = ?", stream);
+    m_core.db.run("INSERT OR REPLACE INTO pulled SELECT stream, kind, entity, seq, flags, payload FROM stage "
+                  "WHERE stream = ?", stream);
+    m_core.db.run("DELETE FROM stage WHERE stream = ?", stream);
+}
+
+FeedResult FeedReader::complete(const wire::Feed& feed)
+{
+    Database& db = m_core.db;
+    if (!feed.digest)
+        broken("The office did not say what its rows add up to.");
+    const auto cursor = static_cast<std::uint64_t>(db.scalar("SELECT cursor FROM cursor WHERE stream = ?", feed.stream));
+    const std::int64_t staged = db.scalar("SELECT count(*) FROM stage WHERE stream = ?", feed.stream);
+    if (staged == 0 && cursor == feed.to && cursor != 0) {
+        Query known = db.query("SELECT digest FROM cursor WHERE stream = ? AND digest IS NOT NULL", feed.stream);
+        if (known.next() && known.id<EntityId>(0) == *feed.digest)
+            return FeedResult::Applied;
+    }
+    moveStage(feed.stream, cursor == 0);
+    if (digestOf(m_core, feed.stream) != *feed.digest)
+        return FeedResult::DigestDiffers;
+    db.run("UPDATE cursor SET cursor = ?, staged_to = ?, digest = ? WHERE stream = ?", feed.to, feed.to, *feed.digest,
+           feed.stream);
+    // Acknowledged in an epoch that has ended: the rows that have just become whole hold them.
+    db.run("UPDATE journal SET seq = ? WHERE stream = ? AND acked = 1 AND seq IS NULL AND outcome IN (0, 1, 4)", feed.to,
+           feed.stream);
+    rebuildRecords(m_core, feed.stream);
+    rebuildView(m_core, feed.stream);
+    if (m_devices && db.scalar("SELECT count(*) FROM pulled WHERE stream = ? AND kind = ?", feed.stream,
+                               wire::Kind::DeviceCert) > 0)
+        m_devices.reset();
+    return FeedResult::Applied;
+}
+
+} // namespace doorstep::store

@@ -1,0 +1,109 @@
+// Tables of the tablet. Facts come first; what can be worked out again from them has a step of its own.
+#include "app/store/core/migrations.h"
+
+namespace doorstep::store {
+namespace {
+
+// journal: own changes, bytes as signed. acked: an office receipt covers it; outcome, seq, problem as told.
+// pulled: the office's rows as they came. stage: rows of a feed that is not complete.
+// log_change: signed changes of others that pulled append rows name.
+constexpr const char* facts = R"sql(
+CREATE TABLE setting(key TEXT PRIMARY KEY NOT NULL, value BLOB NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE journal(
+    dseq INTEGER PRIMARY KEY,
+    stream BLOB NOT NULL,
+    kind INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    sig BLOB NOT NULL,
+    chain BLOB NOT NULL,
+    saved_ms INTEGER NOT NULL,
+    acked INTEGER NOT NULL DEFAULT 0,
+    outcome INTEGER,
+    seq INTEGER,
+    problem TEXT) STRICT;
+CREATE INDEX journal_stream ON journal(stream, dseq);
+CREATE INDEX journal_waiting ON journal(dseq) WHERE acked = 0;
+
+CREATE TABLE cursor(
+    stream BLOB PRIMARY KEY NOT NULL,
+    kind INTEGER NOT NULL,
+    cursor INTEGER NOT NULL DEFAULT 0,
+    staged_to INTEGER NOT NULL DEFAULT 0,
+    head_seen INTEGER NOT NULL DEFAULT 0,
+    granted INTEGER NOT NULL DEFAULT 1,
+    digest BLOB) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pulled(
+    stream BLOB NOT NULL, kind INTEGER NOT NULL, entity BLOB NOT NULL,
+    seq INTEGER NOT NULL, flags INTEGER NOT NULL, payload BLOB NOT NULL,
+    PRIMARY KEY(stream, kind, entity)) STRICT, WITHOUT ROWID;
+CREATE TABLE stage(
+    stream BLOB NOT NULL, kind INTEGER NOT NULL, entity BLOB NOT NULL,
+    seq INTEGER NOT NULL, flags INTEGER NOT NULL, payload BLOB NOT NULL,
+    PRIMARY KEY(stream, kind, entity)) STRICT, WITHOUT ROWID;
+CREATE TABLE log_change(
+    change BLOB PRIMARY KEY NOT NULL, stream BLOB NOT NULL,
+    body BLOB NOT NULL, sig BLOB NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE blob(
+    n INTEGER PRIMARY KEY,
+    hash BLOB NOT NULL, stream BLOB NOT NULL, dseq INTEGER NOT NULL,
+    size INTEGER NOT NULL, mime TEXT NOT NULL,
+    key BLOB NOT NULL, file TEXT NOT NULL, receipt BLOB,
+    UNIQUE(hash, stream)) STRICT;
+CREATE INDEX blob_waiting ON blob(n) WHERE receipt IS NULL;
+)sql";
+
+// view: pulled rows with own unsent changes over them. record: append records of journal and feed.
+// person, person_search: finding people. All of it is rebuilt when derivedVersion changes.
+constexpr const char* derived = R"sql(
+CREATE TABLE view(
+    stream BLOB NOT NULL, kind INTEGER NOT NULL, entity BLOB NOT NULL,
+    removed INTEGER NOT NULL, payload BLOB NOT NULL,
+    PRIMARY KEY(stream, kind, entity)) STRICT, WITHOUT ROWID;
+CREATE TABLE record(
+    stream BLOB NOT NULL, kind INTEGER NOT NULL, entity BLOB NOT NULL,
+    change BLOB NOT NULL, dseq INTEGER, seq INTEGER, wall_ms INTEGER NOT NULL, record BLOB NOT NULL,
+    PRIMARY KEY(stream, kind, entity)) STRICT, WITHOUT ROWID;
+CREATE INDEX record_entity ON record(kind, entity);
+CREATE TABLE person(
+    n INTEGER PRIMARY KEY, stream BLOB NOT NULL UNIQUE, sort TEXT NOT NULL, nhs TEXT NOT NULL) STRICT;
+CREATE INDEX person_sort ON person(sort, stream);
+CREATE INDEX person_nhs ON person(nhs);
+CREATE VIRTUAL TABLE person_search USING fts5(words, nhs, postcode, prefix = '1 2 3', tokenize = 'unicode61');
+)sql";
+
+constexpr Migration steps[] = {
+    {1, facts},
+    {2, derived},
+};
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return steps;
+}
+
+int schemaVersion(Database& db)
+{
+    return static_cast<int>(db.scalar("PRAGMA user_version"));
+}
+
+void migrate(Database& db, std::span<const Migration> list)
+{
+    const int now = schemaVersion(db);
+    if (!list.empty() && now > list.back().version)
+        fail(ErrorCode::NewerVersion, "This store was written by a later version of the program.");
+    for (const Migration& step : list) {
+        if (step.version <= now)
+            continue;
+        db.transaction([&] {
+            db.raw().exec(step.sql);
+            db.raw().exec("PRAGMA user_version = " + std::to_string(step.version));
+        });
+    }
+}
+
+} // namespace doorstep::store

@@ -1,0 +1,133 @@
+// Pulled rows plus own changes that are unsent, or acknowledged at a number beyond the cursor.
+#include "app/store/core/overlay.h"
+
+#include "app/store/core/person_index.h"
+
+namespace doorstep::store {
+namespace {
+
+using wire::Change;
+using wire::Kind;
+using wire::Op;
+using Rows = std::map<std::pair<Kind, EntityId>, ViewRow>;
+
+ViewRow viewRowFrom(Kind kind, const EntityId& entity, bool removed, const Bytes& payload)
+{
+    ViewRow row{entity, kind, removed, {}};
+    if (!payload.empty())
+        row.fields = need(wire::decodePayload(payload));
+    return row;
+}
+
+void replay(ViewRow& row, const Op& op, const wire::ChangeId& stamp)
+{
+    switch (op.code) {
+    case Op::Code::Create:
+        for (const auto& [field, value] : op.create)
+            row.fields[field] = {value, stamp};
+        row.removed = false;
+        break;
+    case Op::Code::Set:
+        // An item the office removed whole does not come back as a few of its fields; the office says.
+        if (row.removed && row.fields.empty())
+            break;
+        for (const wire::FieldSet& set : op.set)
+            row.fields[set.field] = {set.value, stamp};
+        row.removed = false;
+        break;
+    case Op::Code::Remove:
+        row.removed = true;
+        break;
+    default:
+        break;
+    }
+}
+
+bool isOverlay(const Op& op)
+{
+    return !wire::isAppendKind(op.kind);
+}
+
+void put(Core& core, const StreamId& stream, const ViewRow& row)
+{
+    core.db.run("INSERT INTO view(stream, kind, entity, removed, payload) VALUES(?, ?, ?, ?, ?) "
+                "ON CONFLICT(stream, kind, entity) DO UPDATE SET removed = excluded.removed, "
+                "payload = excluded.payload",
+                stream, row.kind, row.entity, row.removed, wire::encodePayload(row.fields));
+}
+
+Rows pulledRows(Core& core, const StreamId& stream)
+{
+    Rows rows;
+    Query query = core.db.query("SELECT kind, entity, flags, payload FROM pulled WHERE stream = ?", stream);
+    while (query.next()) {
+        const auto kind = static_cast<Kind>(query.number(0));
+        if (wire::isAppendKind(kind))
+            continue;
+        const EntityId entity = query.id<EntityId>(1);
+        const bool removed = (query.number(2) & (wire::Row::removed | wire::Row::erased)) != 0;
+        rows[{kind, entity}] = viewRowFrom(kind, entity, removed, query.bytes(3));
+    }
+    return rows;
+}
+
+} // namespace
+
+std::optional<ViewRow> viewRow(Core& core, const StreamId& stream, Kind kind, const EntityId& entity)
+{
+    Query query = core.db.query("SELECT removed, payload FROM view WHERE stream = ? AND kind = ? AND entity = ?",
+                                stream, kind, entity);
+    if (!query.next())
+        return std::nullopt;
+    return viewRowFrom(kind, entity, query.integer(0) != 0, query.bytes(1));
+}
+
+std::vector<ViewRow> viewRows(Core& core, const StreamId& stream, Kind kind)
+{
+    std::vector<ViewRow> rows;
+    Query query = core.db.query("SELECT entity, payload FROM view WHERE stream = ? AND kind = ? AND removed = 0 "
+                                "ORDER BY entity", stream, kind);
+    while (query.next())
+        rows.push_back(viewRowFrom(kind, query.id<EntityId>(0), false, query.bytes(1)));
+    return rows;
+}
+
+void applyToView(Core& core, const Change& change)
+{
+    for (const Op& op : change.ops) {
+        if (!isOverlay(op))
+            continue;
+        ViewRow row = viewRow(core, change.stream, op.kind, op.entity).value_or(ViewRow{op.entity, op.kind, false, {}});
+        replay(row, op, change.id());
+        put(core, change.stream, row);
+    }
+}
+
+void rebuildView(Core& core, const StreamId& stream)
+{
+    Rows rows = pulledRows(core, stream);
+    {
+        // seq is NULL for a change that was acknowledged in an epoch that has ended: shown until the stream
+        // is whole again.
+        Query own = core.db.query(
+            "SELECT j.body FROM journal j LEFT JOIN cursor c ON c.stream = j.stream WHERE j.stream = ?1 AND "
+            "(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND (j.seq IS NULL OR j.seq > coalesce(c.cursor, 0)))) "
+            "ORDER BY j.dseq", stream);
+        while (own.next()) {
+            const Change change = need(wire::decodeChange(own.bytes(0)));
+            for (const Op& op : change.ops) {
+                if (!isOverlay(op))
+                    continue;
+                ViewRow& row = rows.try_emplace({op.kind, op.entity}, ViewRow{op.entity, op.kind, false, {}})
+                                   .first->second;
+                replay(row, op, change.id());
+            }
+        }
+    }
+    core.db.run("DELETE FROM view WHERE stream = ?", stream);
+    for (const auto& [key, row] : rows)
+        put(core, stream, row);
+    indexPerson(core, stream);
+}
+
+} // namespace doorstep::store

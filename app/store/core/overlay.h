@@ -1,0 +1,26 @@
+// What this tablet shows of mutable records: the office's rows with own changes over them that those rows do
+// not hold yet, replayed in the order they were made.
+#pragma once
+
+#include "app/store/core/core.h"
+
+namespace doorstep::store {
+
+struct ViewRow {
+    EntityId entity;
+    wire::Kind kind = wire::Kind::Draft;
+    bool removed = false;
+    wire::StampedFields fields;
+};
+
+[[nodiscard]] std::optional<ViewRow> viewRow(Core& core, const StreamId& stream, wire::Kind kind,
+                                             const EntityId& entity);
+/// Removed ones are left out.
+[[nodiscard]] std::vector<ViewRow> viewRows(Core& core, const StreamId& stream, wire::Kind kind);
+
+/// Replays one own change, the newest, over the view.
+void applyToView(Core& core, const wire::Change& change);
+/// Works the stream's view out again, the index of people included.
+void rebuildView(Core& core, const StreamId& stream);
+
+} // namespace doorstep::store

@@ -1,0 +1,126 @@
+// Every proof on the tablet, worked out again.
+#include "app/store/core/verifying.h"
+
+#include "app/store/core/identity.h"
+#include "app/store/core/pictures.h"
+#include "app/store/core/plans.h"
+
+namespace doorstep::store {
+namespace {
+
+using Report = Tablet::VerifyReport;
+
+void checkPages(Core& core, Report& report)
+{
+    const crypto::ScrubReport scrub = need(core.vault->scrub([](std::uint64_t, std::uint64_t) {}));
+    report.pages = scrub.pages;
+    report.damagedPages = scrub.damagedPages;
+    if (scrub.damagedPages > 0)
+        report.problems.push_back(std::to_string(scrub.damagedPages) + " pages of the store are damaged.");
+    Query query = core.db.query("PRAGMA integrity_check");
+    while (query.next()) {
+        if (query.text(0) != "ok") {
+            report.problems.emplace_back("The tables of the store do not agree with each other.");
+            break;
+        }
+    }
+}
+
+void checkJournal(Core& core, Report& report)
+{
+    if (!core.identity)
+        return;
+    const crypto::PublicKey device = deviceKey(core).publicKey;
+    Hash32 previous;
+    std::uint64_t expected = 1;
+    Query query = core.db.query("SELECT dseq, body, sig, chain FROM journal ORDER BY dseq");
+    while (query.next()) {
+        ++report.journalEntries;
+        const std::uint64_t dseq = query.number(0);
+        const wire::SignedChange change{query.bytes(1), query.id<crypto::Signature>(2)};
+        const Result<wire::Change> decoded = wire::decodeChange(change.body);
+        const Hash32 chain = wire::chainHash(change);
+        const bool good = dseq == expected && decoded.ok() && decoded.value().dseq == dseq
+            && decoded.value().prev == previous && wire::verifyChange(change, device) && chain == query.id<Hash32>(3);
+        if (!good)
+            report.problems.push_back("Entry " + std::to_string(dseq) + " of the journal is not as it was signed.");
+        previous = chain;
+        expected = dseq + 1;
+    }
+}
+
+void checkForeignChanges(Core& core, Report& report)
+{
+    if (!core.identity)
+        return;
+    const auto devices = knownDevices(core);
+    int wrong = 0;
+    Query query = core.db.query("SELECT change, body, sig FROM log_change");
+    while (query.next()) {
+        const auto id = wire::ChangeId::from(query.bytes(0));
+        const auto device = id ? devices.find(id->device) : devices.end();
+        const wire::SignedChange change{query.bytes(1), query.id<crypto::Signature>(2)};
+        if (!id || (device != devices.end() && !wire::verifyChange(change, device->second)))
+            ++wrong;
+    }
+    if (wrong > 0)
+        report.problems.push_back(std::to_string(wrong) + " records of other tablets are not as they were signed.");
+}
+
+void checkDecisions(Core& core, Report& report)
+{
+    std::vector<EntityId> patients;
+    {
+        Query query = core.db.query("SELECT DISTINCT stream FROM record WHERE kind = ?", wire::Kind::PlanVersion);
+        while (query.next())
+            patients.push_back(query.id<EntityId>(0));
+    }
+    for (const EntityId& patient : patients) {
+        for (const PlanVersion& version : versionsOf(core, patient)) {
+            if (version.state == PlanState::CannotVerify)
+                report.problems.emplace_back("A decision of the office cannot be verified.");
+            if (!version.decision)
+                continue;
+            ++report.decisions;
+            if (version.state != PlanState::CannotVerify)
+                ++report.decisionsVerified;
+        }
+    }
+}
+
+void checkPictures(Core& core, Report& report)
+{
+    std::vector<std::pair<StreamId, Hash32>> pictures;
+    {
+        Query query = core.db.query("SELECT stream, hash FROM blob ORDER BY n");
+        while (query.next())
+            pictures.emplace_back(query.id<StreamId>(0), query.id<Hash32>(1));
+    }
+    for (const auto& [stream, hash] : pictures) {
+        ++report.blobs;
+        const auto picture = findPicture(core, stream, hash);
+        const auto read = guarded([&] { return readPicture(core, *picture); });
+        if (!read.ok())
+            report.problems.push_back("Picture " + std::to_string(report.blobs) + ": " + read.error().text);
+    }
+}
+
+} // namespace
+
+Report verifyAll(Core& core)
+{
+    Report report;
+    const auto step = [&](auto check, const char* words) {
+        const Status done = guarded([&] { check(core, report); });
+        if (!done.ok())
+            report.problems.push_back(std::string(words) + ": " + done.error().text);
+    };
+    step(checkPages, "Pages");
+    step(checkJournal, "Journal");
+    step(checkForeignChanges, "Records of other tablets");
+    step(checkDecisions, "Decisions");
+    step(checkPictures, "Pictures");
+    return report;
+}
+
+} // namespace doorstep::store

@@ -1,0 +1,102 @@
+// What the office has signed for, what waits, and why.
+#include "app/store/core/pictures.h"
+#include "app/store/core/plans.h"
+#include "app/store/core/records.h"
+#include "app/store/core/repositories.h"
+#include "app/store/core/words.h"
+#include "sync/wire/shape.h"
+
+namespace doorstep::store {
+namespace {
+
+struct Pictures {
+    int waiting = 0;
+    qint64 waitingBytes = 0;
+    int needAttention = 0;
+};
+
+Pictures countPictures(Core& core)
+{
+    Pictures count;
+    for (const PictureRow& picture : picturesNotAtOffice(core)) {
+        if (pictureProblem(core, picture).isEmpty()) {
+            ++count.waiting;
+            count.waitingBytes += static_cast<qint64>(picture.sizeBytes);
+        } else {
+            ++count.needAttention;
+        }
+    }
+    return count;
+}
+
+QString lastError(Core& core)
+{
+    const auto bytes = setting(core.db, key::attempt);
+    const auto attempt = bytes ? wire::decode(*bytes) : Result<wire::Value>(wire::Value());
+    const wire::Value* text = attempt.ok() ? attempt.value().at(2) : nullptr;
+    const std::string* words = text ? text->asText() : nullptr;
+    return words ? QString::fromStdString(*words) : QString();
+}
+
+} // namespace
+
+Result<SyncStatus> StatusRepository::status() const
+{
+    return guarded([&] {
+        Database& db = m_core.db;
+        const auto count = [&](const char* sql) { return static_cast<int>(db.scalar(sql)); };
+        SyncStatus status;
+        status.enrolled = m_core.identity.has_value();
+        if (m_core.identity) {
+            status.staffName = QString::fromStdString(m_core.identity->device.staffName);
+            status.organisation = m_core.identity->organisation;
+        }
+        status.patients = count("SELECT count(*) FROM person p JOIN cursor c ON c.stream = p.stream AND c.granted = 1");
+        status.changesTotal = count("SELECT count(*) FROM journal");
+        status.changesWaiting = count("SELECT count(*) FROM journal WHERE acked = 0");
+        status.changesAtOffice = count("SELECT count(*) FROM journal WHERE acked = 1 AND outcome IN (0, 1, 4)");
+        const Pictures pictures = countPictures(m_core);
+        status.picturesWaiting = pictures.waiting;
+        status.picturesWaitingBytes = pictures.waitingBytes;
+        status.needsAttention = status.changesTotal - status.changesWaiting - status.changesAtOffice
+            + pictures.needAttention;
+        status.lastReceiptOfficeMs = settingNumber(db, key::receiptOfficeMs);
+        status.lastContactWallMs = settingNumber(db, key::contactWall);
+        status.lastError = lastError(m_core);
+        return status;
+    });
+}
+
+Result<std::vector<WaitingItem>> StatusRepository::waiting() const
+{
+    return guarded([&] {
+        std::vector<WaitingItem> items;
+        Query query = m_core.db.query(
+            "SELECT stream, kind, saved_ms, length(body) + length(sig), acked, outcome, problem FROM journal "
+            "WHERE acked = 0 OR outcome IS NULL OR outcome NOT IN (0, 1, 4) ORDER BY dseq");
+        while (query.next()) {
+            WaitingItem item;
+            item.patient = patientOf(query.id<StreamId>(0));
+            item.what = describeKind(static_cast<wire::Kind>(query.number(1)));
+            item.savedWallMs = query.integer(2);
+            item.sizeBytes = query.integer(3);
+            const Fate fate = fateOf(query.integer(4) != 0, query.optionalNumber(5), query.text(6));
+            item.delivery = fate.delivery;
+            item.reason = fate.attention;
+            items.push_back(std::move(item));
+        }
+        for (const PictureRow& picture : picturesNotAtOffice(m_core)) {
+            WaitingItem item;
+            item.patient = patientOf(picture.stream);
+            item.what = QStringLiteral("Receipt picture");
+            item.savedWallMs = m_core.db.scalar("SELECT saved_ms FROM journal WHERE dseq = ?", picture.dseq);
+            item.sizeBytes = static_cast<qint64>(picture.sizeBytes);
+            item.reason = pictureProblem(m_core, picture);
+            item.delivery = item.reason.isEmpty() ? Delivery::OnTablet : Delivery::NeedsAttention;
+            items.push_back(std::move(item));
+        }
+        return items;
+    });
+}
+
+} // namespace doorstep::store

@@ -1,0 +1,102 @@
+// Pull side of the sync storage: pages are staged; a stream's rows, cursor and overlay move together.
+#include "app/store/core/feeds.h"
+#include "app/store/core/identity.h"
+#include "app/store/core/repositories.h"
+
+namespace doorstep::store {
+namespace {
+
+/// Keys first, then what rules need, then people: each verifies or explains what follows.
+int pullOrder(wire::StreamKind kind)
+{
+    switch (kind) {
+    case wire::StreamKind::Organisation: return 0;
+    case wire::StreamKind::Reference: return 1;
+    case wire::StreamKind::Staff: return 2;
+    default: return 3;
+    }
+}
+
+/// The whole list of what this tablet may hold. What is no longer in it is hidden and kept: unsent work and
+/// the rows it refers to are removed by purging, which needs the office's word that it has everything.
+bool storeGrants(Core& core, const std::vector<wire::Grant>& grants)
+{
+    bool added = false;
+    core.db.run("UPDATE cursor SET granted = 0");
+    for (const wire::Grant& grant : grants) {
+        const int changed = core.db.run("UPDATE cursor SET granted = 1, kind = ? WHERE stream = ?", grant.kind, grant.stream);
+        if (changed > 0)
+            continue;
+        core.db.run("INSERT INTO cursor(stream, kind) VALUES(?, ?)", grant.stream, grant.kind);
+        added = true;
+    }
+    return added;
+}
+
+} // namespace
+
+Result<wire::PullRequest> SyncRepository::nextPull() const
+{
+    return guarded([&] {
+        wire::PullRequest request;
+        request.epoch = currentEpoch(m_core);
+        request.gver = static_cast<std::uint64_t>(settingNumber(m_core.db, key::gver).value_or(0));
+        struct Position {
+            int order;
+            StreamId stream;
+            std::uint64_t cursor;
+            std::uint64_t head;
+        };
+        std::vector<Position> positions;
+        Query query = m_core.db.query("SELECT stream, kind, max(cursor, staged_to), head_seen FROM cursor WHERE granted = 1");
+        while (query.next()) {
+            const auto kind = static_cast<wire::StreamKind>(query.number(1));
+            positions.push_back({pullOrder(kind), query.id<StreamId>(0), query.number(2), query.number(3)});
+        }
+        std::stable_sort(positions.begin(), positions.end(),
+                         [](const Position& a, const Position& b) { return a.order < b.order; });
+        for (const Position& position : positions) {
+            request.cursors.emplace_back(position.stream, position.cursor);
+            request.minHeads.emplace_back(position.stream, position.head);
+        }
+        if (request.cursors.size() > wire::pullStreamsMax) {
+            request.cursors.resize(wire::pullStreamsMax);
+            request.minHeads.resize(wire::pullStreamsMax);
+        }
+        return request;
+    });
+}
+
+Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
+{
+    std::optional<StreamId> differs;
+    Result<bool> result = guarded([&] {
+        return m_core.db.transaction([&] {
+            require(response.epoch == currentEpoch(m_core), ErrorCode::EpochChanged,
+                    "The office was restored or moved; everything is read again.");
+            bool again = response.more;
+            if (response.grants) {
+                again = storeGrants(m_core, *response.grants) || again;
+                putSettingNumber(m_core.db, key::gver, static_cast<std::int64_t>(response.gver));
+            }
+            FeedReader reader(m_core, response);
+            for (const wire::Feed& feed : response.feeds) {
+                if (reader.apply(feed) == FeedResult::DigestDiffers) {
+                    differs = feed.stream;
+                    fail(ErrorCode::Protocol, "The office's rows did not add up; they are read again from the start.");
+                }
+                again = again || !feed.complete;
+            }
+            return again;
+        });
+    });
+    if (!differs)
+        return result;
+    // Nothing of the answer was kept. The stream alone starts over; what is on the tablet stays readable.
+    const Status restarted = guarded([&] {
+        m_core.db.transaction([&] { restartFeed(m_core, *differs); });
+    });
+    return restarted.ok() ? result : Result<bool>(restarted.error());
+}
+
+} // namespace doorstep::store

@@ -1,0 +1,196 @@
+// Push side of the sync storage: what waits, and believing an answer only when the office signed for it.
+#include "app/store/core/identity.h"
+#include "app/store/core/overlay.h"
+#include "app/store/core/records.h"
+#include "app/store/core/repositories.h"
+#include "sync/wire/shape.h"
+
+#include <set>
+
+namespace doorstep::store {
+namespace {
+
+/// Array head, byte string heads and the signature of one change in a push.
+constexpr std::size_t changeOverheadBytes = 80;
+
+/// Throws Untrusted unless the receipt proves that the office holds exactly this tablet's journal up to
+/// lastDseq.
+void verifyReceipt(Core& core, const wire::PushReceipt& receipt)
+{
+    const auto believe = [](bool condition) {
+        require(condition, ErrorCode::Untrusted,
+                "The office's receipt does not prove that it has your records. They stay marked as not yet sent.");
+    };
+    believe(receipt.epoch == currentEpoch(core));
+    believe(receipt.device == core.requireIdentity().device.device);
+    const auto key = receiptKey(core, receipt.keyId);
+    believe(key && wire::verifyReceipt(receipt, *key));
+    Hash32 chain;
+    if (receipt.lastDseq > 0) {
+        Query query = core.db.query("SELECT chain FROM journal WHERE dseq = ?", receipt.lastDseq);
+        believe(query.next());
+        chain = query.id<Hash32>(0);
+    }
+    believe(chain == receipt.chain);
+}
+
+/// A repeated refusal is a refusal, whatever number it comes with.
+wire::OutcomeCode settled(const wire::Outcome& outcome)
+{
+    if (outcome.code == wire::OutcomeCode::Duplicate && !outcome.problem.empty())
+        return wire::OutcomeCode::Rejected;
+    return outcome.code;
+}
+
+void storeOutcomes(Core& core, const wire::PushResponse& response)
+{
+    std::set<StreamId> touched;
+    for (const wire::Outcome& outcome : response.outcomes) {
+        require(outcome.dseq <= response.receipt.lastDseq, ErrorCode::Untrusted,
+                "The office answered for records its receipt does not cover. They stay marked as not yet sent.");
+        StreamId stream;
+        {
+            Query entry = core.db.query("SELECT stream FROM journal WHERE dseq = ?", outcome.dseq);
+            require(entry.next(), ErrorCode::Protocol, "The office answered for a record this tablet never made.");
+            stream = entry.id<StreamId>(0);
+        }
+        core.db.run("UPDATE journal SET acked = 1, outcome = ?, seq = ?, problem = ? WHERE dseq = ? AND acked = 0",
+                    settled(outcome), outcome.seq, outcome.problem, outcome.dseq);
+        touched.insert(stream);
+    }
+    for (const StreamId& stream : touched)
+        rebuildView(core, stream);
+}
+
+} // namespace
+
+Result<std::optional<wire::DeviceIdentity>> SyncRepository::identity() const
+{
+    return guarded([&]() -> std::optional<wire::DeviceIdentity> {
+        return m_core.identity ? std::optional(m_core.identity->device) : std::nullopt;
+    });
+}
+
+Status SyncRepository::signRequest(wire::HttpRequest& request, std::int64_t createdS)
+{
+    return guarded([&] {
+        static_cast<void>(m_core.requireIdentity());
+        const EntityId nonce = m_core.random.make<EntityId>();
+        wire::signRequest(request, deviceKey(m_core), createdS, nonce.view());
+    });
+}
+
+Result<Epoch> SyncRepository::epoch() const
+{
+    return guarded([&] { return currentEpoch(m_core); });
+}
+
+Status SyncRepository::learnOffset(std::int64_t offsetMs)
+{
+    return guarded([&] {
+        m_core.db.transaction([&] {
+            putSettingNumber(m_core.db, key::offset, offsetMs);
+            putSettingNumber(m_core.db, key::offsetWall, m_core.clock.wallMs());
+        });
+        m_core.offsetLearnedMonotonicMs = m_core.clock.monotonicMs();
+    });
+}
+
+Result<std::int64_t> SyncRepository::offsetMs() const
+{
+    return guarded([&] { return settingNumber(m_core.db, key::offset).value_or(0); });
+}
+
+Result<std::vector<wire::SignedChange>> SyncRepository::pending(std::size_t countMax, std::size_t bytesMax) const
+{
+    return guarded([&] {
+        std::vector<wire::SignedChange> changes;
+        std::size_t bytes = 0;
+        Query query = m_core.db.query("SELECT body, sig FROM journal WHERE acked = 0 ORDER BY dseq LIMIT ?", countMax);
+        while (query.next()) {
+            wire::SignedChange change{query.bytes(0), query.id<crypto::Signature>(1)};
+            bytes += change.body.size() + changeOverheadBytes;
+            // One change always goes, however large: a bound below it must not stop the queue.
+            if (!changes.empty() && bytes > bytesMax)
+                break;
+            changes.push_back(std::move(change));
+        }
+        return changes;
+    });
+}
+
+Result<std::optional<wire::PushReceipt>> SyncRepository::lastReceipt() const
+{
+    return guarded([&]() -> std::optional<wire::PushReceipt> {
+        const auto bytes = setting(m_core.db, key::receipt);
+        if (!bytes)
+            return std::nullopt;
+        const wire::PushReceipt receipt = need(wire::pushReceiptFrom(need(wire::decode(*bytes))));
+        // A receipt of an epoch that has ended proves nothing to the office any more.
+        return receipt.epoch == currentEpoch(m_core) ? std::optional(receipt) : std::nullopt;
+    });
+}
+
+Status SyncRepository::acknowledge(const wire::PushResponse& response)
+{
+    return guarded([&] {
+        m_core.db.transaction([&] {
+            verifyReceipt(m_core, response.receipt);
+            require(response.epoch == response.receipt.epoch, ErrorCode::Untrusted,
+                    "The office's receipt is of another time than its answer.");
+            storeOutcomes(m_core, response);
+            for (const auto& [stream, head] : response.heads) {
+                m_core.db.run("UPDATE cursor SET head_seen = max(head_seen, ?) WHERE stream = ?", head, stream);
+            }
+            putSetting(m_core.db, key::receipt, wire::encode(wire::toValue(response.receipt)));
+            putSettingNumber(m_core.db, key::receiptOfficeMs, static_cast<std::int64_t>(response.serverMs));
+        });
+    });
+}
+
+Status SyncRepository::changeEpoch(const Epoch& epoch, std::uint64_t lastDseq)
+{
+    return guarded([&] {
+        if (epoch == currentEpoch(m_core))
+            return;
+        Database& db = m_core.db;
+        db.transaction([&] {
+            putSetting(db, key::epoch, epoch.view());
+            db.run("UPDATE journal SET acked = 0, outcome = NULL, seq = NULL, problem = NULL WHERE dseq > ?", lastDseq);
+            // Numbers of the old epoch mean nothing in the new one: own changes stay shown until the stream is
+            // whole again.
+            db.run("UPDATE journal SET seq = NULL WHERE outcome IN (0, 1, 4)");
+            db.run("UPDATE cursor SET cursor = 0, staged_to = 0, head_seen = 0, digest = NULL");
+            db.run("DELETE FROM stage");
+            // The office may have forgotten pictures too; it says at once which of them it still has.
+            db.run("UPDATE blob SET receipt = NULL");
+            dropSetting(db, key::gver);
+            std::vector<StreamId> streams;
+            {
+                Query query = db.query("SELECT DISTINCT stream FROM journal");
+                while (query.next())
+                    streams.push_back(query.id<StreamId>(0));
+            }
+            for (const StreamId& stream : streams)
+                rebuildView(m_core, stream);
+        });
+    });
+}
+
+Status SyncRepository::recordAttempt(const wire::SyncAttempt& attempt)
+{
+    return guarded([&] {
+        m_core.db.transaction([&] {
+            wire::Value record;
+            record.set(0, attempt.endedWallMs);
+            record.set(1, attempt.reachedOffice);
+            if (attempt.error)
+                record.set(2, attempt.error->text);
+            putSetting(m_core.db, key::attempt, wire::encode(record));
+            if (attempt.reachedOffice)
+                putSettingNumber(m_core.db, key::contactWall, attempt.endedWallMs);
+        });
+    });
+}
+
+} // namespace doorstep::store
