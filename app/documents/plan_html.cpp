@@ -54,8 +54,11 @@ QString table(const QStringList& head, const QStringList& rows, const std::vecto
             ? QString() : QStringLiteral(" width=\"%1%\"").arg(percents[static_cast<std::size_t>(i)]);
         columns += QStringLiteral("<th%1>%2</th>").arg(width, head[i]);
     }
-    return QStringLiteral("<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"5\">"
-                          "<thead><tr>") + columns + QStringLiteral("</tr></thead>") + rows.join(QString()) + QStringLiteral("</table>");
+    const QString start = QStringLiteral(
+        "<table width=\"100%\" border=\"0\" cellspacing=\"0\" cellpadding=\"5\">"
+        "<thead><tr>");
+    return start + columns + QStringLiteral("</tr></thead>") + rows.join(QString())
+        + QStringLiteral("</table>");
 }
 
 /// Patient banner of the NHS common user interface: order and form fixed, no colons.

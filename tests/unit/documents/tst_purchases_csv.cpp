@@ -46,7 +46,8 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 4);
         QCOMPARE(rows[1], QStringLiteral("\"2011-07-04\",\"L4\",\"Cycle, \"\"recumbent\"\"\","
                                          "\"Sports shop\","
-                                         "\"1.25\",\"279.05\",\"0.07\",\"P1-L4-1\",\"\",\"2\",\"\",\"\",\"\""));
+                                         "\"1.25\",\"279.05\","
+                                         "\"0.07\",\"P1-L4-1\",\"\",\"2\",\"\",\"\",\"\""));
         QVERIFY(rows[2].startsWith(QStringLiteral("\"2011-07-04\",\"Outside the plan\"")));
         QVERIFY(rows[2].endsWith(QStringLiteral("\"279.05\",\"Entered twice\"")));
         QVERIFY(rows[3].isEmpty());
