@@ -1,0 +1,23 @@
+// The log of changes and outcomes, and the chain of each device.
+#pragma once
+
+#include "sync/office/apply.h"
+
+namespace doorstep::office {
+
+/// Stores the change, its outcome and the device's new number and chain. device is brought up to date.
+void logChange(Office& office, DeviceRow& device, const wire::Change& change, const wire::SignedChange& signedChange,
+               const Applied& applied);
+[[nodiscard]] std::optional<wire::SignedChange> loggedChange(Database& database, const wire::ChangeId& id);
+/// The outcome as it was given the first time, with the hash of the change it belongs to.
+struct LoggedOutcome {
+    wire::Outcome outcome;
+    Hash32 hash;
+};
+[[nodiscard]] std::optional<LoggedOutcome> loggedOutcome(Database& database, const DeviceId& device,
+                                                         std::uint64_t dseq);
+/// What this change set the field to; nullopt when it did not.
+[[nodiscard]] std::optional<wire::Value> valueSetBy(Database& database, const wire::ChangeId& id,
+                                                    const EntityId& entity, std::uint64_t field);
+
+} // namespace doorstep::office

@@ -1,0 +1,127 @@
+// CLI11 in one place: every command, option and its help.
+#include "sync/office/cli/options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <ostream>
+
+namespace doorstep::office {
+
+namespace {
+
+CLI::App* command(CLI::App& parent, Options& options, Command which, const char* name, const char* help)
+{
+    CLI::App* sub = parent.add_subcommand(name, help);
+    sub->add_option("--data", options.data, "Data folder")->required();
+    sub->add_option("--passphrase-file", options.passphraseFile,
+                    "File whose first line is the passphrase (else DOORSTEP_PASSPHRASE, else a prompt)");
+    sub->callback([&options, which] { options.command = which; });
+    return sub;
+}
+
+void addRunning(CLI::App& app, Options& options)
+{
+    CLI::App* init = command(app, options, Command::Init, "init", "Make a data folder: keys, database, administrator");
+    init->add_option("--org", options.organisation, "ODS code of the organisation")->required();
+    init->add_option("--admin", options.administrator, "Name of the first administrator");
+    CLI::App* serve = command(app, options, Command::Serve, "serve", "Serve tablets until told to stop");
+    serve->add_option("--listen", options.listen, "Address and port; port 0 takes a free one");
+    CLI::App* import = command(app, options, Command::Import, "import",
+                               "Import patients: FHIR R4 Patient, Bundle, searchset (JSON), or CSV");
+    import->add_option("FILE", options.files, "Files; each one in whole or not at all")->required();
+    import->add_flag("--json", options.json, "Report as JSON");
+    CLI::App* verify = command(app, options, Command::Verify, "verify",
+                               "Check pages, signatures, chains, digests, money and decisions");
+    verify->add_flag("--json", options.json, "Report as JSON");
+}
+
+void addStaff(CLI::App& app, Options& options)
+{
+    CLI::App* staff = app.add_subcommand("staff", "Members of staff")->require_subcommand(1);
+    CLI::App* add = command(*staff, options, Command::StaffAdd, "add", "Add somebody");
+    add->add_option("NAME", options.name, "Name as patients know it")->required();
+    add->add_option("--role", options.role, "coordinator, manager, phb-lead, panel, finance or administrator")
+        ->required()
+        ->check(CLI::IsMember({"coordinator", "manager", "phb-lead", "panel", "finance", "administrator"}));
+    add->add_flag("--json", options.json, "Answer as JSON");
+    CLI::App* list = command(*staff, options, Command::StaffList, "list", "List everybody");
+    list->add_flag("--json", options.json, "Answer as JSON");
+    CLI::App* disable = command(*staff, options, Command::StaffDisable, "disable",
+                                "End somebody's access; their work stays");
+    disable->add_option("STAFF", options.staff, "Name or id")->required();
+
+    CLI::App* assign = command(app, options, Command::Assign, "assign", "Give a patient to a member of staff");
+    assign->add_option("--patient", options.patient, "NHS number")->required();
+    assign->add_option("--to", options.staff, "Name or id")->required();
+    CLI::App* enrol = command(app, options, Command::Enrol, "enrol", "Print a ticket for one tablet");
+    enrol->add_option("--staff", options.staff, "Name or id")->required();
+    enrol->add_option("--png", options.png, "Also write the QR code to this file");
+    enrol->add_option("--url", options.url, "Address of the server as the tablet reaches it");
+    enrol->add_flag("--json", options.json, "Answer as JSON");
+    CLI::App* device = app.add_subcommand("device", "Tablets")->require_subcommand(1);
+    CLI::App* devices = command(*device, options, Command::DeviceList, "list", "List enrolled tablets");
+    devices->add_flag("--json", options.json, "Answer as JSON");
+}
+
+void addSchemes(CLI::App& app, Options& options)
+{
+    CLI::App* scheme = app.add_subcommand("scheme", "Pilot schemes for direct payments")->require_subcommand(1);
+    CLI::App* add = command(*scheme, options, Command::SchemeAdd, "add", "Enter a scheme, or a file of them");
+    auto* file = add->add_option("--file", options.files, "JSON file: one scheme or a list of them")->expected(1);
+    auto* name = add->add_option("--name", options.name, "Name")->excludes(file);
+    add->add_option("--principal", options.principal, "ODS code of the principally responsible PCT")->needs(name);
+    add->add_option("--orgs", options.organisations, "ODS codes, divided by commas")->needs(name);
+    add->add_option("--from", options.from, "First day, as 2010-06-21")->needs(name);
+    add->add_option("--until", options.until, "Last day")->needs(name);
+    add->add_option("--reference", options.reference, "Reference of the direction")->needs(name);
+    add->add_flag("--after-care", options.afterCare, "Covers section 117 after-care")->needs(name);
+    add->add_flag("--json", options.json, "Answer as JSON");
+    CLI::App* list = command(*scheme, options, Command::SchemeList, "list", "List the schemes");
+    list->add_flag("--json", options.json, "Answer as JSON");
+    CLI::App* end = command(*scheme, options, Command::SchemeEnd, "end", "Bring a scheme's last day forward");
+    end->add_option("SCHEME", options.scheme, "Name or id")->required();
+    end->add_option("--on", options.until, "Last day, as 2013-06-20")->required();
+}
+
+void addPlans(CLI::App& app, Options& options)
+{
+    CLI::App* plans = command(app, options, Command::Plans, "plans", "List plans and where they stand");
+    plans->add_option("--state", options.state, "Only Submitted, Approved, PartApproved, Returned, Refused ...");
+    plans->add_flag("--json", options.json, "Answer as JSON");
+    CLI::App* decide = command(app, options, Command::Decide, "decide", "Decide on a submitted plan");
+    decide->add_option("--plan", options.plan, "Hash of the plan")->required();
+    CLI::Option_group* kind = decide->add_option_group("decision");
+    kind->add_flag("--approve", options.approve, "Approve it, but for declined lines");
+    kind->add_flag("--return", options.giveBack, "Send it back to be changed");
+    kind->add_flag("--refuse", options.refuse, "Refuse it");
+    kind->require_option(1);
+    decide->add_option("--line", options.lines, "L2=approve or L2=decline:CODE:REASON; may be given often")
+        ->expected(1)
+        ->take_all();
+    decide->add_option("--comment", options.comment, "What to tell the patient and coordinator");
+    decide->add_option("--by", options.by, "Who decides: name or id (else the first administrator)");
+    decide->add_flag("--json", options.json, "Answer as JSON");
+}
+
+} // namespace
+
+std::optional<int> parseCommandLine(const std::vector<std::string>& arguments, Options& options, std::ostream& out,
+                                    std::ostream& err)
+{
+    CLI::App app("Doorstep office: the server that tablets sync with, and its administration.", "doorstep-office");
+    app.require_subcommand(1);
+    addRunning(app, options);
+    addStaff(app, options);
+    addSchemes(app, options);
+    addPlans(app, options);
+    std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+    try {
+        app.parse(reversed);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error, out, err) == 0 ? 0 : 2;
+    }
+    return std::nullopt;
+}
+
+} // namespace doorstep::office

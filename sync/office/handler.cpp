@@ -1,0 +1,279 @@
+// Authentication, decoding and encoding around the office's core.
+#include "sync/office/handler.h"
+
+#include "sync/office/blobs.h"
+#include "sync/office/enrol.h"
+#include "sync/office/pull.h"
+#include "sync/office/push.h"
+
+#include <charconv>
+
+namespace doorstep::office {
+
+namespace {
+
+using wire::HttpRequest;
+using wire::HttpResponse;
+using wire::Problem;
+
+constexpr const char* cborType = "application/csync+cbor";
+constexpr std::size_t deflateAboveBytes = 1024;
+constexpr std::int64_t signatureWindowMs = 10 * 60 * 1000;
+constexpr std::string_view blobPrefix = "/v1/blobs/";
+
+const Problem malformed{"malformed", 400, "The request is not well formed.", "never", {}};
+const Problem nothingHere{"unknown", 404, "There is nothing at this address.", "never", {}};
+
+bool acceptsDeflate(const HttpRequest& request)
+{
+    const std::string* accept = wire::header(request.headers, "accept-encoding");
+    const std::string* encoding = wire::header(request.headers, "content-encoding");
+    return (accept && accept->find("deflate") != std::string::npos) || (encoding && *encoding == "deflate");
+}
+
+HttpResponse cbor(const HttpRequest& request, int status, Bytes body)
+{
+    HttpResponse response;
+    response.status = status;
+    response.headers.emplace_back("content-type", cborType);
+    if (body.size() > deflateAboveBytes && acceptsDeflate(request)) {
+        Bytes packed = wire::deflate(body, 1);
+        if (packed.size() < body.size()) {
+            response.headers.emplace_back("content-encoding", "deflate");
+            body = std::move(packed);
+        }
+    }
+    response.body = std::move(body);
+    return response;
+}
+
+/// The value of one name in "a=1&b=2"; nullopt when it is missing or there twice.
+std::optional<std::string> queryValue(std::string_view query, std::string_view name)
+{
+    std::optional<std::string> found;
+    while (!query.empty()) {
+        const std::size_t end = query.find('&');
+        const std::string_view part = query.substr(0, end);
+        query = end == std::string_view::npos ? std::string_view() : query.substr(end + 1);
+        const std::size_t equals = part.find('=');
+        if (part.substr(0, equals) != name || equals == std::string_view::npos)
+            continue;
+        if (found)
+            return std::nullopt;
+        found = std::string(part.substr(equals + 1));
+    }
+    return found;
+}
+
+std::optional<std::uint64_t> decimal(const std::string& text)
+{
+    std::uint64_t value = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    return problem == std::errc() && end == text.data() + text.size() && !text.empty() ? std::optional(value)
+                                                                                       : std::nullopt;
+}
+
+HttpResponse blobResponse(int status, const BlobState& state)
+{
+    HttpResponse response;
+    response.status = status;
+    response.headers.emplace_back("upload-offset", std::to_string(state.got));
+    response.headers.emplace_back("upload-complete", state.complete ? "?1" : "?0");
+    response.headers.emplace_back("upload-chunk", std::to_string(wire::blobChunkBytes));
+    if (state.receipt)
+        response.headers.emplace_back("csync-blob-receipt", toBase64(wire::encodeBlobReceipt(*state.receipt)));
+    return response;
+}
+
+/// The problem's offset as the header that clients read.
+HttpResponse blobProblem(const Problem& problem)
+{
+    HttpResponse response = problemResponse(problem);
+    for (const auto& [name, value] : problem.members)
+        if (name == "offset")
+            response.headers.emplace_back("upload-offset", value);
+    return response;
+}
+
+} // namespace
+
+HttpResponse problemResponse(const Problem& problem)
+{
+    HttpResponse response;
+    response.status = problem.status;
+    response.headers.emplace_back("content-type", "application/problem+json");
+    if (problem.status == 429 || problem.status == 503)
+        response.headers.emplace_back("retry-after", "10");
+    const std::string text = wire::formatProblem(problem);
+    response.body = copyOf(bytesOf(text));
+    return response;
+}
+
+std::size_t bodyBytesMax(std::string_view method, std::string_view path)
+{
+    if (path.starts_with(blobPrefix))
+        return method == "PATCH" ? wire::blobChunkBytes : method == "POST" ? 1024 : 0;
+    if (method != "POST")
+        return 0;
+    if (path == "/v1/push")
+        return wire::pushBytesMax + 16 * 1024; // the frame around the changes
+    if (path == "/v1/pull")
+        return 256 * 1024;
+    return path == "/v1/enrol" ? 16 * 1024 : 0;
+}
+
+HttpResponse Handler::handle(const HttpRequest& request)
+{
+    HttpResponse response = route(request);
+    response.headers.emplace_back("csync-time", std::to_string(m_office.nowMs()));
+    response.headers.emplace_back("csync-epoch", m_office.epoch().hex());
+    response.headers.emplace_back("cache-control", "no-store");
+    return response;
+}
+
+HttpResponse Handler::route(const HttpRequest& request)
+{
+    if (request.path == "/v1/hello" && request.method == "GET")
+        return hello();
+    const bool isBlob = request.path.starts_with(blobPrefix);
+    const bool isPost = request.method == "POST";
+    const bool isEnrol = isPost && request.path == "/v1/enrol";
+    if (!isBlob && !isEnrol && !(isPost && (request.path == "/v1/push" || request.path == "/v1/pull")))
+        return problemResponse(nothingHere);
+    const std::size_t limit = bodyBytesMax(request.method, request.path);
+    if (request.body.size() > limit)
+        return problemResponse({"too-large", 413, "The request is too large.", "never",
+                                {{"max_bytes", std::to_string(limit)}}});
+    std::variant<DeviceId, Problem> device = DeviceId{};
+    if (!isEnrol)
+        device = authenticate(request);
+    if (const auto* problem = std::get_if<Problem>(&device))
+        return problemResponse(*problem);
+
+    Bytes body = request.body;
+    if (const std::string* encoding = wire::header(request.headers, "content-encoding");
+        encoding && *encoding != "identity") {
+        auto plain = *encoding == "deflate" ? wire::inflate(request.body, limit) : Result<Bytes>(Error{});
+        if (!plain.ok())
+            return problemResponse(malformed);
+        body = std::move(plain).value();
+    }
+    const DeviceId& id = std::get<DeviceId>(device);
+    if (isBlob)
+        return blob(id, request, body);
+    if (isEnrol)
+        return enrolment(request, body);
+    return request.path == "/v1/push" ? push(id, request, body) : pull(id, request, body);
+}
+
+HttpResponse Handler::hello()
+{
+    const std::string json = "{\"product\":\"doorstep-office\",\"versions\":[" + std::to_string(wire::protocolVersion)
+        + "],\"schema\":" + std::to_string(wire::schemaNumber) + ",\"srv_ms\":" + std::to_string(m_office.nowMs())
+        + ",\"epoch\":\"" + m_office.epoch().hex() + "\",\"enrolment\":true}";
+    return {200, {{"content-type", "application/json"}}, copyOf(bytesOf(json))};
+}
+
+std::variant<DeviceId, Problem> Handler::authenticate(const HttpRequest& request)
+{
+    const auto signature = wire::requestSignature(request);
+    if (!signature.ok())
+        return Problem{"unsigned", 401, signature.error().text, "never", {}};
+    const auto device = m_office.database().read(
+        [&]() -> Result<std::optional<DeviceRow>> { return m_office.device(signature.value().device); });
+    if (!device.ok())
+        return storageProblem(device.error());
+    if (!device.value() || device.value()->office)
+        return *deviceProblem(std::nullopt);
+    if (Status verified = wire::verifyRequest(request, device.value()->key); !verified.ok())
+        return Problem{"bad-signature", 401, verified.error().text, "never", {}};
+    const std::int64_t now = m_office.nowMs();
+    const std::int64_t createdS = signature.value().createdS;
+    if (createdS > (now + signatureWindowMs) / 1000 || createdS < (now - signatureWindowMs) / 1000) {
+        return Problem{"clock-skew", 401, "The clocks of tablet and office are too far apart.", "fix-clock",
+                       {{"srv_ms", std::to_string(now)}}};
+    }
+    if (auto problem = deviceProblem(device.value()))
+        return *problem;
+    return device.value()->id;
+}
+
+HttpResponse Handler::enrolment(const HttpRequest& request, const Bytes& body)
+{
+    if (const auto second = wire::decodeEnrolRequest(body); second.ok()) {
+        const auto answer = enrol(m_office, second.value());
+        if (const auto* problem = std::get_if<Problem>(&answer))
+            return problemResponse(*problem);
+        return cbor(request, 201, wire::encode(std::get<wire::EnrolReply>(answer)));
+    }
+    const auto first = wire::decodeEnrolStart(body);
+    if (!first.ok())
+        return problemResponse(malformed);
+    const auto answer = enrolStart(m_office, first.value());
+    if (const auto* problem = std::get_if<Problem>(&answer))
+        return problemResponse(*problem);
+    return cbor(request, 200, wire::encode(std::get<wire::EnrolNonce>(answer)));
+}
+
+HttpResponse Handler::push(const DeviceId& device, const HttpRequest& request, const Bytes& body)
+{
+    const auto message = wire::decodePushRequest(body);
+    if (!message.ok())
+        return problemResponse(malformed);
+    const auto answer = office::push(m_office, device, message.value());
+    if (const auto* problem = std::get_if<Problem>(&answer))
+        return problemResponse(*problem);
+    return cbor(request, 200, wire::encode(std::get<wire::PushResponse>(answer)));
+}
+
+HttpResponse Handler::pull(const DeviceId& device, const HttpRequest& request, const Bytes& body)
+{
+    const auto message = wire::decodePullRequest(body);
+    if (!message.ok())
+        return problemResponse(malformed);
+    const auto answer = office::pull(m_office, device, message.value());
+    if (const auto* problem = std::get_if<Problem>(&answer))
+        return problemResponse(*problem);
+    return cbor(request, 200, wire::encode(std::get<wire::PullResponse>(answer)));
+}
+
+HttpResponse Handler::blob(const DeviceId& device, const HttpRequest& request, const Bytes& body)
+{
+    const auto hash = Hash32::fromHexText(std::string_view(request.path).substr(blobPrefix.size()));
+    const auto streamText = queryValue(request.query, "stream");
+    const auto stream = streamText ? StreamId::fromHexText(*streamText) : std::nullopt;
+    if (!hash || !stream)
+        return problemResponse(malformed);
+    if (request.method == "GET") {
+        auto answer = getBlob(m_office, device, *stream, *hash);
+        if (const auto* problem = std::get_if<Problem>(&answer))
+            return problemResponse(*problem);
+        return {200, {{"content-type", "application/octet-stream"}, {"etag", "\"" + hash->hex() + "\""}},
+                std::get<Bytes>(std::move(answer))};
+    }
+    std::variant<BlobState, Problem> answer = nothingHere;
+    int status = 200;
+    if (request.method == "HEAD") {
+        answer = blobState(m_office, device, *stream, *hash);
+    } else if (request.method == "POST") {
+        const auto begin = wire::decode(body);
+        const wire::Value* size = begin.ok() ? begin.value().at(1) : nullptr;
+        const wire::Value* mime = begin.ok() ? begin.value().at(2) : nullptr;
+        if (!size || !size->asUint() || !mime || !mime->asText())
+            return problemResponse(malformed);
+        answer = beginBlob(m_office, device, *stream, *hash, *size->asUint(), *mime->asText());
+    } else if (request.method == "PATCH") {
+        const auto offsetText = queryValue(request.query, "offset");
+        const auto offset = offsetText ? decimal(*offsetText) : std::nullopt;
+        if (!offset)
+            return problemResponse(malformed);
+        answer = patchBlob(m_office, device, *stream, *hash, *offset, body);
+        status = 204;
+    }
+    if (const auto* problem = std::get_if<Problem>(&answer))
+        return blobProblem(*problem);
+    const BlobState& state = std::get<BlobState>(answer);
+    return blobResponse(state.begun ? 201 : status, state);
+}
+
+} // namespace doorstep::office

@@ -1,0 +1,32 @@
+// CSYNC/1 requests to answers, without a socket in sight.
+#pragma once
+
+#include "sync/office/office.h"
+
+namespace doorstep::office {
+
+/// How much body a request of this method and path may bring; 0 for routes without one.
+[[nodiscard]] std::size_t bodyBytesMax(std::string_view method, std::string_view path);
+
+/// Routes of CSYNC/1. Any byte sequence gets a defined answer. Runs on the database thread.
+class Handler {
+public:
+    explicit Handler(Office& office) : m_office(office) {}
+    [[nodiscard]] wire::HttpResponse handle(const wire::HttpRequest& request);
+
+private:
+    [[nodiscard]] wire::HttpResponse route(const wire::HttpRequest& request);
+    [[nodiscard]] wire::HttpResponse hello();
+    [[nodiscard]] wire::HttpResponse enrolment(const wire::HttpRequest& request, const Bytes& body);
+    [[nodiscard]] wire::HttpResponse push(const DeviceId& device, const wire::HttpRequest& request, const Bytes& body);
+    [[nodiscard]] wire::HttpResponse pull(const DeviceId& device, const wire::HttpRequest& request, const Bytes& body);
+    [[nodiscard]] wire::HttpResponse blob(const DeviceId& device, const wire::HttpRequest& request, const Bytes& body);
+    [[nodiscard]] std::variant<DeviceId, wire::Problem> authenticate(const wire::HttpRequest& request);
+
+    Office& m_office;
+};
+
+/// An answer made without the office: from the transport itself (413, 431, 503 ...).
+[[nodiscard]] wire::HttpResponse problemResponse(const wire::Problem& problem);
+
+} // namespace doorstep::office

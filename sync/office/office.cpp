@@ -1,0 +1,179 @@
+// Making and opening the office's data folder.
+#include "sync/office/office.h"
+
+#include "sync/office/certificate.h"
+#include "sync/office/office_writer.h"
+#include "sync/office/staff.h"
+
+namespace doorstep::office {
+
+wire::Problem storageProblem(const Error& error)
+{
+    const bool full = error.code == ErrorCode::DiskFull;
+    return {full ? "storage-full" : "overloaded", full ? 507 : 503, error.text, "after", {}};
+}
+
+Office::Office(std::unique_ptr<crypto::Vault> vault, Clock& clock, Random& random)
+    : m_clock(clock), m_random(random), m_vault(std::move(vault))
+{
+}
+
+Office::~Office() = default;
+
+Result<Office::Made> Office::init(const std::filesystem::path& folder, BytesView passphrase,
+                                  const std::string& organisation, const std::string& administrator, Clock& clock,
+                                  Random& random)
+{
+    auto created = crypto::Vault::create(folder, passphrase);
+    if (!created.ok())
+        return created.error();
+    auto office = std::unique_ptr<Office>(new Office(std::move(created.value().vault), clock, random));
+    auto database = Database::open(*office->m_vault);
+    if (!database.ok())
+        return database.error();
+    office->m_database = std::move(database).value();
+    auto keys = makeKeys(clock.wallMs());
+    if (!keys.ok())
+        return keys.error();
+    office->m_keys = std::move(keys).value();
+    const auto staff = office->m_database->write(
+        [&]() -> Result<StaffId> { return office->populate(organisation, administrator); });
+    if (!staff.ok())
+        return staff.error();
+    if (Status loaded = office->load(); !loaded.ok())
+        return loaded.error();
+    return Made{std::move(office), std::move(created.value().recoverySecret), staff.value()};
+}
+
+Result<std::unique_ptr<Office>> Office::open(const std::filesystem::path& folder, BytesView passphrase,
+                                             Clock& clock, Random& random)
+{
+    auto vault = crypto::Vault::open(folder, passphrase);
+    if (!vault.ok())
+        return vault.error();
+    auto office = std::unique_ptr<Office>(new Office(std::move(vault).value(), clock, random));
+    auto database = Database::open(*office->m_vault);
+    if (!database.ok())
+        return database.error();
+    office->m_database = std::move(database).value();
+    if (Status loaded = office->load(); !loaded.ok())
+        return loaded.error();
+    return office;
+}
+
+Status Office::load()
+{
+    auto keys = m_database->read([this] { return loadKeys(*m_database); });
+    if (!keys.ok())
+        return keys.error();
+    m_keys = std::move(keys).value();
+    return m_database->read([this]() -> Status {
+        const auto epoch = m_database->row("SELECT id FROM epoch ORDER BY n DESC LIMIT 1", "t");
+        const auto reference = StreamId::fromHexText(setting("reference-stream").value_or(""));
+        const auto organisationStream = StreamId::fromHexText(setting("organisation-stream").value_or(""));
+        const auto administrator = StaffId::fromHexText(setting("administrator").value_or(""));
+        if (!epoch || !reference || !organisationStream || !administrator)
+            return Error{ErrorCode::Damaged, "This data folder was not set up completely; run init in a new one."};
+        m_epoch = epoch->id<Epoch>(0);
+        m_organisation = setting("organisation").value_or("");
+        m_reference = *reference;
+        m_organisationStream = *organisationStream;
+        m_administrator = *administrator;
+        return done();
+    });
+}
+
+Result<StaffId> Office::populate(const std::string& organisation, const std::string& administrator)
+{
+    storeKeys(*m_database, m_keys);
+    m_reference = m_random.make<StreamId>();
+    m_organisationStream = m_random.make<StreamId>();
+    setSetting("organisation", organisation);
+    setSetting("reference-stream", m_reference.hex());
+    setSetting("organisation-stream", m_organisationStream.hex());
+    m_epoch = startEpoch("set up");
+    Streams streams(*m_database);
+    streams.create(m_reference, wire::StreamKind::Reference);
+    streams.create(m_organisationStream, wire::StreamKind::Organisation);
+    m_database->run("INSERT INTO device (id, pub, staff, status, last_dseq, chain, durable_dseq, office,"
+                    " enrolled_ms, seen_ms) VALUES (:p0, :p1, :p2, 1, 0, :p3, 0, 1, :p4, :p5)",
+                    {m_keys.deviceId, m_keys.device.publicKey, StaffId{}, Hash32{}, nowMs(), nowMs()});
+
+    const auto staff = addStaff(*this, administrator, "administrator");
+    if (!staff.ok())
+        return staff.error();
+    setSetting("administrator", staff.value().hex());
+
+    std::vector<wire::Op> ops;
+    for (const auto& [key, record] : certifyKeys(m_keys, nowMs())) {
+        m_database->run("INSERT INTO org_key (id, purpose, record) VALUES (:p0, :p1, :p2)",
+                        {key.id, static_cast<std::uint64_t>(key.purpose), record});
+        ops.push_back(appendOp(key.id, wire::Kind::OrgKey, record));
+    }
+    wire::DeviceCert certificate;
+    certificate.device = m_keys.deviceId;
+    certificate.key = m_keys.device.publicKey;
+    certificate.fromMs = static_cast<std::uint64_t>(nowMs());
+    ops.push_back(appendOp(*EntityId::from(m_keys.deviceId.view()), wire::Kind::DeviceCert,
+                           wire::signDeviceCert(certificate, m_keys.deviceCa)));
+    const auto written = writeAsOffice(*this, m_organisationStream, std::move(ops), staff.value());
+    if (!written.ok())
+        return written.error();
+    return staff.value();
+}
+
+std::optional<std::string> Office::setting(const std::string& name)
+{
+    const auto row = m_database->row("SELECT value FROM setting WHERE name = :p0", "t", {name});
+    return row ? std::optional<std::string>(row->text(0)) : std::nullopt;
+}
+
+void Office::setSetting(const std::string& name, const std::string& value)
+{
+    m_database->run("DELETE FROM setting WHERE name = :p0", {name});
+    m_database->run("INSERT INTO setting (name, value) VALUES (:p0, :p1)", {name, value});
+}
+
+std::optional<DeviceRow> Office::device(const DeviceId& id)
+{
+    const auto row = m_database->row(
+        "SELECT pub, staff, status, last_dseq, chain, durable_dseq, office FROM device WHERE id = :p0", "ttnntnn",
+        {id});
+    if (!row)
+        return std::nullopt;
+    return DeviceRow{id, row->id<crypto::PublicKey>(0), row->id<StaffId>(1),
+                     static_cast<DeviceStatus>(row->number(2)), row->unsignedNumber(3), row->id<Hash32>(4),
+                     row->unsignedNumber(5), row->number(6) != 0};
+}
+
+void Office::logSignature(const EntityId& key, const char* what, const Hash32& hash)
+{
+    m_database->run("INSERT INTO signing_log (n, key_id, what, hash, srv_ms)"
+                    " SELECT COALESCE(MAX(n), 0) + 1, :p0, :p1, :p2, :p3 FROM signing_log",
+                    {key, what, hash, nowMs()});
+}
+
+Epoch Office::startEpoch(const std::string& reason)
+{
+    const auto epoch = m_random.make<Epoch>();
+    m_database->run("INSERT INTO epoch (n, id, since, reason)"
+                    " SELECT COALESCE(MAX(n), 0) + 1, :p0, :p1, :p2 FROM epoch",
+                    {epoch, nowMs(), reason});
+    return epoch;
+}
+
+Status Office::useHost(const std::string& host)
+{
+    if (certificateCovers(m_keys.certificate, host))
+        return done();
+    auto renewed = makeCertificate({host}, &m_keys.tlsKey, nowMs());
+    if (!renewed.ok())
+        return renewed.error();
+    m_keys.certificate = renewed.value().pem;
+    return m_database->write([this]() -> Status {
+        storeKeys(*m_database, m_keys);
+        return done();
+    });
+}
+
+} // namespace doorstep::office

@@ -1,0 +1,95 @@
+// The office's core: an opened data folder, its keys and ports. No HTTP and no command line in here.
+#pragma once
+
+#include "crypto/base/ports.h"
+#include "sync/office/keys.h"
+#include "sync/office/streams.h"
+#include "sync/wire/http.h"
+
+#include <filesystem>
+#include <variant>
+
+namespace doorstep::office {
+
+/// What a tablet asked for, or why not (RFC 9457).
+template <typename T>
+using Answer = std::variant<T, wire::Problem>;
+
+/// A problem for a failure of the office's own storage: nothing was stored, trying again makes sense.
+[[nodiscard]] wire::Problem storageProblem(const Error& error);
+
+enum class DeviceStatus { Active = 1, Frozen = 2, Revoked = 3 };
+
+/// One enrolled device as the database knows it.
+struct DeviceRow {
+    DeviceId id;
+    crypto::PublicKey key;
+    StaffId staff;
+    DeviceStatus status = DeviceStatus::Active;
+    std::uint64_t lastDseq = 0;
+    Hash32 chain;
+    std::uint64_t durableDseq = 0;
+    bool office = false;
+};
+
+/// An opened data folder. One thread at a time: the database thread. Clock and Random must outlive it.
+class Office {
+public:
+    struct Made {
+        std::unique_ptr<Office> office;
+        crypto::SecretBytes recoverySecret; ///< of the data folder; to be shown once
+        StaffId administrator;
+    };
+    /// Makes the folder, keys, database and first administrator. AlreadyExists when there is one.
+    [[nodiscard]] static Result<Made> init(const std::filesystem::path& folder, BytesView passphrase,
+                                           const std::string& organisation, const std::string& administrator,
+                                           Clock& clock, Random& random);
+    [[nodiscard]] static Result<std::unique_ptr<Office>> open(const std::filesystem::path& folder,
+                                                              BytesView passphrase, Clock& clock, Random& random);
+    ~Office();
+    Office(const Office&) = delete;
+    Office& operator=(const Office&) = delete;
+
+    [[nodiscard]] Database& database() { return *m_database; }
+    [[nodiscard]] const crypto::Vault& vault() const { return *m_vault; }
+    [[nodiscard]] const Keys& keys() const { return m_keys; }
+    [[nodiscard]] Random& random() { return m_random; }
+    /// Office time: the only clock that orders or expires anything.
+    [[nodiscard]] std::int64_t nowMs() const { return m_clock.wallMs(); }
+    [[nodiscard]] const Epoch& epoch() const { return m_epoch; }
+    [[nodiscard]] const std::string& organisation() const { return m_organisation; }
+    [[nodiscard]] const StreamId& referenceStream() const { return m_reference; }
+    [[nodiscard]] const StreamId& organisationStream() const { return m_organisationStream; }
+    /// Who acts when a command does not say.
+    [[nodiscard]] const StaffId& administrator() const { return m_administrator; }
+
+    /// Inside a transaction. Throws StorageFailure.
+    [[nodiscard]] std::optional<std::string> setting(const std::string& name);
+    void setSetting(const std::string& name, const std::string& value);
+    [[nodiscard]] std::optional<DeviceRow> device(const DeviceId& id);
+    void logSignature(const EntityId& key, const char* what, const Hash32& hash);
+    /// A new epoch: every cursor given so far is void. Takes effect in memory when the caller commits.
+    [[nodiscard]] Epoch startEpoch(const std::string& reason);
+    void adoptEpoch(const Epoch& epoch) { m_epoch = epoch; }
+
+    /// Certifies the TLS key for this host when the present certificate does not name it.
+    [[nodiscard]] Status useHost(const std::string& host);
+
+private:
+    Office(std::unique_ptr<crypto::Vault> vault, Clock& clock, Random& random);
+    [[nodiscard]] Status load();
+    [[nodiscard]] Result<StaffId> populate(const std::string& organisation, const std::string& administrator);
+
+    Clock& m_clock;
+    Random& m_random;
+    std::unique_ptr<crypto::Vault> m_vault; ///< outlives the connection
+    std::unique_ptr<Database> m_database;
+    Keys m_keys;
+    Epoch m_epoch;
+    std::string m_organisation;
+    StreamId m_reference;
+    StreamId m_organisationStream;
+    StaffId m_administrator;
+};
+
+} // namespace doorstep::office

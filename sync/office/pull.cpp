@@ -1,0 +1,146 @@
+// One query serves first sync and catching up: each entity once, at its latest number.
+#include "sync/office/pull.h"
+
+#include "sync/office/change_log.h"
+#include "sync/office/push.h"
+
+#include <algorithm>
+
+namespace doorstep::office {
+
+namespace {
+
+constexpr std::size_t rowOverheadBytes = 48;
+constexpr std::uint64_t rowsAtOnce = 500;
+
+class Pulling {
+public:
+    Pulling(Office& office, const DeviceRow& device, std::uint64_t maxBytes)
+        : m_office(office), m_streams(office.database()), m_device(device),
+          m_budget(static_cast<std::size_t>(std::clamp<std::uint64_t>(maxBytes, 4096, wire::pullBytesMax)))
+    {
+    }
+
+    wire::PullResponse run(const wire::PullRequest& request)
+    {
+        m_response.epoch = m_office.epoch();
+        m_response.serverMs = static_cast<std::uint64_t>(m_office.nowMs());
+        m_response.lastDseq = m_device.lastDseq;
+        m_response.durableDseq = m_device.durableDseq;
+        const auto gver = m_office.database().row("SELECT n FROM gver WHERE staff = :p0", "n", {m_device.staff});
+        m_response.gver = gver ? gver->unsignedNumber(0) : 0;
+        const std::vector<wire::Grant> grants = grantsOf(m_office, m_device.staff);
+        if (m_response.gver != request.gver)
+            m_response.grants = grants;
+        for (const auto& [stream, cursor] : request.cursors) {
+            const bool granted = std::any_of(grants.begin(), grants.end(), [&stream = stream](const wire::Grant& grant) {
+                return grant.stream == stream;
+            });
+            const auto head = granted ? m_streams.head(stream) : std::nullopt;
+            if (!head)
+                continue;
+            if (m_full) {
+                m_response.more = true;
+                break;
+            }
+            // A cursor above the head belongs to rows this office never had: that stream is read again.
+            feed(stream, *head, cursor > head->head ? 0 : cursor);
+        }
+        return std::move(m_response);
+    }
+
+private:
+    void feed(const StreamId& stream, const StreamHead& head, std::uint64_t cursor)
+    {
+        wire::Feed feed;
+        feed.stream = stream;
+        feed.from = cursor;
+        feed.to = cursor;
+        feed.head = head.head;
+        while (feed.to < head.head && !m_full) {
+            const ResultRows rows = m_office.database().rows(
+                "SELECT id, kind, seq, flags, payload FROM entity WHERE stream = :p0 AND seq > :p1"
+                " ORDER BY seq LIMIT :p2",
+                "tnnnb", {stream, feed.to, rowsAtOnce});
+            if (rows.empty())
+                feed.to = head.head;
+            for (const ResultRow& row : rows) {
+                if (!add(feed, row)) {
+                    m_full = true;
+                    break;
+                }
+            }
+        }
+        feed.complete = feed.to >= head.head;
+        if (feed.complete)
+            feed.digest = head.digest;
+        else
+            m_response.more = true;
+        m_full = m_full || m_used >= m_budget;
+        m_response.feeds.push_back(std::move(feed));
+    }
+
+    /// False when the page is full. A page has at least one row, however large.
+    bool add(wire::Feed& feed, const ResultRow& source)
+    {
+        const StoredEntity stored{static_cast<wire::Kind>(source.unsignedNumber(1)), source.unsignedNumber(2),
+                                  source.unsignedNumber(3), source.bytes(4)};
+        wire::Row row = Streams::travelling(source.id<EntityId>(0), stored);
+        std::size_t size = rowOverheadBytes + row.payload.size();
+        const auto id = wire::isAppendKind(row.kind) ? wire::ChangeId::from(row.payload) : std::nullopt;
+        std::optional<wire::SignedChange> change;
+        if (id && !m_response.changes.contains(*id))
+            change = loggedChange(m_office.database(), *id);
+        if (change)
+            size += change->body.size() + rowOverheadBytes + change->signature.value.size();
+        if (m_used > 0 && m_used + size > m_budget)
+            return false;
+        m_used += size;
+        if (change)
+            m_response.changes.emplace(*id, std::move(*change));
+        feed.to = row.seq;
+        feed.rows.push_back(std::move(row));
+        return true;
+    }
+
+    Office& m_office;
+    Streams m_streams;
+    const DeviceRow& m_device;
+    std::size_t m_budget;
+    std::size_t m_used = 0;
+    bool m_full = false;
+    wire::PullResponse m_response;
+};
+
+} // namespace
+
+std::vector<wire::Grant> grantsOf(Office& office, const StaffId& staff)
+{
+    std::vector<wire::Grant> grants = {
+        {*StreamId::from(staff.view()), wire::StreamKind::Staff},
+        {office.organisationStream(), wire::StreamKind::Organisation},
+        {office.referenceStream(), wire::StreamKind::Reference},
+    };
+    for (const ResultRow& row : office.database().rows(
+             "SELECT stream FROM grant_ WHERE staff = :p0 AND until IS NULL ORDER BY since, stream", "t", {staff}))
+        grants.push_back({row.id<StreamId>(0), wire::StreamKind::Patient});
+    return grants;
+}
+
+Answer<wire::PullResponse> pull(Office& office, const DeviceId& id, const wire::PullRequest& request)
+{
+    // One transaction: a page, its head and its digest are of one moment.
+    auto answer = office.database().write([&]() -> Result<Answer<wire::PullResponse>> {
+        const auto device = office.device(id);
+        if (auto problem = deviceProblem(device))
+            return Answer<wire::PullResponse>(*problem);
+        if (request.epoch != office.epoch())
+            return Answer<wire::PullResponse>(epochChanged(office, device->lastDseq));
+        return Answer<wire::PullResponse>(Pulling(office, *device, request.maxBytes).run(request));
+    });
+    if (!answer.ok())
+        return storageProblem(answer.error());
+    return std::move(answer).value();
+}
+
+} // namespace doorstep::office
