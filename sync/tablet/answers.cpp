@@ -38,8 +38,8 @@ Result<std::string> authorityOf(const std::string& url)
         authority.pop_back();
     constexpr std::string_view allowed =
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-:[]";
-    if (authority.empty() || authority.front() == ':'
-        || authority.find_first_not_of(allowed) != std::string::npos)
+    if (authority.empty() || authority.front() == ':' ||
+        authority.find_first_not_of(allowed) != std::string::npos)
         return unusable;
     return authority;
 }
@@ -92,7 +92,8 @@ std::optional<std::int64_t> retryAfterMs(const wire::HttpResponse& response)
 {
     const auto seconds = numberHeader(response, "retry-after");
     constexpr std::uint64_t secondsMax = 86'400;
-    return seconds ? std::optional(static_cast<std::int64_t>(std::min(*seconds, secondsMax)) * 1000) : std::nullopt;
+    return seconds ? std::optional(static_cast<std::int64_t>(std::min(*seconds, secondsMax)) * 1000)
+                   : std::nullopt;
 }
 
 std::optional<std::uint64_t> numberHeader(const wire::HttpResponse& response, std::string_view name)
@@ -154,35 +155,44 @@ Error errorFor(const wire::Problem& problem)
         {"clock-skew", ErrorCode::ClockWrong, "The clocks of this tablet and the office do not agree."},
         {"unknown-device", ErrorCode::Unauthorised, "The office does not know this tablet. Ask the office."},
         {"device-revoked", ErrorCode::Unauthorised,
-         "The office has withdrawn this tablet's access. Everything recorded is still on the tablet; ask the office."},
+         "The office has withdrawn this tablet's access. Everything recorded is still on the tablet; ask the "
+         "office."},
         {"device-wiped", ErrorCode::Unauthorised,
-         "The office has ended this tablet's use. Everything recorded is still on the tablet; ask the office."},
+         "The office has ended this tablet's use. Everything recorded is still on the tablet; ask the "
+         "office."},
         {"device-forked", ErrorCode::Unauthorised,
          "The office has seen a second copy of this tablet and has stopped both. "
          "Everything recorded is still on the tablet; ask the office."},
-        {"not-granted", ErrorCode::Unauthorised, "The office no longer lets this tablet see one of its records."},
+        {"not-granted", ErrorCode::Unauthorised,
+         "The office no longer lets this tablet see one of its records."},
         {"too-old", ErrorCode::Refused, "This app is too old for the office. Please update it."},
         {"storage-full", ErrorCode::Offline,
          "The office's disk is full. Everything is safe on this tablet; try again later."},
-        {"code-wrong", ErrorCode::Refused, "The enrolment code is not right. Check the ticket, or ask for a new one."},
-        {"code-used", ErrorCode::Refused, "The enrolment ticket was used before or has run out. Ask for a new one."},
+        {"code-wrong", ErrorCode::Refused,
+         "The enrolment code is not right. Check the ticket, or ask for a new one."},
+        {"too-many-tries", ErrorCode::Refused,
+         "The enrolment code was wrong too often. Ask the office for a new ticket."},
+        {"code-used", ErrorCode::Refused,
+         "The enrolment ticket was used before or has run out. Ask for a new one."},
     };
     for (const Known& entry : known)
         if (entry.name == problem.name)
             return {entry.code, entry.text};
     if (problem.status == 429 || problem.status == 503 || problem.status == 423)
-        return {ErrorCode::Offline, "The office is busy. Everything is safe on this tablet; try again later."};
+        return {ErrorCode::Offline,
+                "The office is busy. Everything is safe on this tablet; try again later."};
     if (problem.status == 401 || problem.status == 403)
         return {ErrorCode::Unauthorised, "The office did not accept this tablet's signature."};
     if (problem.status == 410)
-        return {ErrorCode::Refused, "The enrolment ticket was used before or has run out. Ask for a new one."};
+        return {ErrorCode::Refused,
+                "The enrolment ticket was used before or has run out. Ask for a new one."};
     if (problem.status == 426)
         return {ErrorCode::Refused, "This app is too old for the office. Please update it."};
     if (problem.status >= 500)
         return {ErrorCode::Offline, "The office's server had a fault. Everything is safe on this tablet; "
                                     "try again later."};
-    return {ErrorCode::Protocol, "The office did not understand this tablet (answer "
-                                     + std::to_string(problem.status) + ")."};
+    return {ErrorCode::Protocol,
+            "The office did not understand this tablet (answer " + std::to_string(problem.status) + ")."};
 }
 
 } // namespace doorstep::sync

@@ -1,4 +1,5 @@
-// Reading the office's answers: is it the office at all, what time it has, and what went wrong, in plain words.
+// Reading the office's answers: is it the office at all, what time it has, and what went wrong, in plain
+// words.
 #pragma once
 
 #include "sync/wire/http.h"
@@ -16,8 +17,8 @@ inline constexpr std::size_t compressAboveBytes = 1024;
 [[nodiscard]] Result<std::string> authorityOf(const std::string& url);
 
 /// A request to `authority` with a CBOR body, deflated when that pays. Unsigned.
-[[nodiscard]] wire::HttpRequest makeRequest(std::string method, const std::string& authority, std::string path,
-                                            std::string query, Bytes body);
+[[nodiscard]] wire::HttpRequest makeRequest(std::string method, const std::string& authority,
+                                            std::string path, std::string query, Bytes body);
 
 /// Offline, in words, unless the answer carries the office's epoch and is no web page: a captive portal or
 /// a proxy may answer anything, with any status.
@@ -27,7 +28,8 @@ inline constexpr std::size_t compressAboveBytes = 1024;
 /// Retry-After in ms (seconds form only); nullopt when missing.
 [[nodiscard]] std::optional<std::int64_t> retryAfterMs(const wire::HttpResponse& response);
 /// A decimal header; nullopt when missing or not a number.
-[[nodiscard]] std::optional<std::uint64_t> numberHeader(const wire::HttpResponse& response, std::string_view name);
+[[nodiscard]] std::optional<std::uint64_t> numberHeader(const wire::HttpResponse& response,
+                                                        std::string_view name);
 /// The body, inflated when the answer says it is deflated. Protocol for another coding or too much.
 [[nodiscard]] Result<Bytes> plainBody(const wire::HttpResponse& response);
 

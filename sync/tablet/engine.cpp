@@ -1,4 +1,5 @@
-// The order of a run: push until nothing is unsent, pull until nothing is new, then pictures, then look again.
+// The order of a run: push until nothing is unsent, pull until nothing is new, then pictures, then look
+// again.
 #include "sync/tablet/engine_impl.h"
 
 #include <algorithm>
@@ -7,12 +8,14 @@ namespace doorstep::sync {
 
 SyncEngine::SyncEngine(wire::SyncStorage& storage, wire::Transport& transport, Clock& clock, Random& random)
     : m_impl(std::make_unique<Impl>(storage, transport, clock, random))
-{
-}
+{}
 
 SyncEngine::~SyncEngine() = default;
 
-bool SyncEngine::running() const { return m_impl->running; }
+bool SyncEngine::running() const
+{
+    return m_impl->running;
+}
 
 void SyncEngine::cancel()
 {
@@ -29,7 +32,8 @@ void SyncEngine::start(Finished finished)
     }
     m_impl->running = true;
     // Queued, so that even a failure before the first request is never reported from inside start().
-    QMetaObject::invokeMethod(&m_impl->context, [impl = m_impl.get()] { impl->begin(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_impl->context, [impl = m_impl.get()] { impl->begin(); }, Qt::QueuedConnection);
 }
 
 void SyncEngine::Impl::begin()
@@ -58,7 +62,8 @@ void SyncEngine::Impl::begin()
 void SyncEngine::Impl::next()
 {
     if (cancelled)
-        return finish(Error{ErrorCode::Offline, "The transfer was stopped before everything was at the office."});
+        return finish(
+            Error{ErrorCode::Offline, "The transfer was stopped before everything was at the office."});
     const auto unsent = storage.pending(1, batchBytesMax);
     if (!unsent.ok())
         return finish(unsent.error());
@@ -88,7 +93,8 @@ void SyncEngine::Impl::push()
     for (const wire::SignedChange& change : batch.value()) {
         const auto decoded = wire::decodeChange(change.body);
         if (!decoded.ok())
-            return finish(Error{ErrorCode::Damaged, "A change kept on this tablet is damaged. Ask for support."});
+            return finish(
+                Error{ErrorCode::Damaged, "A change kept on this tablet is damaged. Ask for support."});
         sentDseqs.push_back(decoded.value().dseq);
     }
     firstDseq = sentDseqs.empty() ? 0 : sentDseqs.front();
@@ -124,7 +130,8 @@ bool SyncEngine::Impl::pushRefused(const wire::HttpResponse&, const wire::Proble
 {
     if (problem.status == 413) {
         if (sentDseqs.size() <= 1) {
-            finish(Error{ErrorCode::Protocol, "The office says that one change is too large. Ask for support."});
+            finish(
+                Error{ErrorCode::Protocol, "The office says that one change is too large. Ask for support."});
             return true;
         }
         batchMax = std::max<std::size_t>(1, sentDseqs.size() / 2);
@@ -135,10 +142,11 @@ bool SyncEngine::Impl::pushRefused(const wire::HttpResponse&, const wire::Proble
         const auto theirs = numberMember(problem, "last_dseq");
         const bool lostThere = theirs && *theirs + 1 < firstDseq;
         finish(Error{ErrorCode::Protocol,
-                     lostThere ? "The office is missing changes that it signed for. They are still on this "
-                                 "tablet; ask the office to look into it."
-                               : "The office expects other changes than this tablet has. Nothing is lost here; "
-                                 "ask the office to look into it."});
+                     lostThere
+                         ? "The office is missing changes that it signed for. They are still on this "
+                           "tablet; ask the office to look into it."
+                         : "The office expects other changes than this tablet has. Nothing is lost here; "
+                           "ask the office to look into it."});
         return true;
     }
     return false;
@@ -149,8 +157,8 @@ void SyncEngine::Impl::pull()
     const auto request = storage.nextPull();
     if (!request.ok())
         return finish(request.error());
-    exchange(makeRequest("POST", authority, "/v1/pull", {}, wire::encode(request.value())), &Impl::pullAnswered,
-             nullptr);
+    exchange(makeRequest("POST", authority, "/v1/pull", {}, wire::encode(request.value())),
+             &Impl::pullAnswered, nullptr);
 }
 
 void SyncEngine::Impl::pullAnswered(const wire::HttpResponse& response)

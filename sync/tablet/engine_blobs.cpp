@@ -1,14 +1,22 @@
-// Pictures: begin or rejoin, chunks from where the office stands, and a receipt before anything counts as sent.
+// Pictures: begin or rejoin, chunks from where the office stands, and a receipt before anything counts as
+// sent.
 #include "sync/tablet/engine_impl.h"
 
 namespace doorstep::sync {
 namespace {
 
-std::string blobPath(const wire::PendingBlob& blob) { return "/v1/blobs/" + blob.hash.hex(); }
-std::string blobQuery(const wire::PendingBlob& blob) { return "stream=" + blob.stream.hex(); }
+std::string blobPath(const wire::PendingBlob& blob)
+{
+    return "/v1/blobs/" + blob.hash.hex();
+}
+std::string blobQuery(const wire::PendingBlob& blob)
+{
+    return "stream=" + blob.stream.hex();
+}
 
-const Error pictureStuck{ErrorCode::Protocol,
-                         "The office does not take one of the pictures. It is still on this tablet; ask for support."};
+const Error pictureStuck{
+    ErrorCode::Protocol,
+    "The office does not take one of the pictures. It is still on this tablet; ask for support."};
 
 } // namespace
 
@@ -37,8 +45,14 @@ void SyncEngine::Impl::beginPicture()
              &Impl::blobBegun, &Impl::blobRefused);
 }
 
-void SyncEngine::Impl::blobBegun(const wire::HttpResponse& response) { blobMoved(response); }
-void SyncEngine::Impl::blobChunkAnswered(const wire::HttpResponse& response) { blobMoved(response); }
+void SyncEngine::Impl::blobBegun(const wire::HttpResponse& response)
+{
+    blobMoved(response);
+}
+void SyncEngine::Impl::blobChunkAnswered(const wire::HttpResponse& response)
+{
+    blobMoved(response);
+}
 
 /// The office said where it stands: a receipt ends the picture, an offset leads to the next chunk.
 void SyncEngine::Impl::blobMoved(const wire::HttpResponse& response)
@@ -48,7 +62,8 @@ void SyncEngine::Impl::blobMoved(const wire::HttpResponse& response)
         const auto receipt = bytes ? wire::decodeBlobReceipt(*bytes)
                                    : Result<wire::BlobReceipt>(Error{ErrorCode::Damaged, {}});
         if (!receipt.ok() || receipt.value().blob != picture.hash)
-            return finish(Error{ErrorCode::Protocol, "The office's receipt for a picture could not be read."});
+            return finish(
+                Error{ErrorCode::Protocol, "The office's receipt for a picture could not be read."});
         const Status acknowledged = storage.blobAcknowledged(receipt.value());
         if (!acknowledged.ok())
             return finish(acknowledged.error());
@@ -93,7 +108,8 @@ bool SyncEngine::Impl::blobRefused(const wire::HttpResponse& response, const wir
     }
     // A chunk with a wrong digest is sent again; a whole picture with a wrong hash starts again at 0.
     const auto theirs = numberHeader(response, "upload-offset");
-    if (theirs && *theirs == picture.sizeBytes) { // whole already: the last answer was lost, ask for the receipt
+    if (theirs &&
+        *theirs == picture.sizeBytes) { // whole already: the last answer was lost, ask for the receipt
         beginPicture();
         return true;
     }

@@ -85,8 +85,9 @@ void SyncEngine::Impl::epochChanged(const wire::HttpResponse& response, const wi
     const auto epoch = Epoch::fromHexText(named ? *named : shown ? *shown : std::string());
     const auto lastDseq = numberMember(problem, "last_dseq");
     if (!epoch || !lastDseq || ++epochChanges > epochChangesMax)
-        return finish(Error{ErrorCode::Protocol, "The office was restored and does not say clearly from where "
-                                                 "to go on. Everything is still on this tablet."});
+        return finish(Error{ErrorCode::Protocol,
+                            "The office was restored and does not say clearly from where "
+                            "to go on. Everything is still on this tablet."});
     const Status changed = storage.changeEpoch(*epoch, *lastDseq);
     if (!changed.ok())
         return finish(changed.error());

@@ -14,15 +14,17 @@ inline constexpr std::int64_t idleTimeoutMs = 20'000;
 inline constexpr std::int64_t offsetToleranceMs = 2'000;
 /// Changes in one push; leaves room for signatures, framing and the receipt under the office's limit.
 inline constexpr std::size_t batchBytesMax = wire::pushBytesMax - 80 * wire::pushChangesMax - 1024;
-inline constexpr int epochChangesMax = 3;  ///< in one run; an office that changes more often is ill
-inline constexpr int emptyPagesMax = 100;  ///< pull pages without a row, one after the other
-inline constexpr int blobRejoinsMax = 8;   ///< answers without a byte of progress, for one picture
+inline constexpr int epochChangesMax = 3; ///< in one run; an office that changes more often is ill
+inline constexpr int emptyPagesMax = 100; ///< pull pages without a row, one after the other
+inline constexpr int blobRejoinsMax = 8;  ///< answers without a byte of progress, for one picture
 
 struct SyncEngine::Impl {
     Impl(wire::SyncStorage& s, wire::Transport& t, Clock& c, Random& r)
-        : storage(s), transport(t), clock(c), random(r)
-    {
-    }
+        : storage(s)
+        , transport(t)
+        , clock(c)
+        , random(r)
+    {}
 
     using OnAnswer = void (Impl::*)(const wire::HttpResponse&);
     /// What to do with an answer that the general rules do not settle; nullptr: any problem ends the run.

@@ -1,4 +1,5 @@
-// Enrolment: hello, nonce, proof of the code both ways, and one transaction that makes the tablet the office's.
+// Enrolment: hello, nonce, proof of the code both ways, and one transaction that makes the tablet the
+// office's.
 #include "sync/tablet/enrolment.h"
 
 #include "sync/tablet/answers.h"
@@ -20,7 +21,10 @@ struct Enrolment::Impl {
     using Finished = std::function<void(Result<Enrolled>)>;
     using OnAnswer = void (Impl::*)(const wire::HttpResponse&);
 
-    Impl(wire::EnrolStorage& s, TransportFactory t) : storage(s), transports(std::move(t)) {}
+    Impl(wire::EnrolStorage& s, TransportFactory t)
+        : storage(s)
+        , transports(std::move(t))
+    {}
 
     void begin(const std::string& ticketText);
     void hello();
@@ -50,8 +54,7 @@ struct Enrolment::Impl {
 
 Enrolment::Enrolment(wire::EnrolStorage& storage, TransportFactory transports, Clock&)
     : m_impl(std::make_unique<Impl>(storage, std::move(transports)))
-{
-}
+{}
 
 Enrolment::~Enrolment() = default;
 
@@ -122,20 +125,21 @@ void Enrolment::Impl::helloAnswered(Result<wire::HttpResponse> result)
 
 void Enrolment::Impl::post(Bytes body, OnAnswer onAnswer)
 {
-    made.back()->send(makeRequest("POST", authority, "/v1/enrol", {}, std::move(body)), idleTimeoutMs,
-                      [this, onAnswer, guard = QPointer<QObject>(&context)](Result<wire::HttpResponse> result) {
-                          if (!guard)
-                              return;
-                          if (!result.ok())
-                              return finish(result.error());
-                          const Status genuine = checkFromOffice(result.value());
-                          if (!genuine.ok())
-                              return finish(genuine.error());
-                          const int status = result.value().status;
-                          if (status != 200 && status != 201)
-                              return finish(errorFor(problemOf(result.value())));
-                          (this->*onAnswer)(result.value());
-                      });
+    made.back()->send(
+        makeRequest("POST", authority, "/v1/enrol", {}, std::move(body)), idleTimeoutMs,
+        [this, onAnswer, guard = QPointer<QObject>(&context)](Result<wire::HttpResponse> result) {
+            if (!guard)
+                return;
+            if (!result.ok())
+                return finish(result.error());
+            const Status genuine = checkFromOffice(result.value());
+            if (!genuine.ok())
+                return finish(genuine.error());
+            const int status = result.value().status;
+            if (status != 200 && status != 201)
+                return finish(errorFor(problemOf(result.value())));
+            (this->*onAnswer)(result.value());
+        });
 }
 
 void Enrolment::Impl::askNonce()
@@ -146,7 +150,8 @@ void Enrolment::Impl::askNonce()
 void Enrolment::Impl::nonceAnswered(const wire::HttpResponse& response)
 {
     const Result<Bytes> body = plainBody(response);
-    const auto nonce = body.ok() ? wire::decodeEnrolNonce(body.value()) : Result<wire::EnrolNonce>(body.error());
+    const auto nonce =
+        body.ok() ? wire::decodeEnrolNonce(body.value()) : Result<wire::EnrolNonce>(body.error());
     if (!nonce.ok())
         return finish(unreadable);
     const Status proven = prove(nonce.value());
@@ -183,12 +188,14 @@ Status Enrolment::Impl::prove(const wire::EnrolNonce& nonce)
 void Enrolment::Impl::replyAnswered(const wire::HttpResponse& response)
 {
     const Result<Bytes> body = plainBody(response);
-    const auto reply = body.ok() ? wire::decodeEnrolReply(body.value()) : Result<wire::EnrolReply>(body.error());
+    const auto reply =
+        body.ok() ? wire::decodeEnrolReply(body.value()) : Result<wire::EnrolReply>(body.error());
     if (!reply.ok())
         return finish(unreadable);
     const Hash32 expected = wire::enrolProof(codeKey, wire::enrolReplyLabel, transcript);
     if (!crypto::equalConstantTime(expected.view(), reply.value().proof.view()))
-        return finish(Error{ErrorCode::Untrusted, "The office could not prove that it knows the ticket's code."});
+        return finish(
+            Error{ErrorCode::Untrusted, "The office could not prove that it knows the ticket's code."});
     const Status stored = storage.completeEnrolment(ticket, reply.value());
     if (!stored.ok())
         return finish(stored.error());

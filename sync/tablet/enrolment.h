@@ -11,7 +11,7 @@ namespace doorstep::sync {
 struct Enrolled {
     std::string staffName;
     std::string organisation; ///< ODS code
-    std::string digits; ///< six digits; the administrator sees the same
+    std::string digits;       ///< six digits; the administrator sees the same
 };
 
 /// Makes a Transport that trusts only these pins; the caller owns it.

@@ -1,4 +1,5 @@
-// Qt Network with everything it does by itself switched off: no HTTP/2, redirects, cookies, caches or unpacking.
+// Qt Network with everything it does by itself switched off: no HTTP/2, redirects, cookies, caches or
+// unpacking.
 #include "sync/tablet/qt_transport.h"
 
 #include <QCryptographicHash>
@@ -35,8 +36,10 @@ public:
 
 Hash32 pinOf(const QSslCertificate& certificate)
 {
-    const QByteArray hash = QCryptographicHash::hash(certificate.publicKey().toDer(), QCryptographicHash::Sha256);
-    const BytesView view(reinterpret_cast<const std::uint8_t*>(hash.constData()), static_cast<std::size_t>(hash.size()));
+    const QByteArray hash =
+        QCryptographicHash::hash(certificate.publicKey().toDer(), QCryptographicHash::Sha256);
+    const BytesView view(reinterpret_cast<const std::uint8_t*>(hash.constData()),
+                         static_cast<std::size_t>(hash.size()));
     return Hash32::from(view).value_or(Hash32{});
 }
 
@@ -83,8 +86,10 @@ QNetworkRequest requestFor(const QUrl& url, const wire::HttpRequest& request, st
 /// True when an answer with a status came whole, whatever the status.
 bool isAnswer(QNetworkReply::NetworkError error, int status)
 {
-    const bool aboutContent = error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError;
-    const bool aboutServer = error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
+    const bool aboutContent =
+        error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError;
+    const bool aboutServer =
+        error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError;
     return status > 0 && (error == QNetworkReply::NoError || aboutContent || aboutServer);
 }
 
@@ -92,7 +97,8 @@ Error inWords(QNetworkReply::NetworkError error)
 {
     switch (error) {
     case QNetworkReply::ConnectionRefusedError:
-        return {ErrorCode::Offline, "There is a connection, but the office's server is not answering at its address."};
+        return {ErrorCode::Offline,
+                "There is a connection, but the office's server is not answering at its address."};
     case QNetworkReply::HostNotFoundError:
         return {ErrorCode::Offline, "The office's address was not found. There may be no connection."};
     case QNetworkReply::OperationCanceledError:
@@ -111,7 +117,8 @@ Error inWords(QNetworkReply::NetworkError error)
 Error inWords(Ended ended)
 {
     if (ended == Ended::ByPin)
-        return {ErrorCode::Untrusted, "What answers at the office's address is not the office. Nothing was sent to it."};
+        return {ErrorCode::Untrusted,
+                "What answers at the office's address is not the office. Nothing was sent to it."};
     if (ended == Ended::BySize)
         return {ErrorCode::Protocol, "The office's answer is too large."};
     return {ErrorCode::Offline, "The transfer was stopped."};
@@ -139,7 +146,8 @@ struct QtTransport::Impl {
     QNetworkAccessManager manager; ///< one for these pins only: its connections are reused
 };
 
-QtTransport::QtTransport(std::vector<Hash32> pins) : m_impl(std::make_unique<Impl>())
+QtTransport::QtTransport(std::vector<Hash32> pins)
+    : m_impl(std::make_unique<Impl>())
 {
     m_impl->pins = std::move(pins);
     m_impl->manager.setProxyFactory(new ProxyChoice); // the manager owns it
@@ -189,7 +197,8 @@ void QtTransport::Impl::follow(const std::shared_ptr<Call>& call)
     reply->setReadBufferSize(readBufferBytes);
     QObject::connect(reply, &QNetworkReply::sslErrors, &context,
                      [this, call](const QList<QSslError>&) { judgeCertificate(*call, true); });
-    QObject::connect(reply, &QNetworkReply::encrypted, &context, [this, call] { judgeCertificate(*call, false); });
+    QObject::connect(reply, &QNetworkReply::encrypted, &context,
+                     [this, call] { judgeCertificate(*call, false); });
     QObject::connect(reply, &QNetworkReply::readyRead, &context, [call] { collect(*call); });
     QObject::connect(reply, &QNetworkReply::finished, &context, [this, call] { finished(call); });
 }
@@ -248,7 +257,9 @@ void QtTransport::Impl::deliver(Callback callback, Result<wire::HttpResponse> re
     // Queued: never from inside send(), and never in the middle of Qt's own bookkeeping of a reply.
     QMetaObject::invokeMethod(
         &context,
-        [callback = std::move(callback), result = std::move(result)]() mutable { callback(std::move(result)); },
+        [callback = std::move(callback), result = std::move(result)]() mutable {
+            callback(std::move(result));
+        },
         Qt::QueuedConnection);
 }
 

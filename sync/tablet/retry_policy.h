@@ -21,7 +21,9 @@ inline constexpr std::int64_t afterOutageSpreadMs = 30'000;
 /// Decorrelated jitter: delay = min(300 s, U(2 s, 3 x previous delay)). Random must outlive it. One thread.
 class RetryPolicy {
 public:
-    explicit RetryPolicy(Random& random) : m_random(random) {}
+    explicit RetryPolicy(Random& random)
+        : m_random(random)
+    {}
     /// Delay before the next attempt. The office's own Retry-After wins, times U(1, 1.3).
     [[nodiscard]] std::int64_t nextDelayMs(std::optional<std::int64_t> retryAfterMs);
     /// Delay of the first attempt once the network is back. A person pressing Sync does not ask.

@@ -10,7 +10,8 @@ const StreamId stream = StreamId::from(Bytes(16, 7)).value();
 
 } // namespace
 
-FakeStorage::FakeStorage() : key(crypto::SignKeyPair::fromSeed(Bytes(32, 5)))
+FakeStorage::FakeStorage()
+    : key(crypto::SignKeyPair::fromSeed(Bytes(32, 5)))
 {
     epochNow.value[7] = 1;
 }
@@ -132,7 +133,8 @@ Status FakeStorage::recordAttempt(const wire::SyncAttempt& a)
     return done();
 }
 
-FakeOffice::FakeOffice() : m_key(crypto::SignKeyPair::fromSeed(Bytes(32, 6)))
+FakeOffice::FakeOffice()
+    : m_key(crypto::SignKeyPair::fromSeed(Bytes(32, 6)))
 {
     epoch.value[7] = 1;
     timeMs = FakeClock().now;
@@ -162,10 +164,12 @@ Result<wire::HttpResponse> FakeOffice::handle(const wire::HttpRequest& request)
 Result<wire::HttpResponse> FakeOffice::push(const wire::HttpRequest& request)
 {
     const Bytes body = wire::header(request.headers, "content-encoding")
-        ? wire::inflate(request.body, wire::pushBytesMax).value() : request.body;
+                           ? wire::inflate(request.body, wire::pushBytesMax).value()
+                           : request.body;
     const wire::PushRequest push = wire::decodePushRequest(body).value();
     if (push.epoch != epoch)
-        return problem(409, "epoch-changed", {{"epoch", epoch.hex()}, {"last_dseq", std::to_string(log.size())}});
+        return problem(409, "epoch-changed",
+                       {{"epoch", epoch.hex()}, {"last_dseq", std::to_string(log.size())}});
     if (push.changes.size() > pushMax)
         return problem(413, "too-large");
     wire::PushResponse response;

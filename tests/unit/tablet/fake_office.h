@@ -19,7 +19,8 @@ public:
     Result<Epoch> epoch() const override { return epochNow; }
     Status learnOffset(std::int64_t offset) override;
     Result<std::int64_t> offsetMs() const override { return offsetNow; }
-    Result<std::vector<wire::SignedChange>> pending(std::size_t countMax, std::size_t bytesMax) const override;
+    Result<std::vector<wire::SignedChange>> pending(std::size_t countMax,
+                                                    std::size_t bytesMax) const override;
     Result<std::optional<wire::PushReceipt>> lastReceipt() const override { return receipt; }
     Status acknowledge(const wire::PushResponse& response) override;
     Result<wire::PullRequest> nextPull() const override;
@@ -51,15 +52,16 @@ class FakeOffice {
 public:
     FakeOffice();
     Result<wire::HttpResponse> handle(const wire::HttpRequest& request);
-    [[nodiscard]] wire::HttpResponse problem(int status, const std::string& name,
-                                             std::vector<std::pair<std::string, std::string>> members = {}) const;
+    [[nodiscard]] wire::HttpResponse
+    problem(int status, const std::string& name,
+            std::vector<std::pair<std::string, std::string>> members = {}) const;
     [[nodiscard]] wire::HttpResponse answer(int status, Bytes body = {}) const;
 
     Epoch epoch;
     std::int64_t timeMs = 0;
     std::vector<Bytes> log; ///< bodies in the order accepted
     std::size_t pushMax = 500;
-    int pages = 1;          ///< pull pages until nothing is new
+    int pages = 1; ///< pull pages until nothing is new
     std::map<Hash32, Bytes> pictures;
     std::map<Hash32, std::uint64_t> pictureSizes;
     std::vector<std::uint64_t> chunkOffsets;

@@ -1,4 +1,5 @@
-// Ports for tests of the sync layer: a transport that asks a function, a clock that stands, counted randomness.
+// Ports for tests of the sync layer: a transport that asks a function, a clock that stands, counted
+// randomness.
 #pragma once
 
 #include "crypto/base/ports.h"
@@ -29,7 +30,9 @@ public:
 class FakeTransport final : public wire::Transport {
 public:
     using Office = std::function<Result<wire::HttpResponse>(const wire::HttpRequest&)>;
-    explicit FakeTransport(Office office) : m_office(std::move(office)) {}
+    explicit FakeTransport(Office office)
+        : m_office(std::move(office))
+    {}
 
     void send(wire::HttpRequest request, std::int64_t, Callback callback) override
     {

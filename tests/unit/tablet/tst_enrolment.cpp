@@ -109,14 +109,17 @@ struct World {
 
     bool run(const std::string& text)
     {
-        sync::Enrolment enrolment(storage, [this](const std::vector<Hash32>& pins) {
-            return std::make_unique<FakeTransport>([this, pins](const wire::HttpRequest& request)
-                                                       -> Result<wire::HttpResponse> {
-                if (std::find(pins.begin(), pins.end(), certificate) == pins.end())
-                    return Error{ErrorCode::Untrusted, "Another certificate."};
-                return handle(request);
-            });
-        }, clock);
+        sync::Enrolment enrolment(
+            storage,
+            [this](const std::vector<Hash32>& pins) {
+                return std::make_unique<FakeTransport>(
+                    [this, pins](const wire::HttpRequest& request) -> Result<wire::HttpResponse> {
+                        if (std::find(pins.begin(), pins.end(), certificate) == pins.end())
+                            return Error{ErrorCode::Untrusted, "Another certificate."};
+                        return handle(request);
+                    });
+            },
+            clock);
         enrolment.start(text, [this](Result<sync::Enrolled> r) {
             result = std::move(r);
             ++calls;

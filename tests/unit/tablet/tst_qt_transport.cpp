@@ -27,11 +27,12 @@ std::optional<Identity> makeIdentity(const QString& folder, const QString& name)
     const QString keyFile = folder + u'/' + name + QStringLiteral(".key");
     const QString certificateFile = folder + u'/' + name + QStringLiteral(".crt");
     QProcess openssl;
-    openssl.start(QStringLiteral("openssl"),
-                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
-                   QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
-                   QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=") + name,
-                   QStringLiteral("-keyout"), keyFile, QStringLiteral("-out"), certificateFile});
+    openssl.start(
+        QStringLiteral("openssl"),
+        {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+         QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
+         QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"), QStringLiteral("/CN=") + name,
+         QStringLiteral("-keyout"), keyFile, QStringLiteral("-out"), certificateFile});
     if (!openssl.waitForFinished(20'000) || openssl.exitCode() != 0)
         return std::nullopt;
     QFile keyData(keyFile);
@@ -41,8 +42,8 @@ std::optional<Identity> makeIdentity(const QString& folder, const QString& name)
     Identity identity;
     identity.key = QSslKey(&keyData, QSsl::Ec);
     identity.certificate = QSslCertificate(&certificateData);
-    const QByteArray hash = QCryptographicHash::hash(identity.certificate.publicKey().toDer(),
-                                                     QCryptographicHash::Sha256);
+    const QByteArray hash =
+        QCryptographicHash::hash(identity.certificate.publicKey().toDer(), QCryptographicHash::Sha256);
     std::copy(hash.begin(), hash.end(), identity.pin.value.begin());
     return identity;
 }
@@ -57,14 +58,18 @@ public:
         tls.setPrivateKey(identity.key);
         tls.setPeerVerifyMode(QSslSocket::VerifyNone);
         m_server.setSslConfiguration(tls);
-        QObject::connect(&m_server, &QSslServer::startedEncryptionHandshake, &m_server, [this](QSslSocket* socket) {
-            QObject::connect(socket, &QSslSocket::disconnected, &m_server, [this] { ++ended; });
-        });
+        QObject::connect(
+            &m_server, &QSslServer::startedEncryptionHandshake, &m_server, [this](QSslSocket* socket) {
+                QObject::connect(socket, &QSslSocket::disconnected, &m_server, [this] { ++ended; });
+            });
         QObject::connect(&m_server, &QSslServer::pendingConnectionAvailable, &m_server, [this] { accept(); });
         m_listening = m_server.listen(QHostAddress::LocalHost);
     }
     [[nodiscard]] bool listening() const { return m_listening; }
-    [[nodiscard]] std::string authority() const { return "127.0.0.1:" + std::to_string(m_server.serverPort()); }
+    [[nodiscard]] std::string authority() const
+    {
+        return "127.0.0.1:" + std::to_string(m_server.serverPort());
+    }
 
     QByteArray received;
     QByteArray answer = "HTTP/1.1 200 OK\r\nContent-Length: 5\r\nCsync-Epoch: 0000000000000001\r\n\r\nhello";
@@ -227,7 +232,8 @@ void QtTransportTest::statusesAreAnswers_data()
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<int>("status");
     QTest::newRow("204") << QByteArray("204 No Content\r\n") << 204;
-    QTest::newRow("302 is not followed") << QByteArray("302 Found\r\nLocation: https://127.0.0.1:1/\r\n") << 302;
+    QTest::newRow("302 is not followed")
+        << QByteArray("302 Found\r\nLocation: https://127.0.0.1:1/\r\n") << 302;
     QTest::newRow("401 without a challenge") << QByteArray("401 Unauthorized\r\n") << 401;
     QTest::newRow("403") << QByteArray("403 Forbidden\r\n") << 403;
     QTest::newRow("404") << QByteArray("404 Not Found\r\n") << 404;
@@ -247,7 +253,8 @@ void QtTransportTest::statusesAreAnswers()
     QFETCH(int, status);
     Server server(*m_office);
     const QByteArray body = status == 204 ? QByteArray() : QByteArray("{}");
-    server.answer = "HTTP/1.1 " + head + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    server.answer =
+        "HTTP/1.1 " + head + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
     sync::QtTransport transport({m_office->pin});
     Answer answer;
     transport.send(request(server), 5000, answer.callback());
@@ -261,9 +268,10 @@ void QtTransportTest::compressedBodyIsNotUnpacked()
 {
     Server server(*m_office);
     const Bytes packed = wire::deflate(Bytes(5000, 'a'), 6);
-    server.answer = "HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: "
-        + QByteArray::number(static_cast<qlonglong>(packed.size())) + "\r\n\r\n"
-        + QByteArray(reinterpret_cast<const char*>(packed.data()), static_cast<qsizetype>(packed.size()));
+    server.answer =
+        "HTTP/1.1 200 OK\r\nContent-Encoding: deflate\r\nContent-Length: " +
+        QByteArray::number(static_cast<qlonglong>(packed.size())) + "\r\n\r\n" +
+        QByteArray(reinterpret_cast<const char*>(packed.data()), static_cast<qsizetype>(packed.size()));
     sync::QtTransport transport({m_office->pin});
     Answer answer;
     transport.send(request(server), 5000, answer.callback());
@@ -311,7 +319,8 @@ void QtTransportTest::plainTextServer()
         QTcpSocket* socket = server.nextPendingConnection();
         QObject::connect(socket, &QTcpSocket::readyRead, socket, [&received, socket] {
             received += socket->readAll();
-            socket->write("HTTP/1.1 302 Found\r\nLocation: http://portal.example/\r\nContent-Length: 0\r\n\r\n");
+            socket->write(
+                "HTTP/1.1 302 Found\r\nLocation: http://portal.example/\r\nContent-Length: 0\r\n\r\n");
         });
     });
     sync::QtTransport transport({m_office->pin});

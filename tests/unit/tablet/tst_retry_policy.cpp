@@ -13,7 +13,9 @@ namespace {
 /// Always the same byte; 0x00 draws the low end. Also remembers how often it was asked.
 class ConstantRandom final : public Random {
 public:
-    explicit ConstantRandom(std::uint64_t value) : m_value(value) {}
+    explicit ConstantRandom(std::uint64_t value)
+        : m_value(value)
+    {}
     void fill(std::span<std::uint8_t> out) override
     {
         std::uint64_t rest = m_value;
@@ -87,7 +89,8 @@ void RetryPolicyTest::retryAfterWins_data()
     QTest::newRow("60 s") << qint64(60'000) << qint64(60'000) << qint64(78'000);
     QTest::newRow("10 min, above our own limit") << qint64(600'000) << qint64(600'000) << qint64(780'000);
     QTest::newRow("at once") << qint64(0) << qint64(0) << qint64(0);
-    QTest::newRow("a year is not believed") << qint64(31'536'000'000) << qint64(3'600'000) << qint64(4'680'000);
+    QTest::newRow("a year is not believed")
+        << qint64(31'536'000'000) << qint64(3'600'000) << qint64(4'680'000);
     QTest::newRow("nonsense below zero") << qint64(-5) << qint64(0) << qint64(0);
 }
 

@@ -1,5 +1,6 @@
-// Goal: the engine sends in order, believes only receipts, survives every fault of the way and calls back once.
-// Method: the real engine between an in-memory storage and an in-memory office; faults are put in between.
+// Goal: the engine sends in order, believes only receipts, survives every fault of the way and calls back
+// once. Method: the real engine between an in-memory storage and an in-memory office; faults are put in
+// between.
 #include "sync/tablet/engine.h"
 #include "tests/unit/tablet/fake_office.h"
 
@@ -173,8 +174,9 @@ void SyncEngineTest::epochThatNeverSettles()
     World w;
     w.storage.addChange("note");
     w.fault = [&w](int n, const wire::HttpRequest&) -> std::optional<Result<wire::HttpResponse>> {
-        return w.office.problem(409, "epoch-changed",
-                                {{"epoch", toHex(Bytes(8, static_cast<std::uint8_t>(n)))}, {"last_dseq", "0"}});
+        return w.office.problem(
+            409, "epoch-changed",
+            {{"epoch", toHex(Bytes(8, static_cast<std::uint8_t>(n)))}, {"last_dseq", "0"}});
     };
     QVERIFY(w.run());
     QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Protocol));
@@ -255,7 +257,8 @@ void SyncEngineTest::answersThatAreNotTheOffices_data()
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<QByteArray>("epoch");
     QTest::newRow("sign-in page with 200") << 200 << QByteArray("text/html; charset=utf-8") << QByteArray();
-    QTest::newRow("page that copies the epoch") << 200 << QByteArray("text/html") << QByteArray("0000000000000001");
+    QTest::newRow("page that copies the epoch")
+        << 200 << QByteArray("text/html") << QByteArray("0000000000000001");
     QTest::newRow("redirect to a sign-in page") << 302 << QByteArray() << QByteArray();
     QTest::newRow("nothing but 200") << 200 << QByteArray() << QByteArray();
     QTest::newRow("204 of a connectivity check") << 204 << QByteArray() << QByteArray();
@@ -334,7 +337,8 @@ void SyncEngineTest::pictureResumesAtTheOfficesOffset()
     World w;
     w.storage.addBlob(700'000);
     w.fault = [](int n, const wire::HttpRequest&) -> std::optional<Result<wire::HttpResponse>> {
-        return n == 4 ? std::optional(Result<wire::HttpResponse>(cut)) : std::nullopt; // pull, begin, chunk, chunk
+        return n == 4 ? std::optional(Result<wire::HttpResponse>(cut))
+                      : std::nullopt; // pull, begin, chunk, chunk
     };
     QVERIFY(w.run());
     QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Offline));

@@ -1,0 +1,17 @@
+// Everything doorstepctl writes: JSON documents or plain lines on stdout, reasons on stderr.
+#pragma once
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace doorstep::ctl {
+
+/// The whole answer of a command called with --json.
+void printJson(const QJsonObject& object);
+void printJson(const QJsonArray& array);
+void printLine(const QString& line);
+/// A remark beside the answer; stderr.
+void printRemark(const QString& line);
+
+} // namespace doorstep::ctl

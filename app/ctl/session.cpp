@@ -1,0 +1,44 @@
+// Opening the vault once, when a command first needs it.
+#include "app/ctl/session.h"
+
+#include "app/ctl/passphrase.h"
+
+#include <QDateTime>
+
+namespace doorstep::ctl {
+
+QDate Session::today() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC).date();
+}
+
+Result<store::Tablet*> Session::tablet()
+{
+    if (m_tablet)
+        return m_tablet.get();
+    // Asked before the passphrase: nobody should type one for a folder that holds nothing.
+    if (!store::Tablet::exists(m_options.vault))
+        return Error{ErrorCode::NotFound,
+                     "There is no vault in that folder. Make one with the command create."};
+    Result<crypto::SecretBytes> passphrase = readPassphrase(m_options.passphraseFile, Ask::Once);
+    if (!passphrase.ok())
+        return passphrase.error();
+    auto opened = store::Tablet::open(m_options.vault, passphrase.value().view(), m_clock, m_random);
+    if (!opened.ok())
+        return opened.error();
+    m_tablet = std::move(opened).value();
+    return m_tablet.get();
+}
+
+Result<domain::Person> findPerson(store::PeopleStore& people, const QString& nhsNumber)
+{
+    const auto parsed = domain::NhsNumber::parse(nhsNumber);
+    if (const auto* problem = std::get_if<domain::NhsNumberProblem>(&parsed))
+        return Error{ErrorCode::InvalidInput, domain::describe(*problem).toStdString()};
+    auto person = people.byNhsNumber(std::get<domain::NhsNumber>(parsed));
+    if (!person.ok() && person.error().code == ErrorCode::NotFound)
+        return Error{ErrorCode::NotFound, "Nobody with this NHS number is on this tablet's caseload."};
+    return person;
+}
+
+} // namespace doorstep::ctl

@@ -1,0 +1,72 @@
+// What every command gets: the options before it, the clock, and the tablet behind the passphrase.
+#pragma once
+
+#include "app/store/tablet.h"
+#include "crypto/base/ports.h"
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <QDate>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+namespace doorstep::ctl {
+
+/// Options that stand before or after any command.
+struct Options {
+    std::filesystem::path vault;
+    std::filesystem::path passphraseFile; ///< empty = environment, else prompt
+    bool json = false;
+};
+
+/// One run of the program. Clock and Random are the real ones.
+class Session {
+public:
+    explicit Session(Options options)
+        : m_options(std::move(options))
+    {}
+
+    [[nodiscard]] const Options& options() const { return m_options; }
+    [[nodiscard]] bool json() const { return m_options.json; }
+    [[nodiscard]] Clock& clock() { return m_clock; }
+    [[nodiscard]] Random& random() { return m_random; }
+    /// The tablet's own idea of today, UTC; shown and checked, decides nothing.
+    [[nodiscard]] QDate today() const;
+    /// Opens the vault at the first call. The pointer is the session's.
+    [[nodiscard]] Result<store::Tablet*> tablet();
+
+private:
+    Options m_options;
+    SystemClock m_clock;
+    SystemRandom m_random;
+    std::unique_ptr<store::Tablet> m_tablet;
+};
+
+/// A failure is one sentence for stderr and exit code 1. InvalidUse is exit code 2.
+using Action = std::function<Status(Session&)>;
+
+/// What the command line chose.
+struct Chosen {
+    Action action;
+    bool needsFonts = false; ///< draws pictures or pages
+};
+
+// Each adds its commands to the program; parsing fills `chosen`, which must outlive the parse.
+void addVaultCommands(CLI::App& app, Chosen& chosen);
+void addOfficeCommands(CLI::App& app, Chosen& chosen);
+void addPeopleCommands(CLI::App& app, Chosen& chosen);
+void addPlanCommands(CLI::App& app, Chosen& chosen);
+void addPlanLineCommand(CLI::App& plan, Chosen& chosen);
+void addPlanAgreeCommand(CLI::App& plan, Chosen& chosen);
+void addPurchaseCommands(CLI::App& app, Chosen& chosen);
+void addExportCommands(CLI::App& app, Chosen& chosen);
+void addVisitCommand(CLI::App& app, Chosen& chosen);
+
+/// The person with this NHS number; NotFound says that the caseload does not have them.
+[[nodiscard]] Result<domain::Person> findPerson(store::PeopleStore& people, const QString& nhsNumber);
+
+} // namespace doorstep::ctl
