@@ -82,8 +82,10 @@ void readNhsNumber(const Reader& reader, Person& person)
 
 void readDied(const Reader& reader, Person& person)
 {
-    if (!reader.isNull())
-        person.died = reader.date();
+    if (reader.isNull())
+        return;
+    // Known to have died, day not recorded: a state that must not turn into "living" on the way.
+    person.died = reader.qtext().isEmpty() ? QDate() : reader.date();
 }
 
 using ReadField = void (*)(const Reader&, Person&);
@@ -122,7 +124,9 @@ FieldMap personFields(const Person& person)
     fields[field::patient::names] = arrayFrom(person.names, nameValue);
     fields[field::patient::born] = toValue(person.born);
     fields[field::patient::gender] = numberOf(person.gender);
-    fields[field::patient::died] = person.died ? toValue(*person.died) : Value();
+    fields[field::patient::died] = !person.died           ? Value()
+                                   : person.died->isValid() ? toValue(*person.died)
+                                                            : Value(std::string());
     fields[field::patient::confidentiality] = numberOf(person.confidentiality);
     fields[field::patient::addresses] = arrayFrom(person.addresses, addressValue);
     fields[field::patient::telephones] = toValue(person.telephones);

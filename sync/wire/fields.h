@@ -10,7 +10,7 @@ inline constexpr std::uint64_t nhsNumber = 1; // text, ten digits, or null
 inline constexpr std::uint64_t names = 2;     // array of maps, see csync.md
 inline constexpr std::uint64_t born = 3;      // text ISO date or null
 inline constexpr std::uint64_t gender = 4;    // uint
-inline constexpr std::uint64_t died = 5;      // text ISO date or null
+inline constexpr std::uint64_t died = 5;      // text ISO date; "" = died, day not recorded; null = living
 inline constexpr std::uint64_t confidentiality = 6;
 inline constexpr std::uint64_t addresses = 7;
 inline constexpr std::uint64_t telephones = 8;

@@ -161,6 +161,10 @@ void TestCodecs::personsComeBack()
         QVERIFY(back.ok());
         QVERIFY(back.value() == person);
     }
+    domain::Person dayUnknown;
+    dayUnknown.died = QDate();
+    const auto still = personFrom({}, overTheWire(personFields(dayUnknown)));
+    QVERIFY(still.ok() && still.value().isDeceased()); // never back to "living" for want of a day
     QVERIFY(personFrom({}, {}).ok());
 }
 
