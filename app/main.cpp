@@ -1,0 +1,146 @@
+// The tablet application: makes the real clock, randomness, vault and window, and nothing else.
+#include "app/screen_tour.h"
+#include "app/viewmodels/app_session.h"
+#include "app/viewmodels/idle_watch.h"
+#include "app/viewmodels/tablet_backend.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QFile>
+#include <QFont>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QtQml/QQmlExtensionPlugin>
+
+#include <cstdio>
+
+Q_IMPORT_QML_PLUGIN(Doorstep_UiPlugin)
+Q_IMPORT_QML_PLUGIN(Doorstep_ViewModelsPlugin)
+
+using namespace doorstep;
+using viewmodels::AppSession;
+
+namespace {
+
+constexpr int refused = 1;
+constexpr int wrongUsage = 2;
+
+struct Options {
+    QString vault;
+    QString screenshots; ///< empty = none
+    QString passphraseFile;
+    QSize size{1280, 800};
+};
+
+int fail(const QString& why, int code)
+{
+    std::fprintf(stderr, "doorstep: %s\n", qPrintable(why));
+    return code;
+}
+
+/// nullopt: wrong usage, already said.
+std::optional<Options> readOptions(const QGuiApplication& app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QStringLiteral("Personal health budget care plans at the patient's doorstep."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption vault(QStringLiteral("vault"), QStringLiteral("Folder of the vault."),
+                                   QStringLiteral("dir"));
+    const QCommandLineOption shots(QStringLiteral("screenshots"),
+                                   QStringLiteral("Walk the screens, save a picture of each, then end."),
+                                   QStringLiteral("outdir"));
+    const QCommandLineOption passphrase(
+        QStringLiteral("passphrase-file"),
+        QStringLiteral("Passphrase for --screenshots (or DOORSTEP_PASSPHRASE)."), QStringLiteral("file"));
+    const QCommandLineOption size(QStringLiteral("size"),
+                                  QStringLiteral("Size of the window, like 800x1280."),
+                                  QStringLiteral("size"), QStringLiteral("1280x800"));
+    parser.addOptions({vault, shots, passphrase, size});
+    parser.process(app);
+    Options options;
+    options.vault = parser.isSet(vault)
+                        ? parser.value(vault)
+                        : QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+                              .filePath(QStringLiteral("vault"));
+    options.screenshots = parser.value(shots);
+    options.passphraseFile = parser.value(passphrase);
+    const QStringList sides = parser.value(size).split(u'x');
+    options.size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
+    if (sides.size() != 2 || options.size.width() < 320 || options.size.height() < 320) {
+        fail(QStringLiteral("the size must be like 1280x800"), wrongUsage);
+        return std::nullopt;
+    }
+    return options;
+}
+
+/// For automation only: a person types it on the unlock screen.
+QString automationPassphrase(const Options& options)
+{
+    if (options.passphraseFile.isEmpty())
+        return qEnvironmentVariable("DOORSTEP_PASSPHRASE");
+    QFile file(options.passphraseFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(file.readLine()).remove(u'\n').remove(u'\r');
+}
+
+int run(QGuiApplication& app, const Options& options)
+{
+    SystemClock clock;
+    SystemRandom random;
+    const bool tour = !options.screenshots.isEmpty();
+    AppSession session(
+        [&clock, &random, folder = std::filesystem::path(options.vault.toStdString())] {
+            return std::make_unique<viewmodels::TabletBackend>(folder, clock, random);
+        },
+        clock, {.autoSync = !tour});
+    viewmodels::IdleWatch idle(tour ? 3'600'000 : 120'000, nullptr);
+    QObject::connect(&idle, &viewmodels::IdleWatch::idle, &session, [&session] {
+        if (session.state() == AppSession::State::Open)
+            session.lock();
+    });
+
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)}});
+    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Doorstep/Ui/Main.qml")));
+    if (engine.rootObjects().isEmpty())
+        return fail(QStringLiteral("the interface could not be loaded"), refused);
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
+    window->resize(options.size);
+    if (!tour)
+        return QGuiApplication::exec();
+
+    if (!QDir().mkpath(options.screenshots))
+        return fail(QStringLiteral("the folder for the pictures cannot be made"), refused);
+    ScreenTour walk(*window, session, {options.screenshots, options.size, automationPassphrase(options)});
+    QObject::connect(&walk, &ScreenTour::finished, &app, [](const QStringList& problems) {
+        for (const QString& problem : problems)
+            std::fprintf(stderr, "doorstep: %s\n", qPrintable(problem));
+        QCoreApplication::exit(problems.isEmpty() ? 0 : refused);
+    });
+    walk.start();
+    return QGuiApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    // Every point of a pen counts in a signature; Qt would merge those of one frame.
+    qputenv("QML_NO_TOUCH_COMPRESSION", "1");
+    QGuiApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("doorstep"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(DOORSTEP_VERSION));
+    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    QFont font(QStringLiteral("Liberation Sans"));
+    font.setPixelSize(19);
+    QGuiApplication::setFont(font);
+    const auto options = readOptions(app);
+    return options ? run(app, *options) : wrongUsage;
+}

@@ -1,0 +1,277 @@
+// Unlocking, enrolling, locking, and keeping the view models in step with the store.
+#include "app/viewmodels/app_session.h"
+
+#include "app/viewmodels/texts.h"
+#include "crypto/secret_bytes.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace doorstep::viewmodels {
+
+namespace {
+
+using Secret = std::shared_ptr<crypto::SecretBytes>;
+
+/// Overwrites the characters where they are, for everybody who shares them (the text field, the script
+/// engine): a copy that nobody wipes is what this is about. Literals have no storage of their own.
+void overwrite(const QString& text)
+{
+    auto& storage = const_cast<QString&>(text).data_ptr();
+    if (storage.d_ptr())
+        std::fill_n(storage.data(), storage.size, u' ');
+}
+
+/// UTF-8 into guarded memory; the text is gone afterwards.
+Secret take(const QString& text)
+{
+    Bytes bytes;
+    // toUtf8() would leave a copy behind in ordinary memory; this one is wiped by takeFrom().
+    QByteArray utf8 = text.toUtf8();
+    bytes.assign(utf8.begin(), utf8.end());
+    utf8.fill('\0');
+    overwrite(text);
+    return std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::takeFrom(bytes));
+}
+
+} // namespace
+
+AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Options options,
+                       QObject* parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_options(options)
+    , m_vault(std::move(backend))
+    , m_people(new PeopleModel(m_vault, clock, this))
+    , m_patient(new PatientViewModel(m_vault, clock, this))
+    , m_plan(new PlanEditor(m_vault, clock, this))
+    , m_agreement(new AgreementViewModel(m_vault, this))
+    , m_decision(new DecisionViewModel(m_vault, clock, this))
+    , m_purchase(new PurchaseEditor(m_vault, clock, this))
+    , m_sync(new SyncViewModel(m_vault, clock, this))
+{
+    connect(&m_vault, &VaultService::pendingChanged, this, &AppSession::pendingJobsChanged);
+    connect(m_plan, &PlanEditor::saved, this, [this] {
+        m_patient->refresh();
+        m_sync->refresh();
+    });
+    connect(m_agreement, &AgreementViewModel::agreed, this, &AppSession::work);
+    connect(m_purchase, &PurchaseEditor::recorded, this, &AppSession::work);
+    connect(m_sync, &SyncViewModel::synced, this, &AppSession::refreshAll);
+    connect(&m_waitTimer, &QTimer::timeout, this, [this] {
+        if (--m_waitSeconds <= 0)
+            m_waitTimer.stop();
+        Q_EMIT waitChanged();
+    });
+    constexpr int second = 1000;
+    m_waitTimer.setInterval(second);
+    // The engine decides what to do; this only asks it again while the tablet is open.
+    connect(&m_syncTimer, &QTimer::timeout, m_sync, &SyncViewModel::syncNow);
+    m_syncTimer.setInterval(120 * second);
+    m_vault.run([](VaultBackend& vault) { return vault.exists(); }).then(this, [this](bool exists) {
+        setState(exists ? State::Locked : State::NeedsVault);
+    });
+}
+
+AppSession::~AppSession()
+{
+    // What was typed in the last moment goes ahead of the end of the thread. Then no answer can come
+    // to a view model that is gone.
+    m_plan->saveNow();
+    m_vault.stop();
+}
+
+void AppSession::setState(State state, const QString& errorText)
+{
+    m_state = state;
+    m_errorText = errorText;
+    Q_EMIT stateChanged();
+}
+
+void AppSession::setBusy(bool busy)
+{
+    m_busy = busy;
+    Q_EMIT stateChanged();
+}
+
+void AppSession::unlock(const QString& passphrase)
+{
+    const Secret secret = take(passphrase);
+    if (m_state != State::Locked || m_busy || m_waitSeconds > 0)
+        return;
+    setBusy(true);
+    m_vault.run([secret](VaultBackend& vault) { return vault.open(secret->view()); })
+        .then(this, [this](const Status& opened) { unlockFinished(opened); });
+}
+
+void AppSession::unlockFinished(const Status& opened)
+{
+    setBusy(false);
+    if (!opened) {
+        if (opened.error().code == ErrorCode::WrongPassphrase)
+            startWait();
+        return setState(State::Locked, toText(opened.error()));
+    }
+    m_failures = 0;
+    enter();
+}
+
+void AppSession::startWait()
+{
+    constexpr int freeTries = 2;
+    constexpr int longestWait = 60;
+    ++m_failures;
+    if (m_failures <= freeTries)
+        return;
+    m_waitSeconds = std::min(longestWait, 1 << std::min(m_failures - freeTries, 6));
+    m_waitTimer.start();
+    Q_EMIT waitChanged();
+}
+
+void AppSession::create(const QString& passphrase, const QString& again)
+{
+    const Secret secret = take(passphrase);
+    const Secret second = take(again);
+    if (m_state != State::NeedsVault || m_busy)
+        return;
+    if (!secret->equals(*second))
+        return setState(State::NeedsVault, tr("The two passphrases differ. Type the same one twice."));
+    setBusy(true);
+    m_vault.run([secret](VaultBackend& vault) { return vault.create(secret->view()); })
+        .then(this, [this](const Result<std::string>& created) {
+            setBusy(false);
+            if (!created)
+                return setState(State::NeedsVault, toText(created.error()));
+            m_recoveryCode = QString::fromStdString(created.value());
+            setState(State::RecoveryCode);
+        });
+}
+
+void AppSession::recoveryCodeNoted()
+{
+    if (m_state != State::RecoveryCode)
+        return;
+    overwrite(m_recoveryCode);
+    m_recoveryCode.clear();
+    enter();
+}
+
+void AppSession::enter()
+{
+    m_vault.run([](VaultBackend& vault) -> Result<store::SyncStatus> { return vault.status().status(); })
+        .then(this, [this](const Result<store::SyncStatus>& status) {
+            if (!status)
+                return lock();
+            refreshAll();
+            setState(status.value().enrolled ? State::Open : State::NeedsEnrolment);
+            if (status.value().enrolled && m_options.autoSync) {
+                m_syncTimer.start();
+                // The status is on its way to the view model; it must know that it is enrolled first.
+                m_vault.run([](VaultBackend&) { return true; }).then(this, [this](bool) {
+                    m_sync->syncNow();
+                });
+            }
+        });
+}
+
+void AppSession::enrol(const QString& ticket)
+{
+    if (m_state != State::NeedsEnrolment || m_busy)
+        return;
+    setBusy(true);
+    const QPointer<AppSession> self(this);
+    m_vault.run([self, text = ticket.trimmed().toStdString()](VaultBackend& vault) {
+        if (!vault.isOpen())
+            return;
+        vault.startEnrolment(text, [self](const Result<sync::Enrolled>& enrolled) {
+            // Comes on the vault thread; the pointer is looked at on our own.
+            QMetaObject::invokeMethod(qApp, [self, enrolled] {
+                if (!self)
+                    return;
+                self->setBusy(false);
+                if (!enrolled)
+                    return self->setState(State::NeedsEnrolment, toText(enrolled.error()));
+                self->m_enrolDigits = QString::fromStdString(enrolled.value().digits);
+                self->m_enrolledAs = tr("%1, %2").arg(QString::fromStdString(enrolled.value().staffName),
+                                                      QString::fromStdString(enrolled.value().organisation));
+                self->setState(State::NeedsEnrolment);
+            });
+        });
+    });
+}
+
+void AppSession::enrolmentSeen()
+{
+    if (m_state != State::NeedsEnrolment || m_enrolDigits.isEmpty())
+        return;
+    m_enrolDigits.clear();
+    enter();
+}
+
+void AppSession::lock()
+{
+    m_plan->whenSaved([this](bool) {
+        m_syncTimer.stop();
+        // The screen is empty before the vault is: nobody reads on while it closes.
+        clearAll();
+        setState(State::Locked);
+        m_vault.run([](VaultBackend& vault) { vault.close(); });
+    });
+}
+
+void AppSession::openPatient(const QString& key)
+{
+    const EntityId patient = fromKey(key);
+    if (patient.isZero() || m_state != State::Open)
+        return;
+    m_plan->whenSaved([this, patient](bool saved) {
+        if (!saved && patient != m_openPatient)
+            return; // the plan page says why; its text must not be thrown away
+        if (patient != m_openPatient)
+            m_agreement->open(patient);
+        m_openPatient = patient;
+        m_patient->open(patient);
+        m_plan->open(patient);
+        m_decision->open(patient);
+        m_purchase->open(patient);
+        Q_EMIT patientOpened();
+    });
+}
+
+void AppSession::prepareAgreement()
+{
+    m_plan->whenSaved([this](bool saved) {
+        if (saved)
+            m_agreement->load();
+    });
+}
+
+void AppSession::work()
+{
+    refreshAll();
+    if (m_options.autoSync)
+        m_sync->syncNow();
+}
+
+void AppSession::refreshAll()
+{
+    m_people->refresh();
+    m_sync->refresh();
+    m_patient->refresh();
+    m_decision->refresh();
+    m_purchase->refresh();
+}
+
+void AppSession::clearAll()
+{
+    m_openPatient = {};
+    m_people->clear();
+    m_patient->clear();
+    m_plan->clear();
+    m_agreement->clear();
+    m_decision->clear();
+    m_purchase->clear();
+    m_sync->clear();
+}
+
+} // namespace doorstep::viewmodels

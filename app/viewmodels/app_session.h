@@ -1,0 +1,121 @@
+// The whole application as QML sees it: locked or open, and the view models of what is open.
+#pragma once
+
+#include "app/viewmodels/agreement_view_model.h"
+#include "app/viewmodels/decision_view_model.h"
+#include "app/viewmodels/patient_view_model.h"
+#include "app/viewmodels/people_model.h"
+#include "app/viewmodels/plan_editor.h"
+#include "app/viewmodels/purchase_editor.h"
+#include "app/viewmodels/sync_view_model.h"
+
+namespace doorstep::viewmodels {
+
+/// Owns the vault thread and every view model. Clock must outlive it. Passphrases come in and never go
+/// out; their text is overwritten as soon as it was read.
+class AppSession final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the composition root")
+    Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
+    /// After wrong passphrases: seconds until the next try is taken.
+    Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY waitChanged FINAL)
+    Q_PROPERTY(bool busy READ busy NOTIFY stateChanged FINAL)
+    /// Shown once, right after create().
+    Q_PROPERTY(QString recoveryCode READ recoveryCode NOTIFY stateChanged FINAL)
+    /// Six digits that the administrator sees too; after a successful enrol().
+    Q_PROPERTY(QString enrolDigits READ enrolDigits NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString enrolledAs READ enrolledAs NOTIFY stateChanged FINAL)
+    Q_PROPERTY(int pendingJobs READ pendingJobs NOTIFY pendingJobsChanged FINAL)
+    Q_PROPERTY(doorstep::viewmodels::PeopleModel* people READ people CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::PatientViewModel* patient READ patient CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::PlanEditor* plan READ plan CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::AgreementViewModel* agreement READ agreement CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::DecisionViewModel* decision READ decision CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::PurchaseEditor* purchase READ purchase CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::SyncViewModel* sync READ sync CONSTANT FINAL)
+public:
+    enum class State { Starting, NeedsVault, RecoveryCode, Locked, NeedsEnrolment, Open };
+    Q_ENUM(State)
+    struct Options {
+        bool autoSync =
+            true; ///< sync after unlocking, after each agreement and purchase, and while work waits
+    };
+
+    AppSession(VaultService::MakeBackend backend, const Clock& clock, Options options,
+               QObject* parent = nullptr);
+    ~AppSession() override;
+
+    Q_INVOKABLE void unlock(const QString& passphrase);
+    /// The same passphrase twice, so that a slip does not lock everybody out.
+    Q_INVOKABLE void create(const QString& passphrase, const QString& again);
+    /// "I have written it down."
+    Q_INVOKABLE void recoveryCodeNoted();
+    Q_INVOKABLE void enrol(const QString& ticket);
+    /// The administrator compared the six digits.
+    Q_INVOKABLE void enrolmentSeen();
+    /// Saves what waits, closes the vault and empties every view model.
+    Q_INVOKABLE void lock();
+    /// All view models about one patient turn to them. `patientOpened` follows; it does not when the draft
+    /// of the patient before cannot be saved.
+    Q_INVOKABLE void openPatient(const QString& key);
+    /// Makes the agreement's text from what is stored, after saving.
+    Q_INVOKABLE void prepareAgreement();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] QString errorText() const { return m_errorText; }
+    [[nodiscard]] int waitSeconds() const { return m_waitSeconds; }
+    [[nodiscard]] bool busy() const { return m_busy; }
+    [[nodiscard]] QString recoveryCode() const { return m_recoveryCode; }
+    [[nodiscard]] QString enrolDigits() const { return m_enrolDigits; }
+    [[nodiscard]] QString enrolledAs() const { return m_enrolledAs; }
+    [[nodiscard]] int pendingJobs() const { return m_vault.pending(); }
+    [[nodiscard]] PeopleModel* people() const { return m_people; }
+    [[nodiscard]] PatientViewModel* patient() const { return m_patient; }
+    [[nodiscard]] PlanEditor* plan() const { return m_plan; }
+    [[nodiscard]] AgreementViewModel* agreement() const { return m_agreement; }
+    [[nodiscard]] DecisionViewModel* decision() const { return m_decision; }
+    [[nodiscard]] PurchaseEditor* purchase() const { return m_purchase; }
+    [[nodiscard]] SyncViewModel* sync() const { return m_sync; }
+
+Q_SIGNALS:
+    void stateChanged();
+    void waitChanged();
+    void pendingJobsChanged();
+    void patientOpened();
+
+private:
+    void setState(State state, const QString& errorText = {});
+    void setBusy(bool busy);
+    void unlockFinished(const Status& opened);
+    void startWait();
+    void enter();
+    void work();       ///< something was saved: counts change, and it may be sent
+    void refreshAll(); ///< something came from the office
+    void clearAll();
+
+    const Clock& m_clock;
+    Options m_options;
+    VaultService m_vault;
+    State m_state = State::Starting;
+    QString m_errorText;
+    bool m_busy = false;
+    int m_failures = 0;
+    int m_waitSeconds = 0;
+    QTimer m_waitTimer;
+    QTimer m_syncTimer;
+    QString m_recoveryCode;
+    QString m_enrolDigits;
+    QString m_enrolledAs;
+    EntityId m_openPatient;
+    PeopleModel* m_people;
+    PatientViewModel* m_patient;
+    PlanEditor* m_plan;
+    AgreementViewModel* m_agreement;
+    DecisionViewModel* m_decision;
+    PurchaseEditor* m_purchase;
+    SyncViewModel* m_sync;
+};
+
+} // namespace doorstep::viewmodels

@@ -1,0 +1,77 @@
+// The caseload as a list, filtered as you type.
+#pragma once
+
+#include "app/viewmodels/row_list_model.h"
+#include "app/viewmodels/vault_service.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace doorstep::viewmodels {
+
+struct PersonRow {
+    QString key;
+    QString name;
+    QString nhsNumber;
+    QString born;
+    bool deceased = false;
+    bool restricted = false;
+    QString stateText;
+    QString stateColour;
+    store::PlanState state = store::PlanState::None;
+    int unsent = 0;
+    bool operator==(const PersonRow&) const = default;
+};
+
+class PeopleModel final : public RowListModel<PersonRow> {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by AppSession")
+    Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged FINAL)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
+public:
+    enum class State { Loading, Empty, NothingFound, Ready, Failed };
+    Q_ENUM(State)
+    enum Role {
+        KeyRole = Qt::UserRole + 1,
+        NameRole,
+        NhsNumberRole,
+        BornRole,
+        DeceasedRole,
+        RestrictedRole,
+        StateTextRole,
+        StateColourRole,
+        UnsentRole,
+    };
+    Q_ENUM(Role)
+
+    PeopleModel(VaultService& vault, const Clock& clock, QObject* parent);
+
+    QVariant data(const QModelIndex& at, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] QString searchText() const { return m_searchText; }
+    void setSearchText(const QString& text);
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] QString errorText() const { return m_errorText; }
+
+    Q_INVOKABLE void refresh();
+    /// Locked: nothing of the caseload stays in memory.
+    void clear();
+
+Q_SIGNALS:
+    void searchTextChanged();
+    void stateChanged();
+
+private:
+    void show(const Result<std::vector<store::PersonSummary>>& people, quint64 question);
+    void setState(State state, const QString& errorText = {});
+
+    VaultService& m_vault;
+    const Clock& m_clock;
+    QString m_searchText;
+    QString m_errorText;
+    State m_state = State::Loading;
+    quint64 m_question = 0; ///< only the answer to the newest question is shown
+};
+
+} // namespace doorstep::viewmodels

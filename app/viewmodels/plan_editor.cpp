@@ -1,0 +1,372 @@
+// Loading, saving by itself and the lists of the draft. Its single fields are in plan_editor_fields.cpp.
+#include "app/viewmodels/plan_editor.h"
+
+#include "app/viewmodels/texts.h"
+
+#include <algorithm>
+
+namespace doorstep::viewmodels {
+
+namespace {
+
+/// "N4" after N1 and N3: a gap is not filled, so that nobody mixes up what was removed with what is new.
+template <typename Items>
+QString nextRef(const Items& items, QChar letter)
+{
+    int highest = 0;
+    for (const auto& item : items)
+        highest = std::max(highest, item.ref.mid(1).toInt());
+    return letter + QString::number(highest + 1);
+}
+
+template <typename Items>
+std::vector<PlanTextRow> textRows(const Items& items)
+{
+    std::vector<PlanTextRow> rows;
+    for (const auto& item : items)
+        rows.push_back({item.ref, item.text, false});
+    return rows;
+}
+
+/// The store made ids for what was new; what was edited meanwhile keeps its text.
+template <typename Items>
+void takeIds(Items& mine, const Items& stored)
+{
+    for (auto& item : mine) {
+        const auto same = std::find_if(stored.begin(), stored.end(),
+                                       [&item](const auto& other) { return other.ref == item.ref; });
+        if (item.id.isZero() && same != stored.end())
+            item.id = same->id;
+    }
+}
+
+bool valid(int row, std::size_t count)
+{
+    return row >= 0 && row < static_cast<int>(count);
+}
+
+struct Opened {
+    std::optional<domain::Plan> draft;
+    QString organisation; ///< of the tablet
+};
+
+Result<Opened> load(VaultBackend& vault, const EntityId& patient)
+{
+    if (!vault.isOpen())
+        return Error{ErrorCode::Storage, "The tablet is locked."};
+    auto draft = vault.plans().draft(patient);
+    if (!draft)
+        return draft.error();
+    const auto status = vault.status().status();
+    return Opened{std::move(draft).value(), status ? status.value().organisation : QString()};
+}
+
+} // namespace
+
+PlanEditor::PlanEditor(VaultService& vault, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_vault(vault)
+    , m_clock(clock)
+    , m_needs(new PlanTextModel(this))
+    , m_outcomes(new PlanTextModel(this))
+    , m_lines(new PlanLinesModel(this))
+    , m_line(new LineEditor(this))
+    , m_schedules(new ScheduleModel(this))
+    , m_rules(new RuleResultsModel(this))
+{
+    m_saveTimer.setSingleShot(true);
+    connect(&m_saveTimer, &QTimer::timeout, this, &PlanEditor::save);
+    connect(m_line, &LineEditor::edited, this, &PlanEditor::lineEdited);
+}
+
+void PlanEditor::open(const EntityId& patient)
+{
+    if (patient == m_patient && (m_dirty || m_saving))
+        return; // what is on the screen is newer than what is stored
+    clear();
+    m_patient = patient;
+    m_vault.run([patient](VaultBackend& vault) { return load(vault, patient); })
+        .then(this, [this, patient](const Result<Opened>& opened) {
+            if (patient != m_patient)
+                return;
+            if (!opened)
+                return setState(State::Failed, toText(opened.error()));
+            if (opened.value().draft)
+                return show(*opened.value().draft);
+            int index = 0;
+            for (const domain::Organisation& pct : domain::pilotPcts()) {
+                if (pct.ods == opened.value().organisation || pct.name == opened.value().organisation)
+                    m_suggestedOrganisation = index;
+                ++index;
+            }
+            setState(State::NoDraft);
+        });
+}
+
+void PlanEditor::clear()
+{
+    m_saveTimer.stop();
+    m_patient = {};
+    m_plan = {};
+    m_typed.clear();
+    m_errors.clear();
+    m_dirty = false;
+    m_saveError.clear();
+    m_savedWallMs.reset();
+    m_line->clear();
+    m_rules->show({}, false);
+    showLists();
+    setState(State::Loading);
+    Q_EMIT changed();
+    Q_EMIT savedChanged();
+    Q_EMIT errorsChanged();
+}
+
+void PlanEditor::startDraft(int organisationIndex)
+{
+    const auto pcts = domain::pilotPcts();
+    if (!valid(organisationIndex, pcts.size()) || m_state != State::NoDraft)
+        return;
+    setState(State::Loading);
+    const QString ods = pcts[static_cast<std::size_t>(organisationIndex)].ods;
+    m_vault
+        .run([patient = m_patient, ods](VaultBackend& vault) -> Result<domain::Plan> {
+            if (!vault.isOpen())
+                return Error{ErrorCode::Storage, "The tablet is locked."};
+            return vault.plans().startDraft(patient, ods);
+        })
+        .then(this, [this, patient = m_patient](const Result<domain::Plan>& plan) {
+            if (patient != m_patient)
+                return;
+            if (!plan)
+                return setState(State::Failed, toText(plan.error()));
+            m_savedWallMs = m_clock.wallMs();
+            show(plan.value());
+            Q_EMIT saved();
+        });
+}
+
+void PlanEditor::show(domain::Plan plan)
+{
+    m_plan = std::move(plan);
+    showLists();
+    setState(State::Ready);
+    Q_EMIT changed();
+    Q_EMIT savedChanged();
+    checkRules();
+}
+
+void PlanEditor::showLists()
+{
+    m_needs->setRows(textRows(m_plan.needs));
+    m_outcomes->setRows(textRows(m_plan.outcomes));
+    m_lines->show(m_plan);
+    m_schedules->show(m_plan);
+}
+
+void PlanEditor::setState(State state, const QString& errorText)
+{
+    m_state = state;
+    m_errorText = errorText;
+    Q_EMIT stateChanged();
+}
+
+// --- saving
+
+void PlanEditor::touch()
+{
+    if (m_state != State::Ready)
+        return;
+    m_dirty = true;
+    showLists();
+    Q_EMIT changed();
+    Q_EMIT savedChanged();
+    // Not restarted by the next key: somebody who types without a pause is saved all the same.
+    if (!m_saveTimer.isActive())
+        m_saveTimer.start(saveDelayMs);
+}
+
+void PlanEditor::saveNow()
+{
+    m_saveTimer.stop();
+    save();
+}
+
+void PlanEditor::save()
+{
+    if (!m_dirty || m_saving)
+        return; // saveFinished() comes back here
+    m_dirty = false;
+    m_saving = true;
+    m_vault
+        .run([plan = m_plan](VaultBackend& vault) -> Result<domain::Plan> {
+            if (!vault.isOpen())
+                return Error{ErrorCode::Storage, "The tablet is locked."};
+            return vault.plans().saveDraft(plan);
+        })
+        .then(this, [this, patient = m_patient](const Result<domain::Plan>& stored) {
+            m_saving = false;
+            if (patient == m_patient)
+                saveFinished(stored);
+        });
+}
+
+void PlanEditor::saveFinished(const Result<domain::Plan>& stored)
+{
+    if (stored) {
+        takeIds(m_plan.needs, stored.value().needs);
+        takeIds(m_plan.outcomes, stored.value().outcomes);
+        takeIds(m_plan.lines, stored.value().lines);
+        m_plan.id = stored.value().id;
+        m_saveError.clear();
+        m_savedWallMs = m_clock.wallMs();
+        checkRules();
+    } else {
+        m_saveError = toText(stored.error());
+        m_dirty = true;
+    }
+    Q_EMIT savedChanged();
+    if (stored)
+        Q_EMIT saved();
+    if (m_dirty && stored && !m_waiters.empty())
+        return saveNow();
+    if (m_dirty) // soon again after more typing, in five seconds after a failure
+        m_saveTimer.start(stored ? saveDelayMs : 5'000);
+    for (const auto& waiter : std::exchange(m_waiters, {}))
+        waiter(stored.ok());
+}
+
+void PlanEditor::whenSaved(std::function<void(bool)> call)
+{
+    if (!m_dirty && !m_saving)
+        return call(true);
+    m_waiters.push_back(std::move(call));
+    saveNow();
+}
+
+QString PlanEditor::savedText() const
+{
+    if (!m_saveError.isEmpty())
+        return tr("Not saved: %1").arg(m_saveError);
+    if (m_dirty || m_saving)
+        return tr("Saving on this tablet");
+    return m_savedWallMs ? tr("Saved on this tablet %1").arg(timeText(*m_savedWallMs, m_clock))
+                         : tr("Saved on this tablet");
+}
+
+void PlanEditor::checkRules()
+{
+    m_vault
+        .run([patient = m_patient](VaultBackend& vault) -> Result<std::vector<domain::Finding>> {
+            if (!vault.isOpen())
+                return Error{ErrorCode::Storage, "The tablet is locked."};
+            return vault.plans().check(patient);
+        })
+        .then(this, [this, patient = m_patient](const Result<std::vector<domain::Finding>>& findings) {
+            if (patient != m_patient)
+                return;
+            if (findings)
+                m_rules->show(findings.value(), true);
+            else
+                m_rules->show({}, false);
+        });
+}
+
+// --- lists
+
+void PlanEditor::addNeed()
+{
+    m_plan.needs.push_back({{}, nextRef(m_plan.needs, u'N'), {}});
+    touch();
+}
+
+void PlanEditor::setNeed(int row, const QString& text)
+{
+    if (!valid(row, m_plan.needs.size()) || m_plan.needs[static_cast<std::size_t>(row)].text == text)
+        return;
+    m_plan.needs[static_cast<std::size_t>(row)].text = text;
+    touch();
+}
+
+void PlanEditor::removeNeed(int row)
+{
+    if (!valid(row, m_plan.needs.size()))
+        return;
+    for (domain::Line& one : m_plan.lines)
+        one.needRefs.removeAll(m_plan.needs[static_cast<std::size_t>(row)].ref);
+    m_plan.needs.erase(m_plan.needs.begin() + row);
+    touch();
+}
+
+void PlanEditor::addOutcome()
+{
+    m_plan.outcomes.push_back({{}, nextRef(m_plan.outcomes, u'O'), {}});
+    touch();
+}
+
+void PlanEditor::setOutcome(int row, const QString& text)
+{
+    if (!valid(row, m_plan.outcomes.size()) || m_plan.outcomes[static_cast<std::size_t>(row)].text == text)
+        return;
+    m_plan.outcomes[static_cast<std::size_t>(row)].text = text;
+    touch();
+}
+
+void PlanEditor::removeOutcome(int row)
+{
+    if (!valid(row, m_plan.outcomes.size()))
+        return;
+    for (domain::Line& one : m_plan.lines)
+        one.outcomeRefs.removeAll(m_plan.outcomes[static_cast<std::size_t>(row)].ref);
+    m_plan.outcomes.erase(m_plan.outcomes.begin() + row);
+    touch();
+}
+
+void PlanEditor::addLine()
+{
+    if (m_state != State::Ready)
+        return;
+    domain::Line line;
+    line.ref = nextRef(m_plan.lines, u'L');
+    m_plan.lines.push_back(line);
+    m_line->open(line, m_plan);
+    touch();
+}
+
+void PlanEditor::editLine(int row)
+{
+    if (valid(row, m_plan.lines.size()))
+        m_line->open(m_plan.lines[static_cast<std::size_t>(row)], m_plan);
+}
+
+bool PlanEditor::editLineByRef(const QString& ref)
+{
+    const domain::Line* found = m_plan.line(ref);
+    if (!found)
+        return false;
+    m_line->open(*found, m_plan);
+    return true;
+}
+
+void PlanEditor::removeLine()
+{
+    const QString ref = m_line->ref();
+    std::erase_if(m_plan.lines, [&ref](const domain::Line& one) { return one.ref == ref; });
+    m_line->clear();
+    touch();
+}
+
+void PlanEditor::lineEdited()
+{
+    const domain::Line& edited = m_line->line();
+    for (domain::Line& one : m_plan.lines) {
+        if (one.ref != edited.ref)
+            continue;
+        const EntityId id = one.id; // the store may have given it one since the editor was opened
+        one = edited;
+        one.id = id;
+        touch();
+    }
+}
+
+} // namespace doorstep::viewmodels

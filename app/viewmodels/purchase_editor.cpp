@@ -1,0 +1,389 @@
+// The purchase form, the money before and after, and the list of what was bought.
+#include "app/viewmodels/purchase_editor.h"
+
+#include "app/domain/formats.h"
+#include "app/viewmodels/receipt_picture.h"
+#include "app/viewmodels/texts.h"
+
+#include <QFileInfo>
+#include <QVariantMap>
+
+#include <algorithm>
+
+namespace doorstep::viewmodels {
+
+namespace {
+
+PurchaseRow rowOf(const store::PurchaseView& view, const std::vector<domain::Line>& lines)
+{
+    PurchaseRow row;
+    row.item = view.purchase.item;
+    row.amount = domain::formatMoney(view.purchase.amount - view.reversedAmount);
+    QStringList detail{domain::staffDate(view.purchase.boughtOn)};
+    if (!view.purchase.supplier.isEmpty())
+        detail << view.purchase.supplier;
+    const auto line = std::find_if(lines.begin(), lines.end(),
+                                   [&view](const auto& one) { return view.purchase.line == one.id; });
+    detail << (line != lines.end()  ? line->ref
+               : view.purchase.line ? PurchaseEditor::tr("a line of the plan")
+                                    : PurchaseEditor::tr("outside the plan"));
+    if (view.reversedAmount > domain::Pence{})
+        detail << PurchaseEditor::tr("%1 reversed").arg(domain::formatMoney(view.reversedAmount));
+    row.detail = detail.join(QStringLiteral(" · "));
+    row.deliveryText = store::describe(view.delivery);
+    row.atOffice = view.delivery == store::Delivery::AtOffice;
+    row.attention = view.attention;
+    QStringList flags;
+    for (const domain::Finding& finding : view.findings)
+        flags << PurchaseEditor::tr("%1 (%2)").arg(finding.text, finding.ruleId);
+    row.flags = flags.join(u'\n');
+    row.receipts = static_cast<int>(view.receipts.size());
+    row.receiptsWaiting =
+        static_cast<int>(std::count_if(view.receipts.begin(), view.receipts.end(), [](const auto& one) {
+            return one.delivery != store::Delivery::AtOffice;
+        }));
+    return row;
+}
+
+} // namespace
+
+PurchaseEditor::PurchaseEditor(VaultService& vault, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_vault(vault)
+    , m_clock(clock)
+    , m_purchases(new PurchaseListModel(this))
+{}
+
+void PurchaseEditor::open(const EntityId& patient)
+{
+    if (patient != m_patient)
+        clear();
+    m_patient = patient;
+    refresh();
+}
+
+void PurchaseEditor::clear()
+{
+    m_patient = {};
+    m_purchases->setRows({});
+    m_lines.clear();
+    m_planHash.reset();
+    m_money.clear();
+    m_doneText.clear();
+    startNew();
+    setState(State::Loading);
+}
+
+void PurchaseEditor::startNew()
+{
+    m_purchase = {};
+    m_line = -1;
+    m_amount.clear();
+    m_vat.clear();
+    m_boughtOn = domain::staffDate(today(m_clock));
+    m_pictures.clear();
+    m_looksTwice = false;
+    m_errors.clear();
+    if (m_state == State::Recorded)
+        setState(State::Ready);
+    Q_EMIT formChanged();
+    Q_EMIT errorsChanged();
+}
+
+Result<PurchaseEditor::Loaded> PurchaseEditor::load(VaultBackend& vault, const EntityId& patient)
+{
+    if (!vault.isOpen())
+        return Error{ErrorCode::Storage, "The tablet is locked."};
+    auto purchases = vault.purchases().list(patient);
+    if (!purchases)
+        return purchases.error();
+    auto money = vault.purchases().moneyLeft(patient);
+    if (!money)
+        return money.error();
+    auto inForce = vault.plans().inForce(patient);
+    if (!inForce)
+        return inForce.error();
+    return Loaded{std::move(purchases).value(), std::move(money).value(), std::move(inForce).value()};
+}
+
+void PurchaseEditor::refresh()
+{
+    if (m_patient.isZero())
+        return;
+    m_vault.run([patient = m_patient](VaultBackend& vault) { return load(vault, patient); })
+        .then(this, [this, patient = m_patient](const Result<Loaded>& loaded) {
+            if (patient != m_patient)
+                return;
+            if (!loaded)
+                return setState(State::Failed, toText(loaded.error()));
+            show(loaded.value());
+        });
+}
+
+void PurchaseEditor::show(const Loaded& loaded)
+{
+    const auto chosen = m_line >= 0 && !outside()
+                            ? std::optional(m_lines[static_cast<std::size_t>(m_line)].id)
+                            : std::nullopt;
+    const bool wasOutside = m_line >= 0 && outside();
+    m_lines = loaded.inForce ? loaded.inForce->sealed.plan.lines : std::vector<domain::Line>{};
+    m_planHash = loaded.inForce ? std::optional(loaded.inForce->planHash) : std::nullopt;
+    m_money = loaded.money;
+    // The choice is an index into a list that may just have changed.
+    const auto found =
+        std::find_if(m_lines.begin(), m_lines.end(), [&](const auto& one) { return chosen == one.id; });
+    m_line = wasOutside               ? static_cast<int>(m_lines.size())
+             : found != m_lines.end() ? static_cast<int>(found - m_lines.begin())
+                                      : -1;
+    std::vector<PurchaseRow> rows;
+    for (const store::PurchaseView& view : loaded.purchases)
+        rows.push_back(rowOf(view, m_lines));
+    m_purchases->setRows(std::move(rows));
+    if (m_state != State::Recorded && m_state != State::Recording)
+        setState(State::Ready);
+    else
+        Q_EMIT stateChanged();
+    Q_EMIT formChanged();
+}
+
+void PurchaseEditor::setState(State state, const QString& errorText)
+{
+    m_state = state;
+    m_errorText = errorText;
+    Q_EMIT stateChanged();
+}
+
+QStringList PurchaseEditor::lineChoices() const
+{
+    QStringList choices;
+    for (const domain::Line& line : m_lines)
+        choices << tr("%1 %2 (%3)").arg(line.ref, line.item, domain::formatMoney(line.total));
+    choices << tr("Outside the plan");
+    return choices;
+}
+
+QVariantList PurchaseEditor::pictures() const
+{
+    QVariantList list;
+    for (const Picture& picture : m_pictures)
+        list << QVariantMap{
+            {QStringLiteral("name"), picture.name},
+            {QStringLiteral("size"), sizeText(static_cast<qint64>(picture.image.jpeg.size()))}};
+    return list;
+}
+
+const store::MoneyLeft* PurchaseEditor::pot() const
+{
+    if (m_line < 0 || outside())
+        return nullptr;
+    const domain::Model model = m_lines[static_cast<std::size_t>(m_line)].model;
+    const auto found =
+        std::find_if(m_money.begin(), m_money.end(), [model](const auto& one) { return one.model == model; });
+    return found == m_money.end() ? nullptr : &*found;
+}
+
+QString PurchaseEditor::beforeText() const
+{
+    if (m_line < 0)
+        return {};
+    if (outside())
+        return tr("This is outside the plan. It is recorded and the office will see it.");
+    const store::MoneyLeft* money = pot();
+    if (!money)
+        return tr("No money is approved for this line yet.");
+    return tr("%1: %2 left before this purchase")
+        .arg(domain::describe(money->model), domain::formatMoney(money->left()));
+}
+
+QString PurchaseEditor::afterText() const
+{
+    const store::MoneyLeft* money = pot();
+    const auto amount = domain::parseMoney(m_amount);
+    if (!money || !amount)
+        return {};
+    const domain::Pence after = money->left() - *amount;
+    if (after < domain::Pence{})
+        return tr("%1 more than is left after this purchase").arg(domain::formatMoney(-after));
+    return tr("%1 left after it").arg(domain::formatMoney(after));
+}
+
+bool PurchaseEditor::overspends() const
+{
+    const store::MoneyLeft* money = pot();
+    const auto amount = domain::parseMoney(m_amount);
+    return money && amount && *amount > money->left();
+}
+
+void PurchaseEditor::addPicture(const QUrl& file)
+{
+    const QString path = file.toLocalFile();
+    m_vault.run([path](VaultBackend&) { return prepareReceipt(path); })
+        .then(this, [this, path, patient = m_patient](const Result<store::ReceiptImage>& image) {
+            if (patient != m_patient)
+                return;
+            m_errors.remove(QStringLiteral("picture"));
+            if (image)
+                m_pictures.push_back({QFileInfo(path).fileName(), image.value()});
+            else
+                m_errors.insert(QStringLiteral("picture"), toText(image.error()));
+            Q_EMIT formChanged();
+            Q_EMIT errorsChanged();
+        });
+}
+
+void PurchaseEditor::removePicture(int row)
+{
+    if (row < 0 || row >= static_cast<int>(m_pictures.size()))
+        return;
+    m_pictures.erase(m_pictures.begin() + row);
+    Q_EMIT formChanged();
+}
+
+bool PurchaseEditor::check()
+{
+    m_errors.clear();
+    if (m_line < 0)
+        m_errors.insert(QStringLiteral("line"), tr("Choose the line of the plan, or \"Outside the plan\""));
+    if (m_purchase.item.trimmed().isEmpty())
+        m_errors.insert(QStringLiteral("item"), tr("Enter what was bought"));
+    const auto amount = domain::parseMoney(m_amount);
+    if (!amount || *amount <= domain::Pence{})
+        m_errors.insert(QStringLiteral("amount"), tr("Enter what was paid in pounds, like 279 or 84.50"));
+    if (!m_vat.trimmed().isEmpty() && !domain::parseMoney(m_vat))
+        m_errors.insert(QStringLiteral("vat"), tr("Enter the VAT in pounds, like 46.50, or leave it empty"));
+    const auto date = domain::parseStaffDate(m_boughtOn);
+    if (!date)
+        m_errors.insert(QStringLiteral("boughtOn"), tr("Enter the date like 04-Jul-2011"));
+    else if (*date > today(m_clock))
+        m_errors.insert(QStringLiteral("boughtOn"), tr("Enter a date that is not in the future"));
+    if (outside() && m_purchase.reason.trimmed().isEmpty())
+        m_errors.insert(QStringLiteral("reason"), tr("Enter why it was bought outside the plan"));
+    Q_EMIT errorsChanged();
+    return m_errors.isEmpty();
+}
+
+bool PurchaseEditor::readForm()
+{
+    if (!check())
+        return false;
+    m_purchase.patient = m_patient;
+    m_purchase.planHash = m_planHash;
+    m_purchase.line = outside() ? std::nullopt : std::optional(m_lines[static_cast<std::size_t>(m_line)].id);
+    m_purchase.amount = domain::parseMoney(m_amount).value_or(domain::Pence{});
+    m_purchase.vat = domain::parseMoney(m_vat).value_or(domain::Pence{});
+    m_purchase.boughtOn = domain::parseStaffDate(m_boughtOn).value_or(QDate());
+    return true;
+}
+
+void PurchaseEditor::record()
+{
+    if (m_state != State::Ready || !readForm())
+        return;
+    setState(State::Recording);
+    std::vector<store::ReceiptImage> images;
+    for (const Picture& picture : m_pictures)
+        images.push_back(picture.image);
+    m_vault
+        .run([purchase = m_purchase, images, sure = m_looksTwice](VaultBackend& vault) -> Result<Recorded> {
+            if (!vault.isOpen())
+                return Error{ErrorCode::Storage, "The tablet is locked."};
+            if (!sure) {
+                const auto twice = vault.purchases().looksLike(purchase, images);
+                if (!twice)
+                    return twice.error();
+                if (twice.value())
+                    return Recorded{true};
+            }
+            const auto stored = vault.purchases().record(purchase, images);
+            if (!stored)
+                return stored.error();
+            return Recorded{};
+        })
+        .then(this, [this, patient = m_patient](const Result<Recorded>& result) {
+            if (patient == m_patient)
+                finish(result);
+        });
+}
+
+void PurchaseEditor::finish(const Result<Recorded>& result)
+{
+    if (!result) {
+        m_errors.insert(QStringLiteral("record"), toText(result.error()));
+        Q_EMIT errorsChanged();
+        return setState(State::Ready);
+    }
+    if (result.value().twice) {
+        m_looksTwice = true;
+        Q_EMIT formChanged();
+        return setState(State::Ready);
+    }
+    m_doneText = tr("%1 recorded for %2. Saved on this tablet %3.")
+                     .arg(m_purchase.item.trimmed(), domain::formatMoney(m_purchase.amount),
+                          timeText(m_clock.wallMs(), m_clock));
+    setState(State::Recorded);
+    refresh();
+    Q_EMIT recorded();
+}
+
+QVariantList PurchaseEditor::errorList() const
+{
+    QVariantList list;
+    for (auto error = m_errors.begin(); error != m_errors.end(); ++error)
+        list << QVariantMap{{QStringLiteral("field"), error.key()}, {QStringLiteral("text"), error.value()}};
+    return list;
+}
+
+void PurchaseEditor::put(QString& field, const QString& text)
+{
+    if (std::exchange(field, text) == text)
+        return;
+    m_looksTwice = false;
+    Q_EMIT formChanged();
+}
+
+void PurchaseEditor::setLine(int index)
+{
+    if (index < 0 || index > static_cast<int>(m_lines.size()) || index == m_line)
+        return;
+    m_line = index;
+    if (!outside() && m_purchase.item.isEmpty())
+        m_purchase.item = m_lines[static_cast<std::size_t>(index)].item;
+    Q_EMIT formChanged();
+}
+
+void PurchaseEditor::setItem(const QString& text)
+{
+    put(m_purchase.item, text);
+}
+
+void PurchaseEditor::setSupplier(const QString& text)
+{
+    put(m_purchase.supplier, text);
+}
+
+void PurchaseEditor::setAmount(const QString& text)
+{
+    put(m_amount, text);
+}
+
+void PurchaseEditor::setVat(const QString& text)
+{
+    put(m_vat, text);
+}
+
+void PurchaseEditor::setBoughtOn(const QString& text)
+{
+    put(m_boughtOn, text);
+}
+
+void PurchaseEditor::setSerialNumber(const QString& text)
+{
+    put(m_purchase.serialNumber, text);
+}
+
+void PurchaseEditor::setReason(const QString& text)
+{
+    put(m_purchase.reason, text);
+}
+
+} // namespace doorstep::viewmodels

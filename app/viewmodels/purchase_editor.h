@@ -1,0 +1,172 @@
+// Recording what was bought: against a line of the plan or outside it, with receipts and the money left.
+#pragma once
+
+#include "app/viewmodels/row_list_model.h"
+#include "app/viewmodels/vault_service.h"
+
+#include <QStringList>
+#include <QUrl>
+#include <QVariantList>
+#include <QtQml/qqmlregistration.h>
+
+namespace doorstep::viewmodels {
+
+struct PurchaseRow {
+    QString item;
+    QString detail;
+    QString amount;
+    QString deliveryText;
+    bool atOffice = false;
+    QString attention;
+    QString flags; ///< R-57, R-61 in words
+    int receipts = 0;
+    int receiptsWaiting = 0;
+    bool operator==(const PurchaseRow&) const = default;
+};
+
+class PurchaseListModel : public RowListModel<PurchaseRow> {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by PurchaseEditor")
+public:
+    enum Role {
+        ItemRole = Qt::UserRole + 1,
+        DetailRole,
+        AmountRole,
+        DeliveryRole,
+        AtOfficeRole,
+        AttentionRole,
+        FlagsRole,
+        ReceiptTextRole,
+    };
+    Q_ENUM(Role)
+
+    using RowListModel::RowListModel;
+    QVariant data(const QModelIndex& at, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+};
+
+class PurchaseEditor final : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by AppSession")
+    Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
+    Q_PROPERTY(doorstep::viewmodels::PurchaseListModel* purchases READ purchases CONSTANT FINAL)
+    /// "L4 Recumbent exercise cycle, home (£279.00)" ..., last one "Outside the plan"
+    Q_PROPERTY(QStringList lineChoices READ lineChoices NOTIFY stateChanged FINAL)
+    Q_PROPERTY(int line READ line WRITE setLine NOTIFY formChanged FINAL) ///< index; -1 = not chosen
+    Q_PROPERTY(bool outside READ outside NOTIFY formChanged FINAL)
+    Q_PROPERTY(QString item READ item WRITE setItem NOTIFY formChanged FINAL)
+    Q_PROPERTY(QString supplier READ supplier WRITE setSupplier NOTIFY formChanged FINAL)
+    Q_PROPERTY(QString amount READ amount WRITE setAmount NOTIFY formChanged FINAL)
+    Q_PROPERTY(QString vat READ vat WRITE setVat NOTIFY formChanged FINAL)
+    Q_PROPERTY(QString boughtOn READ boughtOn WRITE setBoughtOn NOTIFY formChanged FINAL)
+    Q_PROPERTY(QString serialNumber READ serialNumber WRITE setSerialNumber NOTIFY formChanged FINAL)
+    Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY formChanged FINAL)
+    /// {name, size}
+    Q_PROPERTY(QVariantList pictures READ pictures NOTIFY formChanged FINAL)
+    Q_PROPERTY(QString beforeText READ beforeText NOTIFY formChanged FINAL)
+    Q_PROPERTY(QString afterText READ afterText NOTIFY formChanged FINAL)
+    Q_PROPERTY(bool overspends READ overspends NOTIFY formChanged FINAL)
+    /// Something very like it is recorded already; record() again records it all the same.
+    Q_PROPERTY(bool looksTwice READ looksTwice NOTIFY formChanged FINAL)
+    Q_PROPERTY(QString doneText READ doneText NOTIFY stateChanged FINAL)
+    Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged FINAL)
+    Q_PROPERTY(QVariantList errorList READ errorList NOTIFY errorsChanged FINAL)
+public:
+    enum class State { Loading, Ready, Recording, Recorded, Failed };
+    Q_ENUM(State)
+
+    PurchaseEditor(VaultService& vault, const Clock& clock, QObject* parent);
+
+    void open(const EntityId& patient);
+    void clear();
+    Q_INVOKABLE void refresh();
+    /// An empty form.
+    Q_INVOKABLE void startNew();
+    Q_INVOKABLE void addPicture(const QUrl& file);
+    Q_INVOKABLE void removePicture(int row);
+    Q_INVOKABLE void record();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] QString errorText() const { return m_errorText; }
+    [[nodiscard]] PurchaseListModel* purchases() const { return m_purchases; }
+    [[nodiscard]] QStringList lineChoices() const;
+    [[nodiscard]] int line() const { return m_line; }
+    [[nodiscard]] bool outside() const { return m_line == static_cast<int>(m_lines.size()); }
+    [[nodiscard]] QString item() const { return m_purchase.item; }
+    [[nodiscard]] QString supplier() const { return m_purchase.supplier; }
+    [[nodiscard]] QString amount() const { return m_amount; }
+    [[nodiscard]] QString vat() const { return m_vat; }
+    [[nodiscard]] QString boughtOn() const { return m_boughtOn; }
+    [[nodiscard]] QString serialNumber() const { return m_purchase.serialNumber; }
+    [[nodiscard]] QString reason() const { return m_purchase.reason; }
+    [[nodiscard]] QVariantList pictures() const;
+    [[nodiscard]] QString beforeText() const;
+    [[nodiscard]] QString afterText() const;
+    [[nodiscard]] bool overspends() const;
+    [[nodiscard]] bool looksTwice() const { return m_looksTwice; }
+    [[nodiscard]] QString doneText() const { return m_doneText; }
+    [[nodiscard]] QVariantMap errors() const { return m_errors; }
+    [[nodiscard]] QVariantList errorList() const;
+
+    void setLine(int index);
+    void setItem(const QString& text);
+    void setSupplier(const QString& text);
+    void setAmount(const QString& text);
+    void setVat(const QString& text);
+    void setBoughtOn(const QString& text);
+    void setSerialNumber(const QString& text);
+    void setReason(const QString& text);
+
+Q_SIGNALS:
+    void stateChanged();
+    void formChanged();
+    void errorsChanged();
+    void recorded();
+
+private:
+    struct Loaded {
+        std::vector<store::PurchaseView> purchases;
+        std::vector<store::MoneyLeft> money;
+        std::optional<store::PlanVersion> inForce;
+    };
+    struct Picture {
+        QString name;
+        store::ReceiptImage image;
+    };
+    struct Recorded {
+        bool twice = false;
+    };
+    static Result<Loaded> load(VaultBackend& vault, const EntityId& patient);
+    void show(const Loaded& loaded);
+    void setState(State state, const QString& errorText = {});
+    [[nodiscard]] bool check();
+    [[nodiscard]] bool readForm();
+    /// The pot the chosen line is paid from; nullptr outside the plan.
+    [[nodiscard]] const store::MoneyLeft* pot() const;
+    void put(QString& field, const QString& text);
+    void finish(const Result<Recorded>& result);
+
+    VaultService& m_vault;
+    const Clock& m_clock;
+    EntityId m_patient;
+    State m_state = State::Loading;
+    QString m_errorText;
+    PurchaseListModel* m_purchases;
+    std::vector<domain::Line> m_lines; ///< of the plan in force
+    std::optional<Hash32> m_planHash;
+    std::vector<store::MoneyLeft> m_money;
+    domain::Purchase m_purchase;
+    int m_line = -1;
+    QString m_amount;
+    QString m_vat;
+    QString m_boughtOn;
+    std::vector<Picture> m_pictures;
+    bool m_looksTwice = false;
+    QString m_doneText;
+    QVariantMap m_errors;
+};
+
+} // namespace doorstep::viewmodels

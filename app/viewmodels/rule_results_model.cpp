@@ -1,0 +1,139 @@
+// Rule findings as rows.
+#include "app/viewmodels/rule_results_model.h"
+
+#include <algorithm>
+
+namespace doorstep::viewmodels {
+
+namespace {
+
+bool standsBeforeAgreement(const domain::Finding& finding)
+{
+    return finding.gate == domain::Gate::Agree &&
+           (finding.severity == domain::Severity::Block || finding.severity == domain::Severity::Require);
+}
+
+QString weightText(const domain::Finding& finding)
+{
+    if (standsBeforeAgreement(finding))
+        return finding.severity == domain::Severity::Require
+                   ? RuleResultsModel::tr("Fill in before agreement")
+                   : RuleResultsModel::tr("Put right before agreement");
+    switch (finding.severity) {
+    case domain::Severity::Block:
+    case domain::Severity::Require:
+        return finding.gate == domain::Gate::Pay ? RuleResultsModel::tr("Before any money is paid")
+                                                 : RuleResultsModel::tr("The office cannot approve this");
+    case domain::Severity::Warn:
+        return RuleResultsModel::tr("Think about this");
+    case domain::Severity::Remind:
+        return RuleResultsModel::tr("Reminder");
+    case domain::Severity::Record:
+        return RuleResultsModel::tr("To be recorded");
+    case domain::Severity::Route:
+        return RuleResultsModel::tr("Who decides");
+    }
+    return {};
+}
+
+QString weightColour(const domain::Finding& finding)
+{
+    if (standsBeforeAgreement(finding))
+        return QStringLiteral("red");
+    if (finding.severity == domain::Severity::Block || finding.severity == domain::Severity::Require)
+        return QStringLiteral("orange");
+    return finding.severity == domain::Severity::Warn ? QStringLiteral("yellow") : QStringLiteral("grey");
+}
+
+/// The page on which the field of a finding is.
+QString sectionOf(const QString& field)
+{
+    if (field.startsWith(u"line:") || field == u"lines" || field == u"indicativeBudget")
+        return QStringLiteral("spending");
+    if (field.startsWith(u"need") || field.startsWith(u"outcome"))
+        return QStringLiteral("needs");
+    if (field.startsWith(u"risk") || field == u"contingency" || field == u"monitoredBy")
+        return QStringLiteral("risks");
+    if (field == u"firstReview" || field == u"coordinator" || field == u"noticeDays" ||
+        field == u"reviewManner")
+        return QStringLiteral("review");
+    return QStringLiteral("payments");
+}
+
+} // namespace
+
+QVariant RuleResultsModel::data(const QModelIndex& at, int role) const
+{
+    const domain::Finding* row = rowAt(at);
+    if (!row)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case TextRole:
+        return row->text;
+    case RuleIdRole:
+        return row->ruleId;
+    case WeightTextRole:
+        return weightText(*row);
+    case WeightColourRole:
+        return weightColour(*row);
+    case StandsRole:
+        return standsBeforeAgreement(*row);
+    case SectionRole:
+        return sectionOf(row->field);
+    case LineRefRole:
+        return row->field.startsWith(u"line:") ? row->field.mid(5) : QString();
+    case SourceRole: {
+        const domain::RuleInfo* info = domain::ruleInfo(row->ruleId);
+        return info ? QStringLiteral("%1 %2").arg(row->ruleId, QString::fromUtf8(info->source)) : row->ruleId;
+    }
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> RuleResultsModel::roleNames() const
+{
+    return {{RuleIdRole, "ruleId"},         {TextRole, "text"},
+            {WeightTextRole, "weightText"}, {WeightColourRole, "weightColour"},
+            {StandsRole, "stands"},         {SectionRole, "section"},
+            {LineRefRole, "lineRef"},       {SourceRole, "source"}};
+}
+
+void RuleResultsModel::show(std::vector<domain::Finding> findings, bool checked)
+{
+    m_checked = checked;
+    setRows(std::move(findings));
+    Q_EMIT summaryChanged();
+}
+
+int RuleResultsModel::blocking() const
+{
+    return static_cast<int>(std::count_if(rows().begin(), rows().end(), standsBeforeAgreement));
+}
+
+QVariantMap RuleResultsModel::openBySection() const
+{
+    QVariantMap open;
+    for (const domain::Finding& finding : rows()) {
+        if (!standsBeforeAgreement(finding))
+            continue;
+        QVariant& count = open[sectionOf(finding.field)];
+        count = count.toInt() + 1;
+    }
+    return open;
+}
+
+QString RuleResultsModel::summary() const
+{
+    if (!m_checked)
+        return tr("The rules have not been checked yet.");
+    if (blocking() == 1)
+        return tr("1 thing to put right before the patient can agree.");
+    if (blocking() > 1)
+        return tr("%1 things to put right before the patient can agree.").arg(blocking());
+    return rows().empty() ? tr("Nothing stands in the way.")
+                          : tr("The patient can agree. Please read the notes below.");
+}
+
+} // namespace doorstep::viewmodels

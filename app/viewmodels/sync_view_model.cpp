@@ -1,0 +1,216 @@
+// Status of the store and runs of the engine, in words.
+#include "app/viewmodels/sync_view_model.h"
+
+#include "app/domain/scheme.h"
+#include "app/viewmodels/texts.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace doorstep::viewmodels {
+
+QVariant WaitingModel::data(const QModelIndex& at, int role) const
+{
+    const WaitingRow* row = rowAt(at);
+    if (!row)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case WhatRole:
+        return row->what;
+    case DetailRole:
+        return row->detail;
+    case NeedsAttentionRole:
+        return row->needsAttention;
+    case ReasonRole:
+        return row->reason;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> WaitingModel::roleNames() const
+{
+    return {{WhatRole, "what"},
+            {DetailRole, "detail"},
+            {NeedsAttentionRole, "needsAttention"},
+            {ReasonRole, "reason"}};
+}
+
+namespace {
+
+struct Truth {
+    store::SyncStatus status;
+    std::vector<store::WaitingItem> waiting;
+    std::vector<QString> names; ///< of the patients, beside `waiting`
+};
+
+Result<Truth> read(VaultBackend& vault)
+{
+    if (!vault.isOpen())
+        return Error{ErrorCode::Storage, "The tablet is locked."};
+    auto status = vault.status().status();
+    if (!status)
+        return status.error();
+    auto waiting = vault.status().waiting();
+    if (!waiting)
+        return waiting.error();
+    Truth truth{std::move(status).value(), std::move(waiting).value(), {}};
+    for (const store::WaitingItem& item : truth.waiting) {
+        const auto person = vault.people().byId(item.patient);
+        truth.names.push_back(person ? domain::displayName(person.value(), QDate()) : QString());
+    }
+    return truth;
+}
+
+WaitingRow rowOf(const store::WaitingItem& item, const QString& name, const Clock& clock)
+{
+    WaitingRow row;
+    row.what = item.what;
+    QStringList detail;
+    if (!name.isEmpty())
+        detail << name;
+    if (item.savedWallMs > 0)
+        detail << SyncViewModel::tr("saved %1").arg(timeText(item.savedWallMs, clock));
+    detail << sizeText(item.sizeBytes);
+    row.detail = detail.join(QStringLiteral(" · "));
+    row.needsAttention = item.delivery == store::Delivery::NeedsAttention;
+    row.reason = item.reason;
+    return row;
+}
+
+} // namespace
+
+SyncViewModel::SyncViewModel(VaultService& vault, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_vault(vault)
+    , m_clock(clock)
+    , m_waiting(new WaitingModel(this))
+{}
+
+void SyncViewModel::refresh()
+{
+    m_vault.run([](VaultBackend& vault) { return read(vault); })
+        .then(this, [this, session = m_session](const Result<Truth>& truth) {
+            if (session != m_session)
+                return;
+            m_known = truth.ok();
+            m_readError = truth ? QString() : toText(truth.error());
+            if (truth) {
+                m_status = truth.value().status;
+                std::vector<WaitingRow> rows;
+                for (std::size_t i = 0; i < truth.value().waiting.size(); ++i)
+                    rows.push_back(rowOf(truth.value().waiting[i], truth.value().names[i], m_clock));
+                m_waiting->setRows(std::move(rows));
+            }
+            Q_EMIT changed();
+        });
+}
+
+void SyncViewModel::clear()
+{
+    ++m_session;
+    m_status = {};
+    m_known = false;
+    m_running = false;
+    m_readError.clear();
+    m_outcomeText.clear();
+    m_waiting->setRows({});
+    Q_EMIT changed();
+}
+
+void SyncViewModel::syncNow()
+{
+    if (m_running || !m_known || !m_status.enrolled)
+        return;
+    m_running = true;
+    m_outcomeText.clear();
+    Q_EMIT changed();
+    const QPointer<SyncViewModel> self(this);
+    m_vault.run([self, session = m_session](VaultBackend& vault) {
+        if (!vault.isOpen())
+            return;
+        vault.startSync([self, session](const sync::SyncReport& report) {
+            // Comes on the vault thread; the pointer is looked at on our own.
+            QMetaObject::invokeMethod(qApp, [self, session, report] {
+                if (self && session == self->m_session)
+                    self->finished(report);
+            });
+        });
+    });
+}
+
+void SyncViewModel::finished(const sync::SyncReport& report)
+{
+    m_running = false;
+    if (report.error)
+        m_outcomeText = toText(*report.error);
+    else
+        m_outcomeText = tr("The office signed for %1 changes and %2 pictures. %3 rows came from the office.")
+                            .arg(report.changesAcknowledged)
+                            .arg(report.blobsSent)
+                            .arg(report.rowsPulled);
+    refresh();
+    Q_EMIT synced();
+}
+
+QString SyncViewModel::railText() const
+{
+    if (!m_known)
+        return tr("Not known");
+    if (!m_status.enrolled)
+        return tr("Not enrolled");
+    if (m_status.needsAttention > 0)
+        return tr("%1 needs attention").arg(m_status.needsAttention);
+    if (waitingCount() > 0)
+        return tr("%1 not yet at the office").arg(waitingCount());
+    if (m_status.allAtOffice())
+        return tr("All at the office %1").arg(timeText(*m_status.lastReceiptOfficeMs, m_clock));
+    return tr("Nothing sent yet");
+}
+
+QString SyncViewModel::organisation() const
+{
+    return domain::organisationName(m_status.organisation);
+}
+
+QString SyncViewModel::changesText() const
+{
+    if (!m_known)
+        return tr("Not known");
+    return tr("%1 made on this tablet, %2 signed for by the office, %3 waiting")
+        .arg(m_status.changesTotal)
+        .arg(m_status.changesAtOffice)
+        .arg(m_status.changesWaiting);
+}
+
+QString SyncViewModel::picturesText() const
+{
+    if (!m_known)
+        return tr("Not known");
+    if (m_status.picturesWaiting == 0)
+        return tr("None waiting");
+    return tr("%1 waiting, %2").arg(m_status.picturesWaiting).arg(sizeText(m_status.picturesWaitingBytes));
+}
+
+QString SyncViewModel::lastReceiptText() const
+{
+    return m_status.lastReceiptOfficeMs ? timeText(*m_status.lastReceiptOfficeMs, m_clock) : tr("None yet");
+}
+
+QString SyncViewModel::lastContactText() const
+{
+    return m_status.lastContactWallMs ? timeText(*m_status.lastContactWallMs, m_clock) : tr("None yet");
+}
+
+QString SyncViewModel::patientsText() const
+{
+    return QString::number(m_status.patients);
+}
+
+QString SyncViewModel::problemText() const
+{
+    return m_readError.isEmpty() ? m_status.lastError : m_readError;
+}
+
+} // namespace doorstep::viewmodels

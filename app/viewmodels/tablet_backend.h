@@ -1,0 +1,40 @@
+// The real backend: a vault folder, the sync engine and the network.
+#pragma once
+
+#include "app/store/tablet.h"
+#include "app/viewmodels/vault_backend.h"
+
+#include <filesystem>
+
+namespace doorstep::viewmodels {
+
+/// Owns store::Tablet, the sync engine and the transport. Clock and Random must outlive it.
+class TabletBackend final : public VaultBackend {
+public:
+    TabletBackend(std::filesystem::path folder, Clock& clock, Random& random);
+    ~TabletBackend() override;
+
+    bool exists() const override;
+    bool isOpen() const override { return m_tablet != nullptr; }
+    Status open(BytesView passphrase) override;
+    Result<std::string> create(BytesView passphrase) override;
+    void close() override;
+    store::PeopleStore& people() override { return m_tablet->people(); }
+    store::PlanStore& plans() override { return m_tablet->plans(); }
+    store::PurchaseStore& purchases() override { return m_tablet->purchases(); }
+    store::StatusStore& status() override { return m_tablet->status(); }
+    void startSync(SyncFinished finished) override;
+    void startEnrolment(const std::string& ticket, EnrolFinished finished) override;
+
+private:
+    std::filesystem::path m_folder;
+    Clock& m_clock;
+    Random& m_random;
+    // Reverse order of destruction: engine and enrolment before the transport, all before the tablet.
+    std::unique_ptr<store::Tablet> m_tablet;
+    std::unique_ptr<wire::Transport> m_transport;
+    std::unique_ptr<sync::SyncEngine> m_engine;
+    std::unique_ptr<sync::Enrolment> m_enrolment;
+};
+
+} // namespace doorstep::viewmodels

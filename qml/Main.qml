@@ -1,0 +1,27 @@
+// The window.
+import QtQuick
+import QtQuick.Controls.Basic
+import Doorstep.ViewModels
+
+ApplicationWindow {
+    id: root
+
+    required property AppSession session
+    readonly property alias sessionView: view
+
+    width: 1280
+    height: 800
+    minimumWidth: 640
+    minimumHeight: 480
+    visible: true
+    title: qsTr("Doorstep")
+    color: Theme.page
+
+    SessionView {
+        id: view
+
+        anchors.fill: parent
+        focus: true
+        session: root.session
+    }
+}

@@ -1,0 +1,84 @@
+// The whole plan as a bar of its models, always in sight while it is built.
+import QtQuick
+import Doorstep.ViewModels
+
+NhsCard {
+    id: root
+
+    required property PlanEditor plan
+    readonly property var tones: ({ "notional": Theme.secondaryText, "thirdParty": Theme.purple, "direct": Theme.blue })
+
+    Item {
+        width: parent.width
+        height: Math.max(sum.implicitHeight, left.implicitHeight)
+
+        NhsText {
+            id: sum
+
+            objectName: "planTotal"
+            text: qsTr("Plan total %1").arg(root.plan.totalText)
+            bold: true
+        }
+        NhsText {
+            id: left
+
+            objectName: "budgetLeft"
+            anchors.right: parent.right
+            width: Math.min(implicitWidth, parent.width - sum.width - Theme.space)
+            horizontalAlignment: Text.AlignRight
+            text: root.plan.leftText
+            bold: root.plan.overBudget
+            color: root.plan.overBudget ? Theme.red : Theme.secondaryText
+        }
+    }
+    Rectangle {
+        width: parent.width
+        height: 20
+        color: Theme.paleGrey
+        border.width: 1
+        border.color: Theme.border
+        Accessible.ignored: true
+
+        Row {
+            x: 1
+            y: 1
+
+            Repeater {
+                model: root.plan.budgetParts
+
+                Rectangle {
+                    required property var modelData
+
+                    width: Math.round((root.width - 2 * Theme.wide - 2) * modelData.share)
+                    height: 18
+                    color: root.tones[modelData.key]
+                }
+            }
+        }
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.wide
+
+        Repeater {
+            model: root.plan.budgetParts
+
+            Row {
+                required property var modelData
+
+                spacing: Theme.gap
+
+                Rectangle {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: 16
+                    height: 16
+                    color: root.tones[parent.modelData.key]
+                }
+                NhsText {
+                    text: qsTr("%1 %2").arg(parent.modelData.model).arg(parent.modelData.amount)
+                    small: true
+                }
+            }
+        }
+    }
+}

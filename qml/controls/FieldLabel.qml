@@ -1,0 +1,34 @@
+// What stands above a field: label, hint, and the error in red words.
+import QtQuick
+
+Column {
+    id: root
+
+    property string label
+    property string hint
+    property string errorText
+
+    spacing: 4
+
+    NhsText {
+        width: parent.width
+        text: root.label
+        bold: true
+        visible: text.length > 0
+    }
+    NhsText {
+        width: parent.width
+        text: root.hint
+        secondary: true
+        small: true
+        visible: text.length > 0
+    }
+    NhsText {
+        width: parent.width
+        text: root.errorText
+        color: Theme.red
+        bold: true
+        visible: text.length > 0
+        Accessible.name: qsTr("Error: %1").arg(root.errorText)
+    }
+}

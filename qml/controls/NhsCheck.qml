@@ -1,0 +1,45 @@
+// A tick box with its words; the whole row is the target.
+import QtQuick
+import QtQuick.Controls.Basic
+
+CheckBox {
+    id: root
+
+    property bool error: false
+
+    implicitHeight: Math.max(Theme.touch, label.implicitHeight + 8)
+    padding: 0
+    spacing: 12
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: root.text
+    Accessible.checked: root.checked
+
+    indicator: Item {
+        implicitWidth: 40
+        implicitHeight: 40
+        y: (Math.min(root.height, Theme.touch) - height) / 2
+
+        FieldFrame {
+            anchors.fill: parent
+            focused: root.visualFocus
+            error: root.error
+        }
+        // A tick of two strokes.
+        Item {
+            anchors.fill: parent
+            visible: root.checked
+
+            Rectangle { x: 9; y: 19; width: 12; height: 4; rotation: 45; color: Theme.text }
+            Rectangle { x: 14; y: 16; width: 20; height: 4; rotation: -45; color: Theme.text }
+        }
+    }
+    contentItem: NhsText {
+        id: label
+
+        leftPadding: 40 + root.spacing
+        text: root.text
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,72 @@
+// One line of text with label, hint and error.
+import QtQuick
+import QtQuick.Controls.Basic
+
+Column {
+    id: root
+
+    property alias label: labels.label
+    property alias hint: labels.hint
+    property alias errorText: labels.errorText
+    property alias text: field.text
+    property alias echoMode: field.echoMode
+    property alias inputMethodHints: field.inputMethodHints
+    property alias field: field
+    property string prefix
+    property int fieldWidth: 0
+    signal edited(string text)
+    signal accepted()
+
+    function focusField() { field.forceActiveFocus(Qt.TabFocusReason) }
+
+    spacing: Theme.gap
+
+    FieldLabel {
+        id: labels
+
+        width: parent.width
+    }
+    Row {
+        width: parent.width
+
+        Rectangle {
+            width: visible ? Theme.touch : 0
+            height: Theme.touch
+            color: Theme.paleGrey
+            border.width: 2
+            border.color: Theme.border
+            visible: root.prefix.length > 0
+
+            NhsText {
+                anchors.centerIn: parent
+                text: root.prefix
+                Accessible.ignored: true
+            }
+        }
+        TextField {
+            id: field
+
+            width: Math.min(root.fieldWidth > 0 ? root.fieldWidth : parent.width,
+                            parent.width - (root.prefix.length > 0 ? Theme.touch : 0))
+            height: Theme.touch
+            color: Theme.text
+            font.family: Theme.fontFamily
+            font.pixelSize: Theme.bodySize
+            leftPadding: 12
+            rightPadding: 12
+            selectByMouse: true
+            selectionColor: Theme.blue
+            verticalAlignment: TextInput.AlignVCenter
+            Accessible.role: Accessible.EditableText
+            Accessible.name: root.label
+            Accessible.description: root.errorText.length > 0 ? root.errorText : root.hint
+            Accessible.passwordEdit: field.echoMode === TextInput.Password
+            onTextEdited: root.edited(field.text)
+            onAccepted: root.accepted()
+            background: FieldFrame {
+                focused: field.activeFocus
+                error: root.errorText.length > 0
+            }
+        }
+    }
+}

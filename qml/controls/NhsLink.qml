@@ -1,0 +1,41 @@
+// An action that looks like a link: blue and underlined, with the touch area of a button.
+import QtQuick
+import QtQuick.Controls.Basic
+
+AbstractButton {
+    id: root
+
+    implicitHeight: Theme.touch
+    implicitWidth: label.implicitWidth + 2 * Theme.gap
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Link
+    Accessible.name: root.text
+    Keys.onReturnPressed: root.clicked()
+
+    contentItem: Text {
+        id: label
+
+        text: root.text
+        color: root.visualFocus ? Theme.text : root.down ? Theme.darkBlue : Theme.blue
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.bodySize
+        font.underline: !root.visualFocus
+        textFormat: Text.PlainText
+        elide: Text.ElideRight
+        verticalAlignment: Text.AlignVCenter
+    }
+    background: Rectangle {
+        color: root.visualFocus ? Theme.focus : "transparent"
+
+        Rectangle {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: 4
+            color: Theme.text
+            visible: root.visualFocus
+        }
+    }
+}

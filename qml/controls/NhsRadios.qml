@@ -1,0 +1,87 @@
+// One of a few: label, hint, error and round buttons.
+import QtQuick
+import QtQuick.Controls.Basic
+
+Column {
+    id: root
+
+    property alias label: labels.label
+    property alias hint: labels.hint
+    property alias errorText: labels.errorText
+    property var choices: []
+    property int currentIndex: -1
+    property bool inline: false
+    signal chosen(int index)
+
+    function focusField() {
+        if (buttons.count > 0)
+            buttons.itemAt(Math.max(0, root.currentIndex)).forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    spacing: Theme.gap
+    Accessible.role: Accessible.Grouping
+    Accessible.name: root.label
+
+    FieldLabel {
+        id: labels
+
+        width: parent.width
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.gap
+
+        Repeater {
+            id: buttons
+
+            model: root.choices
+
+            RadioButton {
+                id: button
+
+                required property int index
+                required property string modelData
+
+                width: root.inline ? Math.min(implicitWidth + Theme.wide, parent.width) : parent.width
+                implicitHeight: Math.max(Theme.touch, words.implicitHeight + 8)
+                implicitWidth: words.implicitWidth
+                padding: 0
+                spacing: 12
+                text: button.modelData
+                checked: button.index === root.currentIndex
+                focusPolicy: Qt.StrongFocus
+                Accessible.role: Accessible.RadioButton
+                Accessible.name: button.text
+                Accessible.checked: button.checked
+                onClicked: root.chosen(button.index)
+
+                indicator: Rectangle {
+                    y: (Math.min(button.height, Theme.touch) - height) / 2
+                    implicitWidth: 40
+                    implicitHeight: 40
+                    radius: 20
+                    color: button.visualFocus ? Theme.focus : Theme.white
+                    border.width: button.visualFocus ? 4 : 2
+                    border.color: root.errorText.length > 0 && !button.visualFocus ? Theme.red : Theme.text
+
+                    Rectangle {
+                        anchors.centerIn: parent
+                        width: 20
+                        height: 20
+                        radius: 10
+                        color: Theme.text
+                        visible: button.checked
+                    }
+                }
+                contentItem: NhsText {
+                    id: words
+
+                    leftPadding: 40 + button.spacing
+                    text: button.text
+                    verticalAlignment: Text.AlignVCenter
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+// One of many, in a list that opens.
+import QtQuick
+import QtQuick.Controls.Basic
+
+Column {
+    id: root
+
+    property alias label: labels.label
+    property alias hint: labels.hint
+    property alias errorText: labels.errorText
+    property alias choices: box.model
+    property alias currentIndex: box.currentIndex
+    property alias box: box
+    property string placeholder: qsTr("Choose")
+    signal chosen(int index)
+
+    function focusField() { box.forceActiveFocus(Qt.TabFocusReason) }
+
+    spacing: Theme.gap
+
+    FieldLabel {
+        id: labels
+
+        width: parent.width
+    }
+    ComboBox {
+        id: box
+
+        width: parent.width
+        height: Theme.touch
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.bodySize
+        displayText: currentIndex < 0 ? root.placeholder : currentText
+        Accessible.role: Accessible.ComboBox
+        Accessible.name: root.label
+        Accessible.description: displayText
+        onActivated: (index) => root.chosen(index)
+
+        contentItem: NhsText {
+            leftPadding: 12
+            rightPadding: Theme.touch
+            text: box.displayText
+            elide: Text.ElideRight
+            wrapMode: Text.NoWrap
+            verticalAlignment: Text.AlignVCenter
+            Accessible.ignored: true
+        }
+        indicator: Item {
+            x: box.width - width - 12
+            y: (box.height - height) / 2
+            width: 20
+            height: 20
+
+            Rectangle { x: 1; y: 9; width: 12; height: 3; rotation: 45; color: Theme.text }
+            Rectangle { x: 8; y: 9; width: 12; height: 3; rotation: -45; color: Theme.text }
+        }
+        background: FieldFrame {
+            focused: box.activeFocus
+            error: root.errorText.length > 0
+        }
+        delegate: ItemDelegate {
+            id: choice
+
+            required property int index
+            required property string modelData
+
+            width: ListView.view ? ListView.view.width : 0
+            implicitHeight: Theme.touch
+            highlighted: box.highlightedIndex === choice.index
+            Accessible.name: choice.modelData
+            contentItem: NhsText {
+                text: choice.modelData
+                elide: Text.ElideRight
+                wrapMode: Text.NoWrap
+                bold: box.currentIndex === choice.index
+                verticalAlignment: Text.AlignVCenter
+                Accessible.ignored: true
+            }
+            background: Rectangle { color: choice.highlighted ? Theme.focus : Theme.white }
+        }
+    }
+}

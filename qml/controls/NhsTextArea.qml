@@ -1,0 +1,57 @@
+// Several lines of text with label, hint and error. It grows with what is written.
+import QtQuick
+import QtQuick.Controls.Basic
+
+Column {
+    id: root
+
+    property alias label: labels.label
+    property alias hint: labels.hint
+    property alias errorText: labels.errorText
+    property alias text: area.text
+    property alias area: area
+    property int minimumHeight: 96
+    property string accessibleName: label
+    signal edited(string text)
+
+    function focusField() { area.forceActiveFocus(Qt.TabFocusReason) }
+
+    spacing: Theme.gap
+
+    FieldLabel {
+        id: labels
+
+        width: parent.width
+        visible: label.length > 0 || errorText.length > 0
+    }
+    TextArea {
+        id: area
+
+        width: parent.width
+        height: Math.max(root.minimumHeight, implicitHeight)
+        color: Theme.text
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.bodySize
+        leftPadding: 12
+        rightPadding: 12
+        topPadding: 12
+        bottomPadding: 12
+        wrapMode: TextEdit.Wrap
+        textFormat: TextEdit.PlainText
+        selectByMouse: true
+        selectionColor: Theme.blue
+        KeyNavigation.priority: KeyNavigation.BeforeItem
+        KeyNavigation.tab: area.nextItemInFocusChain(true)
+        KeyNavigation.backtab: area.nextItemInFocusChain(false)
+        Accessible.role: Accessible.EditableText
+        Accessible.name: root.accessibleName
+        Accessible.description: root.errorText.length > 0 ? root.errorText : root.hint
+        // Text that the view model puts in is no edit.
+        onTextChanged: if (area.activeFocus)
+            root.edited(area.text)
+        background: FieldFrame {
+            focused: area.activeFocus
+            error: root.errorText.length > 0
+        }
+    }
+}

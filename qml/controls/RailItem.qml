@@ -1,0 +1,91 @@
+// One place in the rail: a word, and under it what is true there now.
+import QtQuick
+import QtQuick.Controls.Basic
+
+AbstractButton {
+    id: root
+
+    property string detail
+    property string mark
+    property color dot: Theme.white
+    property bool current: false
+
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.PageTab
+    Accessible.name: root.detail.length > 0 ? qsTr("%1, %2").arg(root.text).arg(root.detail) : root.text
+    Accessible.selected: root.current
+    Keys.onReturnPressed: root.clicked()
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.visualFocus ? Theme.focus : root.current ? Theme.darkBlue : root.down ? Theme.darkBlue : "transparent"
+
+        Rectangle {
+            width: 6
+            height: parent.height
+            color: Theme.white
+            visible: root.current && !root.visualFocus
+        }
+        Rectangle {
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: 4
+            color: Theme.text
+            visible: root.visualFocus
+        }
+    }
+    contentItem: Item {
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+            x: 12
+            width: parent.width - 16
+            spacing: 4
+
+            Text {
+                width: parent.width
+                text: root.text
+                color: root.visualFocus ? Theme.text : Theme.white
+                font.family: Theme.fontFamily
+                font.pixelSize: Theme.bodySize
+                font.bold: true
+                Accessible.ignored: true
+            }
+            Row {
+                width: parent.width
+                spacing: 6
+                visible: root.detail.length > 0
+
+                Rectangle {
+                    id: badge
+
+                    width: 22
+                    height: 22
+                    radius: 11
+                    color: root.dot
+
+                    Text {
+                        anchors.centerIn: parent
+                        text: root.mark
+                        color: Theme.text
+                        font.family: Theme.fontFamily
+                        font.pixelSize: 14
+                        font.bold: true
+                        Accessible.ignored: true
+                    }
+                }
+                Text {
+                    objectName: "railDetail"
+                    width: parent.width - badge.width - 6
+                    text: root.detail
+                    color: root.visualFocus ? Theme.text : Theme.white
+                    font.family: Theme.fontFamily
+                    font.pixelSize: Theme.smallSize
+                    wrapMode: Text.Wrap
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// Label beside value, as a summary list has them; value "Not recorded" in grey when there is none.
+import QtQuick
+
+Item {
+    id: root
+
+    property string label
+    property string value
+    property string emptyText: qsTr("Not recorded")
+    property bool last: false
+
+    implicitHeight: Math.max(name.implicitHeight, shown.implicitHeight) + 2 * 10
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("%1: %2").arg(label).arg(shown.text)
+
+    NhsText {
+        id: name
+
+        y: 10
+        width: parent.width * 0.32
+        text: root.label
+        bold: true
+        Accessible.ignored: true
+    }
+    NhsText {
+        id: shown
+
+        x: parent.width * 0.34
+        y: 10
+        width: parent.width * 0.66
+        text: root.value.length > 0 ? root.value : root.emptyText
+        secondary: root.value.length === 0
+        Accessible.ignored: true
+    }
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+        visible: !root.last
+    }
+}

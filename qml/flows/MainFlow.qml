@@ -1,0 +1,212 @@
+// Owns the stack of pages of the opened tablet: pages say what is wanted, this file decides what comes.
+import QtQuick
+import QtQuick.Controls.Basic
+import Doorstep.ViewModels
+
+Item {
+    id: root
+
+    required property AppSession session
+    readonly property bool portrait: width < height
+    readonly property bool aboutPatient: stack.currentItem ? stack.currentItem.aboutPatient : false
+    readonly property alias currentPage: stack.currentItem
+    property string place: "people"
+    readonly property var sections: ({ "needs": needsPage, "spending": spendingPage, "payments": paymentsPage,
+                                       "risks": risksPage, "review": reviewPage })
+
+    function showPeople() {
+        root.place = "people"
+        stack.replace(null, peoplePage)
+    }
+    function showSync() {
+        root.place = "sync"
+        stack.replace(null, syncPage)
+    }
+    function showPatient() {
+        root.place = "people"
+        stack.replace(null, [peoplePage, patientPage])
+    }
+    function showPlan() { stack.push(planPage) }
+    function showSection(section) { stack.push(root.sections[section] ?? paymentsPage) }
+    function showLine() { stack.push(linePage) }
+    function showCheck() {
+        root.session.plan.saveNow()
+        stack.push(checkPage)
+    }
+    function showSign() {
+        root.session.prepareAgreement()
+        stack.push(signPage)
+    }
+    function showDecision() { stack.push(decisionPage) }
+    function showPurchases() { stack.push(purchasesPage) }
+    function showNewPurchase() {
+        root.session.purchase.startNew()
+        stack.push(purchasePage)
+    }
+    function goBack() { stack.pop() }
+
+    Connections {
+        target: root.session
+        function onPatientOpened() { root.showPatient() }
+    }
+    Rail {
+        id: rail
+
+        objectName: "rail"
+        x: 0
+        y: root.portrait ? root.height - height : 0
+        width: root.portrait ? root.width : 208
+        height: root.portrait ? 80 : root.height
+        upright: !root.portrait
+        sync: root.session.sync
+        current: root.place
+        onPeopleWanted: root.showPeople()
+        onSyncWanted: root.showSync()
+        onLockWanted: root.session.lock()
+    }
+    Item {
+        x: root.portrait ? 0 : rail.width
+        width: root.width - x
+        height: root.portrait ? root.height - rail.height : root.height
+
+        PatientBanner {
+            id: banner
+
+            objectName: "banner"
+            width: parent.width
+            height: root.aboutPatient ? implicitHeight : 0
+            visible: root.aboutPatient
+            patient: root.session.patient
+        }
+        StackView {
+            id: stack
+
+            objectName: "stack"
+            y: banner.height
+            width: parent.width
+            height: parent.height - banner.height
+            initialItem: peoplePage
+            focus: true
+            clip: true
+            pushEnter: null
+            pushExit: null
+            popEnter: null
+            popExit: null
+            replaceEnter: null
+            replaceExit: null
+        }
+    }
+
+    Component {
+        id: peoplePage
+
+        PeoplePage {
+            people: root.session.people
+            onPersonChosen: (key) => root.session.openPatient(key)
+        }
+    }
+    Component {
+        id: syncPage
+
+        SyncPage { sync: root.session.sync }
+    }
+    Component {
+        id: patientPage
+
+        PatientPage {
+            patient: root.session.patient
+            onBack: root.showPeople()
+            onPlanWanted: root.showPlan()
+            onDecisionWanted: root.showDecision()
+            onPurchasesWanted: root.showPurchases()
+        }
+    }
+    Component {
+        id: planPage
+
+        PlanPage {
+            plan: root.session.plan
+            patientName: root.session.patient.spokenName
+            onBack: root.goBack()
+            onSectionWanted: (section) => root.showSection(section)
+            onCheckWanted: root.showCheck()
+        }
+    }
+    Component {
+        id: needsPage
+
+        PlanNeedsPage { plan: root.session.plan; onBack: root.goBack() }
+    }
+    Component {
+        id: spendingPage
+
+        PlanSpendingPage { plan: root.session.plan; onBack: root.goBack(); onLineWanted: root.showLine() }
+    }
+    Component {
+        id: linePage
+
+        LinePage { plan: root.session.plan; onBack: root.goBack() }
+    }
+    Component {
+        id: paymentsPage
+
+        PlanPaymentsPage { plan: root.session.plan; onBack: root.goBack() }
+    }
+    Component {
+        id: risksPage
+
+        PlanRisksPage { plan: root.session.plan; onBack: root.goBack() }
+    }
+    Component {
+        id: reviewPage
+
+        PlanReviewPage { plan: root.session.plan; onBack: root.goBack() }
+    }
+    Component {
+        id: checkPage
+
+        CheckPage {
+            plan: root.session.plan
+            onBack: root.goBack()
+            onSectionWanted: (section, lineRef) => {
+                if (lineRef.length > 0 && root.session.plan.editLineByRef(lineRef))
+                    root.showLine()
+                else
+                    root.showSection(section)
+            }
+            onSignWanted: root.showSign()
+        }
+    }
+    Component {
+        id: signPage
+
+        SignPage {
+            agreement: root.session.agreement
+            onBack: root.goBack()
+            onFinished: root.showPatient()
+        }
+    }
+    Component {
+        id: decisionPage
+
+        DecisionPage { decision: root.session.decision; onBack: root.goBack() }
+    }
+    Component {
+        id: purchasesPage
+
+        PurchasesPage {
+            purchase: root.session.purchase
+            onBack: root.goBack()
+            onNewWanted: root.showNewPurchase()
+        }
+    }
+    Component {
+        id: purchasePage
+
+        PurchasePage {
+            purchase: root.session.purchase
+            onBack: root.goBack()
+            onFinished: root.goBack()
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// What the whole window shows: locked, being set up, or open.
+import QtQuick
+import Doorstep.ViewModels
+
+Item {
+    id: root
+
+    required property AppSession session
+    readonly property alias view: loader.item
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.page
+    }
+    Loader {
+        id: loader
+
+        objectName: "sessionLoader"
+        anchors.fill: parent
+        focus: true
+        sourceComponent: root.session.state === AppSession.Open ? mainFlow
+            : root.session.state === AppSession.Locked ? unlockPage
+            : root.session.state === AppSession.NeedsVault ? createPage
+            : root.session.state === AppSession.RecoveryCode ? recoveryPage
+            : root.session.state === AppSession.NeedsEnrolment ? enrolPage : null
+    }
+    Component {
+        id: mainFlow
+
+        MainFlow { objectName: "mainFlow"; session: root.session }
+    }
+    Component {
+        id: unlockPage
+
+        UnlockPage { objectName: "unlockPage"; session: root.session }
+    }
+    Component {
+        id: createPage
+
+        CreatePage { objectName: "createPage"; session: root.session }
+    }
+    Component {
+        id: recoveryPage
+
+        RecoveryCodePage { objectName: "recoveryPage"; session: root.session }
+    }
+    Component {
+        id: enrolPage
+
+        EnrolPage { objectName: "enrolPage"; session: root.session }
+    }
+}

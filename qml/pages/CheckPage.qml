@@ -1,0 +1,75 @@
+// Every rule result in plain words, with the way to what it is about.
+import QtQuick
+import Doorstep.ViewModels
+
+NhsPage {
+    id: root
+
+    required property PlanEditor plan
+    signal sectionWanted(string section, string lineRef)
+    signal signWanted()
+
+    aboutPatient: true
+    backText: qsTr("Plan")
+    heading: qsTr("Check the plan")
+    savedText: plan.savedText
+    saveFailed: plan.saveFailed
+
+    BudgetBar {
+        width: parent.width
+        plan: root.plan
+    }
+    NhsInset {
+        objectName: "checkSummary"
+        width: parent.width
+        tone: root.plan.rules.mayAgree ? "blue" : "yellow"
+        heading: root.plan.rules.summary
+    }
+    Repeater {
+        model: root.plan.rules
+
+        NhsCard {
+            id: finding
+
+            required property string ruleId
+            required property string weightText
+            required property string weightColour
+            required property string section
+            required property string lineRef
+            required property string source
+            required property var model
+
+            objectName: "finding-" + ruleId
+            width: parent ? parent.width : 0
+            contentSpacing: Theme.gap
+            Accessible.role: Accessible.Grouping
+            Accessible.name: finding.weightText
+
+            NhsTag {
+                text: finding.weightText
+                tone: finding.weightColour
+            }
+            NhsText {
+                width: parent.width
+                text: finding.model.text
+            }
+            NhsText {
+                width: parent.width
+                text: finding.source
+                secondary: true
+                small: true
+            }
+            NhsLink {
+                x: -Theme.gap
+                text: finding.lineRef.length > 0 ? qsTr("Go to line %1").arg(finding.lineRef) : qsTr("Go to the section")
+                onClicked: root.sectionWanted(finding.section, finding.lineRef)
+            }
+        }
+    }
+    NhsButton {
+        objectName: "openSign"
+        text: qsTr("Read it to the patient and agree")
+        enabled: root.plan.rules.mayAgree
+        onClicked: root.signWanted()
+    }
+}

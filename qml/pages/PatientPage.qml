@@ -1,0 +1,132 @@
+// One patient on one page: where the plan stands, what to do next, money left, how to speak with them.
+import QtQuick
+import Doorstep.ViewModels
+
+NhsPage {
+    id: root
+
+    required property PatientViewModel patient
+    signal planWanted()
+    signal decisionWanted()
+    signal purchasesWanted()
+
+    aboutPatient: true
+    backText: qsTr("People")
+    heading: qsTr("Care plan")
+
+    NhsInset {
+        width: parent.width
+        tone: "red"
+        heading: qsTr("This patient cannot be shown")
+        text: root.patient.errorText
+        visible: root.patient.state === PatientViewModel.Failed
+    }
+    NhsCard {
+        width: parent.width
+
+        NhsTag {
+            objectName: "planState"
+            text: root.patient.planStateText
+            tone: root.patient.planStateColour
+        }
+        NhsText {
+            objectName: "planSentence"
+            width: parent.width
+            text: root.patient.planSentence
+        }
+        Flow {
+            width: parent.width
+            spacing: Theme.space
+
+            NhsButton {
+                objectName: "openPlan"
+                text: root.patient.hasDraft ? qsTr("Continue the plan") : qsTr("Start a plan")
+                onClicked: root.planWanted()
+            }
+            NhsButton {
+                objectName: "openDecision"
+                text: qsTr("See what was agreed and decided")
+                secondary: true
+                visible: root.patient.hasVersions
+                onClicked: root.decisionWanted()
+            }
+            NhsButton {
+                objectName: "openPurchases"
+                text: qsTr("Purchases")
+                secondary: true
+                onClicked: root.purchasesWanted()
+            }
+        }
+    }
+    NhsCard {
+        width: parent.width
+        heading: qsTr("Money left")
+        visible: root.patient.money.length > 0
+        contentSpacing: Theme.gap
+
+        Repeater {
+            model: root.patient.money
+
+            Column {
+                required property var modelData
+
+                width: parent.width
+
+                NhsText {
+                    width: parent.width
+                    text: qsTr("%1 %2").arg(parent.modelData.model).arg(parent.modelData.left)
+                    bold: true
+                    color: parent.modelData.overspent ? Theme.red : Theme.text
+                }
+                NhsText {
+                    width: parent.width
+                    text: parent.modelData.detail
+                    secondary: true
+                    small: true
+                }
+            }
+        }
+    }
+    NhsCard {
+        width: parent.width
+        heading: qsTr("Before you speak")
+        contentSpacing: 0
+
+        SummaryRow {
+            width: parent.width
+            label: qsTr("Communication needs")
+            value: root.patient.communicationNeeds.join("\n")
+        }
+        SummaryRow {
+            width: parent.width
+            label: qsTr("Next review")
+            value: root.patient.reviewText
+            emptyText: qsTr("None due: no plan is in force")
+        }
+        SummaryRow {
+            objectName: "addressRow"
+            width: parent.width
+            label: qsTr("Address")
+            value: root.patient.restricted ? qsTr("Not shown: this is a restricted record") : root.patient.address
+        }
+        SummaryRow {
+            width: parent.width
+            label: qsTr("Telephone")
+            value: root.patient.restricted ? qsTr("Not shown: this is a restricted record") : root.patient.telephone
+            last: root.patient.contacts.length === 0
+        }
+        Repeater {
+            model: root.patient.contacts
+
+            SummaryRow {
+                required property var modelData
+                required property int index
+
+                width: parent.width
+                label: modelData.name
+                value: modelData.detail
+                last: index === root.patient.contacts.length - 1
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// One person in the list: name, date of birth, NHS number, and where the plan stands.
+import QtQuick
+import QtQuick.Controls.Basic
+
+AbstractButton {
+    id: root
+
+    required property string key
+    required property string name
+    required property string nhsNumber
+    required property string born
+    required property bool deceased
+    required property bool restricted
+    required property string stateText
+    required property string stateColour
+    required property int unsent
+    property bool highlight: false
+    readonly property string notes: [root.deceased ? qsTr("Deceased") : "", root.restricted ? qsTr("Restricted record") : "",
+        root.unsent > 0 ? qsTr("%1 not yet at the office").arg(root.unsent) : ""].filter((part) => part.length > 0).join(" · ")
+
+    implicitHeight: Math.max(88, words.implicitHeight + 2 * Theme.space)
+    focusPolicy: Qt.NoFocus
+    Accessible.role: Accessible.ListItem
+    Accessible.name: [root.name, root.born, qsTr("NHS number %1").arg(root.nhsNumber), root.stateText, root.notes].filter((part) => part.length > 0).join(", ")
+
+    background: Rectangle {
+        color: root.highlight ? Theme.focus : root.down ? Theme.paleGrey : Theme.white
+        border.width: root.highlight ? 4 : 1
+        border.color: root.highlight ? Theme.text : Theme.line
+        radius: Theme.radius
+    }
+    contentItem: Item {
+        Column {
+            id: words
+
+            x: Theme.space
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width - 2 * Theme.space - tag.width - Theme.space
+            spacing: 4
+
+            NhsText {
+                width: parent.width
+                text: root.name
+                bold: true
+                color: Theme.blue
+                Accessible.ignored: true
+            }
+            NhsText {
+                width: parent.width
+                text: qsTr("%1   NHS No. %2").arg(root.born).arg(root.nhsNumber)
+                Accessible.ignored: true
+            }
+            NhsText {
+                width: parent.width
+                text: root.notes
+                secondary: true
+                small: true
+                visible: text.length > 0
+                Accessible.ignored: true
+            }
+        }
+        NhsTag {
+            id: tag
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, root.width * 0.4)
+            text: root.stateText
+            tone: root.stateColour
+            Accessible.ignored: true
+        }
+    }
+}

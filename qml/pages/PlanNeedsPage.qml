@@ -1,0 +1,42 @@
+// What the patient needs and what they want to achieve, in their own words.
+import QtQuick
+import Doorstep.ViewModels
+
+NhsPage {
+    id: root
+
+    required property PlanEditor plan
+
+    aboutPatient: true
+    backText: qsTr("Plan")
+    heading: qsTr("Needs and outcomes")
+    savedText: plan.savedText
+    saveFailed: plan.saveFailed
+
+    PlanTextList {
+        objectName: "needsList"
+        width: parent.width
+        heading: qsTr("Health needs")
+        texts: root.plan.needs
+        addText: qsTr("Add a need")
+        kind: qsTr("Need")
+        onAdded: root.plan.addNeed()
+        onEdited: (row, text) => root.plan.setNeed(row, text)
+        onRemoved: (row) => root.plan.removeNeed(row)
+    }
+    PlanTextList {
+        objectName: "outcomesList"
+        width: parent.width
+        heading: qsTr("Outcomes: what the patient wants to achieve")
+        texts: root.plan.outcomes
+        addText: qsTr("Add an outcome")
+        kind: qsTr("Outcome")
+        onAdded: root.plan.addOutcome()
+        onEdited: (row, text) => root.plan.setOutcome(row, text)
+        onRemoved: (row) => root.plan.removeOutcome(row)
+    }
+    NhsButton {
+        text: qsTr("Continue")
+        onClicked: root.back()
+    }
+}

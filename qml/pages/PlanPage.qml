@@ -1,0 +1,112 @@
+// The plan as a list of tasks, with the budget above it.
+import QtQuick
+import Doorstep.ViewModels
+
+NhsPage {
+    id: root
+
+    required property PlanEditor plan
+    required property string patientName
+    signal sectionWanted(string section)
+    signal checkWanted()
+
+    aboutPatient: true
+    backText: qsTr("Patient")
+    heading: plan.state === PlanEditor.NoDraft ? qsTr("Start a plan") : qsTr("Build the plan")
+    savedText: plan.state === PlanEditor.Ready ? plan.savedText : ""
+    saveFailed: plan.saveFailed
+
+    NhsInset {
+        width: parent.width
+        tone: "red"
+        heading: qsTr("The plan cannot be shown")
+        text: root.plan.errorText
+        visible: root.plan.state === PlanEditor.Failed
+    }
+    NhsSelect {
+        id: organisation
+
+        objectName: "organisation"
+        width: parent.width
+        label: qsTr("Which organisation is responsible for this plan?")
+        choices: root.plan.organisations
+        currentIndex: root.plan.suggestedOrganisation
+        visible: root.plan.state === PlanEditor.NoDraft
+    }
+    NhsButton {
+        objectName: "startDraft"
+        text: qsTr("Start the plan")
+        visible: root.plan.state === PlanEditor.NoDraft
+        onClicked: root.plan.startDraft(organisation.currentIndex)
+    }
+    BudgetBar {
+        width: parent.width
+        plan: root.plan
+        visible: root.plan.state === PlanEditor.Ready
+    }
+    NhsCard {
+        width: parent.width
+        heading: qsTr("Sections")
+        visible: root.plan.state === PlanEditor.Ready
+        contentSpacing: 0
+
+        Repeater {
+            model: [
+                { "section": "needs", "title": qsTr("Needs and outcomes") },
+                { "section": "spending", "title": qsTr("Support and spending") },
+                { "section": "payments", "title": qsTr("How the money is managed and paid") },
+                { "section": "risks", "title": qsTr("Risks and if things go wrong") },
+                { "section": "review", "title": qsTr("Review and coordinator") }
+            ]
+
+            Item {
+                id: task
+
+                required property var modelData
+                readonly property int open: root.plan.rules.openBySection[modelData.section] ?? 0
+
+                width: parent.width
+                height: 64
+
+                NhsLink {
+                    id: taskLink
+
+                    objectName: "section-" + task.modelData.section
+                    x: -Theme.gap
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: task.modelData.title
+                    Accessible.name: task.modelData.title + ", " + taskState.text
+                    onClicked: root.sectionWanted(task.modelData.section)
+                }
+                NhsText {
+                    id: taskState
+
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: task.open === 0 ? qsTr("Completed") : task.open === 1 ? qsTr("1 thing to do") : qsTr("%1 things to do").arg(task.open)
+                    color: task.open === 0 ? Theme.text : Theme.secondaryText
+                    Accessible.ignored: true
+                }
+                Rectangle {
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    height: 1
+                    color: Theme.line
+                }
+            }
+        }
+    }
+    NhsText {
+        objectName: "rulesSummary"
+        width: parent.width
+        text: root.plan.rules.summary
+        bold: true
+        visible: root.plan.state === PlanEditor.Ready
+    }
+    NhsButton {
+        objectName: "openCheck"
+        text: qsTr("Check and agree")
+        visible: root.plan.state === PlanEditor.Ready
+        onClicked: root.checkWanted()
+    }
+}

@@ -1,0 +1,72 @@
+// The first review, the notice and the coordinator.
+import QtQuick
+import Doorstep.ViewModels
+
+NhsPage {
+    id: root
+
+    required property PlanEditor plan
+
+    aboutPatient: true
+    backText: qsTr("Plan")
+    heading: qsTr("Review and coordinator")
+    savedText: plan.savedText
+    saveFailed: plan.saveFailed
+
+    NhsErrorSummary {
+        id: summary
+
+        width: parent.width
+        errors: root.plan.errorList
+        onChosen: (field) => (field === "noticeDays" ? notice : review).focusField()
+    }
+    NhsField {
+        id: review
+
+        objectName: "firstReview"
+        width: parent.width
+        fieldWidth: 280
+        label: qsTr("First review")
+        hint: root.plan.latestReviewText
+        errorText: root.plan.errors.firstReview ?? ""
+        text: root.plan.firstReview
+        onEdited: (text) => root.plan.firstReview = text
+    }
+    NhsField {
+        width: parent.width
+        label: qsTr("Where and how?")
+        hint: qsTr("Empty means at home with the coordinator")
+        text: root.plan.reviewManner
+        onEdited: (text) => root.plan.reviewManner = text
+    }
+    NhsField {
+        id: notice
+
+        objectName: "noticeDays"
+        width: parent.width
+        fieldWidth: 160
+        label: qsTr("Notice before money is reduced or stopped, in days")
+        errorText: root.plan.errors.noticeDays ?? ""
+        text: root.plan.noticeDays
+        inputMethodHints: Qt.ImhDigitsOnly
+        onEdited: (text) => root.plan.noticeDays = text
+    }
+    NhsField {
+        objectName: "coordinator"
+        width: parent.width
+        label: qsTr("Care coordinator")
+        text: root.plan.coordinator
+        onEdited: (text) => root.plan.coordinator = text
+    }
+    NhsButton {
+        text: qsTr("Continue")
+        onClicked: {
+            if (root.plan.check(["firstReview", "noticeDays"])) {
+                root.back()
+            } else {
+                root.toTop()
+                summary.show()
+            }
+        }
+    }
+}

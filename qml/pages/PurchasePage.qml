@@ -1,0 +1,190 @@
+// One purchase: a line of the plan or outside it, with the money left before and after.
+import QtQuick
+import QtQuick.Dialogs
+import Doorstep.ViewModels
+
+NhsPage {
+    id: root
+
+    required property PurchaseEditor purchase
+    signal finished()
+
+    aboutPatient: true
+    backText: qsTr("Purchases")
+    heading: qsTr("Record a purchase")
+
+    Connections {
+        target: root.purchase
+        function onRecorded() { root.finished() }
+        function onErrorsChanged() {
+            if (root.purchase.errorList.length > 0) {
+                root.toTop()
+                summary.show()
+            }
+        }
+    }
+    FileDialog {
+        id: files
+
+        title: qsTr("Choose pictures of the receipt")
+        fileMode: FileDialog.OpenFiles
+        nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png)")]
+        onAccepted: files.selectedFiles.forEach((file) => root.purchase.addPicture(file))
+    }
+    NhsErrorSummary {
+        id: summary
+
+        objectName: "purchaseErrors"
+        width: parent.width
+        errors: root.purchase.errorList
+        onChosen: (field) => (({ "line": line, "item": item, "amount": amount, "vat": vat, "boughtOn": boughtOn, "reason": reason })[field] ?? item).focusField()
+    }
+    NhsSelect {
+        id: line
+
+        objectName: "purchaseLine"
+        width: parent.width
+        label: qsTr("What is it for?")
+        hint: qsTr("A line of the plan, or outside the plan")
+        errorText: root.purchase.errors.line ?? ""
+        choices: root.purchase.lineChoices
+        currentIndex: root.purchase.line
+        onChosen: (index) => root.purchase.line = index
+    }
+    NhsInset {
+        objectName: "moneyBeforeAfter"
+        width: parent.width
+        tone: root.purchase.outside || root.purchase.overspends ? "yellow" : "blue"
+        heading: root.purchase.beforeText
+        text: root.purchase.afterText
+        visible: root.purchase.beforeText.length > 0
+    }
+    NhsField {
+        id: item
+
+        objectName: "purchaseItem"
+        width: parent.width
+        label: qsTr("What was bought?")
+        errorText: root.purchase.errors.item ?? ""
+        text: root.purchase.item
+        onEdited: (text) => root.purchase.item = text
+    }
+    Flow {
+        width: parent.width
+        spacing: Theme.wide
+
+        NhsField {
+            id: amount
+
+            objectName: "purchaseAmount"
+            width: 240
+            prefix: "£"
+            label: qsTr("Paid, VAT included")
+            errorText: root.purchase.errors.amount ?? ""
+            text: root.purchase.amount
+            inputMethodHints: Qt.ImhFormattedNumbersOnly
+            onEdited: (text) => root.purchase.amount = text
+        }
+        NhsField {
+            id: vat
+
+            objectName: "purchaseVat"
+            width: 240
+            prefix: "£"
+            label: qsTr("VAT in it, if known")
+            errorText: root.purchase.errors.vat ?? ""
+            text: root.purchase.vat
+            inputMethodHints: Qt.ImhFormattedNumbersOnly
+            onEdited: (text) => root.purchase.vat = text
+        }
+        NhsField {
+            id: boughtOn
+
+            objectName: "purchaseDate"
+            width: 240
+            label: qsTr("Date")
+            errorText: root.purchase.errors.boughtOn ?? ""
+            text: root.purchase.boughtOn
+            onEdited: (text) => root.purchase.boughtOn = text
+        }
+    }
+    NhsField {
+        objectName: "purchaseSupplier"
+        width: parent.width
+        label: qsTr("From whom?")
+        text: root.purchase.supplier
+        onEdited: (text) => root.purchase.supplier = text
+    }
+    NhsField {
+        width: parent.width
+        label: qsTr("Serial number, for equipment")
+        text: root.purchase.serialNumber
+        onEdited: (text) => root.purchase.serialNumber = text
+    }
+    NhsTextArea {
+        id: reason
+
+        objectName: "purchaseReason"
+        width: parent.width
+        label: root.purchase.outside ? qsTr("Why was it bought outside the plan?") : qsTr("Why does it cost more than is left?")
+        errorText: root.purchase.errors.reason ?? ""
+        text: root.purchase.reason
+        visible: root.purchase.outside || root.purchase.overspends
+        onEdited: (text) => root.purchase.reason = text
+    }
+    NhsCard {
+        width: parent.width
+        heading: qsTr("Receipt")
+        headingLevel: 3
+
+        Repeater {
+            model: root.purchase.pictures
+
+            Item {
+                id: picture
+
+                required property var modelData
+                required property int index
+
+                width: parent ? parent.width : 0
+                height: Theme.touch
+
+                NhsText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width - remove.width - Theme.space
+                    elide: Text.ElideMiddle
+                    wrapMode: Text.NoWrap
+                    text: qsTr("%1, %2").arg(picture.modelData.name).arg(picture.modelData.size)
+                }
+                NhsLink {
+                    id: remove
+
+                    anchors.right: parent.right
+                    text: qsTr("Remove")
+                    Accessible.name: qsTr("Remove %1").arg(picture.modelData.name)
+                    onClicked: root.purchase.removePicture(picture.index)
+                }
+            }
+        }
+        NhsButton {
+            objectName: "addPicture"
+            text: qsTr("Add a picture of the receipt")
+            secondary: true
+            onClicked: files.open()
+        }
+    }
+    NhsInset {
+        objectName: "looksTwice"
+        width: parent.width
+        tone: "yellow"
+        heading: qsTr("This looks like a purchase that is recorded already")
+        text: qsTr("The receipt, or the supplier, date and amount are the same. Press the button again to record it all the same.")
+        visible: root.purchase.looksTwice
+    }
+    NhsButton {
+        objectName: "recordButton"
+        text: root.purchase.looksTwice ? qsTr("Record it all the same") : qsTr("Record the purchase")
+        enabled: root.purchase.state === PurchaseEditor.Ready
+        onClicked: root.purchase.record()
+    }
+}

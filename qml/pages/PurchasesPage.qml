@@ -1,0 +1,99 @@
+// What was bought, and whether the office has it.
+import QtQuick
+import Doorstep.ViewModels
+
+NhsPage {
+    id: root
+
+    required property PurchaseEditor purchase
+    signal newWanted()
+
+    aboutPatient: true
+    backText: qsTr("Patient")
+    heading: qsTr("Purchases")
+
+    NhsInset {
+        objectName: "purchaseDone"
+        width: parent.width
+        tone: "blue"
+        heading: root.purchase.doneText
+        text: qsTr("The office has it once it has signed for it.")
+        visible: root.purchase.state === PurchaseEditor.Recorded
+    }
+    NhsInset {
+        width: parent.width
+        tone: "red"
+        heading: qsTr("Purchases cannot be shown")
+        text: root.purchase.errorText
+        visible: root.purchase.state === PurchaseEditor.Failed
+    }
+    NhsButton {
+        objectName: "newPurchase"
+        text: qsTr("Record a purchase")
+        onClicked: root.newWanted()
+    }
+    NhsCard {
+        width: parent.width
+        heading: qsTr("Recorded")
+        contentSpacing: 0
+
+        NhsText {
+            width: parent.width
+            secondary: true
+            text: qsTr("None yet")
+            visible: root.purchase.purchases.count === 0
+        }
+        Repeater {
+            model: root.purchase.purchases
+
+            Item {
+                id: row
+
+                required property string item
+                required property string detail
+                required property string amount
+                required property string delivery
+                required property bool atOffice
+                required property string attention
+                required property string flags
+                required property string receiptText
+
+                width: parent ? parent.width : 0
+                height: words.implicitHeight + 2 * 14
+
+                Column {
+                    id: words
+
+                    y: 14
+                    width: parent.width - sum.width - Theme.space
+                    spacing: 6
+
+                    NhsText { width: parent.width; text: row.item; bold: true }
+                    NhsText { width: parent.width; text: row.detail; secondary: true }
+                    NhsText { width: parent.width; text: row.receiptText; small: true; secondary: true }
+                    NhsText { width: parent.width; text: row.flags; visible: text.length > 0 }
+                    NhsText { width: parent.width; text: row.attention; color: Theme.red; bold: true; visible: text.length > 0 }
+                    NhsTag {
+                        width: Math.min(implicitWidth, words.width)
+                        text: row.delivery
+                        tone: row.attention.length > 0 ? "red" : row.atOffice ? "green" : "yellow"
+                    }
+                }
+                NhsText {
+                    id: sum
+
+                    anchors.right: parent.right
+                    y: 14
+                    text: row.amount
+                    bold: true
+                }
+                Rectangle {
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    height: 1
+                    color: Theme.line
+                }
+            }
+        }
+    }
+}

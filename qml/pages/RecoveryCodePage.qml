@@ -1,0 +1,34 @@
+// The recovery code, shown once.
+import QtQuick
+import Doorstep.ViewModels
+
+NhsPage {
+    id: root
+
+    required property AppSession session
+
+    heading: qsTr("Write down the recovery code")
+
+    NhsText {
+        width: parent.width
+        text: qsTr("It opens the tablet when the passphrase is forgotten. It is shown only now. Keep it away from the tablet, in the office's safe.")
+    }
+    NhsCard {
+        width: parent.width
+
+        NhsText {
+            objectName: "recoveryCode"
+            width: parent.width
+            text: root.session.recoveryCode
+            font.family: "Liberation Mono"
+            font.pixelSize: 28
+            wrapMode: Text.WrapAnywhere
+            Accessible.name: qsTr("Recovery code %1").arg(root.session.recoveryCode)
+        }
+    }
+    NhsButton {
+        objectName: "recoveryNoted"
+        text: qsTr("I have written it down")
+        onClicked: root.session.recoveryCodeNoted()
+    }
+}

@@ -1,0 +1,115 @@
+// What waits, what the office signed for, what needs attention.
+import QtQuick
+import Doorstep.ViewModels
+
+NhsPage {
+    id: root
+
+    required property SyncViewModel sync
+
+    heading: qsTr("Sync")
+    Component.onCompleted: root.sync.refresh()
+
+    NhsInset {
+        objectName: "syncTruth"
+        width: parent.width
+        tone: root.sync.allAtOffice ? "green" : root.sync.needsAttention > 0 ? "red" : "yellow"
+        heading: root.sync.railText
+        text: root.sync.allAtOffice
+            ? qsTr("The office has signed for everything that was made on this tablet.")
+            : root.sync.waitingCount > 0 || root.sync.needsAttention > 0
+            ? qsTr("It is safe on this tablet. Do not hand the tablet in and do not wipe it before it is at the office.")
+            : ""
+    }
+    NhsInset {
+        objectName: "syncProblem"
+        width: parent.width
+        tone: "red"
+        heading: qsTr("The last try did not reach its end")
+        text: root.sync.problemText
+        visible: text.length > 0
+    }
+    NhsButton {
+        objectName: "syncNow"
+        text: root.sync.running ? qsTr("Talking to the office") : qsTr("Sync now")
+        enabled: root.sync.enrolled && !root.sync.running
+        onClicked: root.sync.syncNow()
+    }
+    NhsText {
+        objectName: "syncOutcome"
+        width: parent.width
+        text: root.sync.outcomeText
+        visible: text.length > 0
+    }
+    NhsCard {
+        width: parent.width
+        heading: qsTr("In numbers")
+        contentSpacing: 0
+
+        SummaryRow { width: parent.width; label: qsTr("Changes"); value: root.sync.changesText }
+        SummaryRow { width: parent.width; label: qsTr("Receipt pictures"); value: root.sync.picturesText }
+        SummaryRow { width: parent.width; label: qsTr("Last receipt of the office"); value: root.sync.lastReceiptText }
+        SummaryRow { width: parent.width; label: qsTr("Last contact"); value: root.sync.lastContactText }
+        SummaryRow { width: parent.width; label: qsTr("Patients on this tablet"); value: root.sync.patientsText }
+        SummaryRow {
+            width: parent.width
+            label: qsTr("Enrolled for")
+            value: root.sync.staffName.length > 0 ? qsTr("%1, %2").arg(root.sync.staffName).arg(root.sync.organisation) : ""
+            last: true
+        }
+    }
+    NhsCard {
+        width: parent.width
+        heading: qsTr("Waiting, oldest first")
+        contentSpacing: 0
+
+        NhsText {
+            width: parent.width
+            secondary: true
+            text: qsTr("Nothing waits.")
+            visible: root.sync.waiting.count === 0
+        }
+        Repeater {
+            model: root.sync.waiting
+
+            Item {
+                id: row
+
+                required property string what
+                required property string detail
+                required property bool needsAttention
+                required property string reason
+
+                objectName: "waitingRow"
+                width: parent ? parent.width : 0
+                height: words.implicitHeight + 2 * 12
+
+                Column {
+                    id: words
+
+                    y: 12
+                    width: parent.width - tag.width - Theme.space
+                    spacing: 4
+
+                    NhsText { width: parent.width; text: row.what; bold: true }
+                    NhsText { width: parent.width; text: row.detail; secondary: true; small: true }
+                    NhsText { width: parent.width; text: row.reason; visible: text.length > 0 }
+                }
+                NhsTag {
+                    id: tag
+
+                    anchors.right: parent.right
+                    y: 12
+                    text: row.needsAttention ? qsTr("Needs attention") : qsTr("Waiting")
+                    tone: row.needsAttention ? "red" : "yellow"
+                }
+                Rectangle {
+                    anchors.bottom: parent.bottom
+                    width: parent.width
+                    height: 1
+                    color: Theme.line
+                }
+            }
+        }
+    }
+}
