@@ -36,18 +36,21 @@ void checkSignature(const Agreement& agreement)
         return;
     const bool drawn = std::any_of(agreement.strokes.begin(), agreement.strokes.end(),
                                    [](const domain::Stroke& stroke) { return !stroke.empty(); });
-    require(drawn, ErrorCode::InvalidInput, "The signature is empty. Please sign, or choose a witnessed verbal agreement.");
+    require(drawn, ErrorCode::InvalidInput,
+            "The signature is empty. Please sign, or choose a witnessed verbal agreement.");
 }
 
 void checkRules(Core& core, const Moment& moment)
 {
     const std::vector<domain::PilotScheme> schemes = schemesOf(core);
-    const std::vector<Finding> findings = domain::evaluate({moment.plan, moment.person, schemes, core.today()});
+    const std::vector<Finding> findings =
+        domain::evaluate({moment.plan, moment.person, schemes, core.today()});
     if (domain::mayAgree(findings))
         return;
     QStringList reasons;
     for (const Finding& finding : findings) {
-        const bool stands = finding.severity == domain::Severity::Block || finding.severity == domain::Severity::Require;
+        const bool stands =
+            finding.severity == domain::Severity::Block || finding.severity == domain::Severity::Require;
         if (stands && finding.gate == domain::Gate::Agree)
             reasons.append(QStringLiteral("%1: %2").arg(finding.ruleId, finding.text));
     }
@@ -91,7 +94,8 @@ wire::SealedPlan seal(Core& core, const Moment& moment, const NextChange& next)
         }
         sealed.stamps.emplace_back(row.entity, std::move(stamps));
     }
-    std::sort(sealed.stamps.begin(), sealed.stamps.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::sort(sealed.stamps.begin(), sealed.stamps.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
     sealed.hlc = next.hlc;
     sealed.actor = core.requireIdentity().device.staff;
     return sealed;
@@ -101,8 +105,8 @@ wire::SealedPlan seal(Core& core, const Moment& moment, const NextChange& next)
 bool isSame(const PlanVersion& latest, const Moment& moment, const Agreement& agreement)
 {
     const bool waits = latest.state == PlanState::AgreedNotSent || latest.state == PlanState::AtOffice;
-    return waits && latest.delivery != Delivery::NeedsAttention && latest.sealed.plan == moment.plan
-        && latest.sealed.textShown == moment.shown && latest.agreement.agreement == agreement;
+    return waits && latest.delivery != Delivery::NeedsAttention && latest.sealed.plan == moment.plan &&
+           latest.sealed.textShown == moment.shown && latest.agreement.agreement == agreement;
 }
 
 Op appendOf(const EntityId& entity, Kind kind, Bytes record)

@@ -38,7 +38,8 @@ std::vector<wire::OrgKey> verifiedKeys(const wire::Ticket& ticket, const wire::E
 
 const wire::OrgKey* keyFor(const std::vector<wire::OrgKey>& keys, wire::OrgKey::Purpose purpose)
 {
-    const auto found = std::find_if(keys.begin(), keys.end(), [&](const auto& key) { return key.purpose == purpose; });
+    const auto found =
+        std::find_if(keys.begin(), keys.end(), [&](const auto& key) { return key.purpose == purpose; });
     return found == keys.end() ? nullptr : &*found;
 }
 
@@ -54,8 +55,9 @@ Identity identityFrom(Core& core, const wire::Ticket& ticket, const wire::EnrolR
     if (!cert.ok() || !card.ok())
         distrust();
     const crypto::PublicKey device = deviceKey(core).publicKey;
-    const bool ours = cert.value().key == device && cert.value().device == crypto::deviceIdOf(device)
-        && card.value().key == staffKey(core).publicKey && card.value().staff == cert.value().staff;
+    const bool ours = cert.value().key == device && cert.value().device == crypto::deviceIdOf(device) &&
+                      card.value().key == staffKey(core).publicKey &&
+                      card.value().staff == cert.value().staff;
     if (!ours)
         distrust();
 

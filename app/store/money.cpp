@@ -87,7 +87,8 @@ Pence spentBefore(const std::vector<KnownPurchase>& purchases, const std::vector
     for (const KnownPurchase& known : purchases) {
         if (known.purchase.id == purchase.id)
             break;
-        if (purchase.line && known.purchase.line == purchase.line && known.purchase.planHash == purchase.planHash)
+        if (purchase.line && known.purchase.line == purchase.line &&
+            known.purchase.planHash == purchase.planHash)
             spent += known.purchase.amount - reversedOf(reversals, known.purchase.id);
     }
     return spent;
@@ -118,8 +119,10 @@ std::map<Model, Totals> officeTotals(Core& core, const EntityId& patient)
     return totals;
 }
 
-/// Own purchases, less own reversals, that the pulled figure does not hold yet: those no pull has brought back.
-std::map<Model, Pence> unsentOf(const std::vector<PlanVersion>& versions, const std::vector<KnownPurchase>& purchases,
+/// Own purchases, less own reversals, that the pulled figure does not hold yet: those no pull has brought
+/// back.
+std::map<Model, Pence> unsentOf(const std::vector<PlanVersion>& versions,
+                                const std::vector<KnownPurchase>& purchases,
                                 const std::vector<KnownReversal>& reversals)
 {
     std::map<Model, Pence> unsent;
@@ -141,8 +144,8 @@ std::map<Model, Pence> unsentOf(const std::vector<PlanVersion>& versions, const 
 bool isLookAlike(const Purchase& a, const Purchase& b)
 {
     const QString supplier = a.supplier.simplified().toCaseFolded();
-    return !supplier.isEmpty() && supplier == b.supplier.simplified().toCaseFolded() && a.amount == b.amount
-        && a.boughtOn == b.boughtOn;
+    return !supplier.isEmpty() && supplier == b.supplier.simplified().toCaseFolded() &&
+           a.amount == b.amount && a.boughtOn == b.boughtOn;
 }
 
 } // namespace
@@ -163,8 +166,9 @@ Result<std::vector<PurchaseView>> PurchaseRepository::list(const EntityId& patie
             view.attention = known.stored.attention;
             view.receipts = receiptsOf(m_core, known.purchase);
             const PlanVersion* version = versionOf(versions, known.purchase.planHash);
-            view.findings = domain::evaluatePurchase(known.purchase, version ? &version->sealed.plan : nullptr,
-                                                     spentBefore(purchases, reversals, known.purchase));
+            view.findings =
+                domain::evaluatePurchase(known.purchase, version ? &version->sealed.plan : nullptr,
+                                         spentBefore(purchases, reversals, known.purchase));
             views.push_back(std::move(view));
         }
         return views;
@@ -199,7 +203,8 @@ Result<std::vector<MoneyLeft>> PurchaseRepository::moneyLeft(const EntityId& pat
         static_cast<void>(requirePerson(m_core, patient));
         const std::vector<PlanVersion> versions = versionsOf(m_core, patient);
         const std::map<Model, Totals> office = officeTotals(m_core, patient);
-        const std::map<Model, Pence> unsent = unsentOf(versions, purchasesOf(m_core, patient), reversalsOf(m_core, patient));
+        const std::map<Model, Pence> unsent =
+            unsentOf(versions, purchasesOf(m_core, patient), reversalsOf(m_core, patient));
         std::map<Model, MoneyLeft> left;
         if (const auto inForce = inForceOf(versions)) {
             for (const auto& [model, pence] : inForce->decision->decision.authorised)

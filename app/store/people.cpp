@@ -31,11 +31,17 @@ std::vector<PersonSummary> PeopleRepository::summaries(const std::vector<EntityI
     }
     std::vector<PersonSummary> result;
     for (const EntityId& id : patients) {
-        const auto person = findPerson(m_core, id);
-        if (!person)
-            continue;
+        const auto found = guarded([&] { return findPerson(m_core, id); });
         PersonSummary summary;
         summary.id = id;
+        if (!found.ok()) { // one unreadable record must not empty the list
+            summary.name = QStringLiteral("This record cannot be read");
+            result.push_back(std::move(summary));
+            continue;
+        }
+        const std::optional<Person>& person = found.value();
+        if (!person)
+            continue;
         summary.name = domain::displayName(*person, m_core.today());
         summary.nhsNumber = person->nhsNumber ? person->nhsNumber->digits() : QString();
         summary.born = person->born;
@@ -55,7 +61,8 @@ Result<std::vector<PersonSummary>> PeopleRepository::list(int offset, int limit)
         std::vector<EntityId> ids;
         Query query = m_core.db.query(
             "SELECT p.stream FROM person p JOIN cursor c ON c.stream = p.stream AND c.granted = 1 "
-            "ORDER BY p.sort, p.stream LIMIT ? OFFSET ?", limit, offset);
+            "ORDER BY p.sort, p.stream LIMIT ? OFFSET ?",
+            limit, offset);
         while (query.next())
             ids.push_back(query.id<EntityId>(0));
         return summaries(ids);
@@ -71,10 +78,10 @@ Result<std::vector<PersonSummary>> PeopleRepository::search(const QString& text,
         const QString expression = matchExpression(text);
         if (expression.isEmpty())
             return std::vector<PersonSummary>{};
-        Query query = m_core.db.query(
-            "SELECT p.stream FROM person_search s JOIN person p ON p.n = s.rowid "
-            "JOIN cursor c ON c.stream = p.stream AND c.granted = 1 "
-            "WHERE person_search MATCH ? ORDER BY s.rank, p.sort, p.stream LIMIT ?", expression, limit);
+        Query query = m_core.db.query("SELECT p.stream FROM person_search s JOIN person p ON p.n = s.rowid "
+                                      "JOIN cursor c ON c.stream = p.stream AND c.granted = 1 "
+                                      "WHERE person_search MATCH ? ORDER BY s.rank, p.sort, p.stream LIMIT ?",
+                                      expression, limit);
         while (query.next())
             ids.push_back(query.id<EntityId>(0));
         return summaries(ids);
@@ -89,9 +96,9 @@ Result<Person> PeopleRepository::byId(const EntityId& id) const
 Result<Person> PeopleRepository::byNhsNumber(const domain::NhsNumber& number) const
 {
     return guarded([&] {
-        Query query = m_core.db.query(
-            "SELECT p.stream FROM person p JOIN cursor c ON c.stream = p.stream AND c.granted = 1 WHERE p.nhs = ?",
-            number.digits());
+        Query query = m_core.db.query("SELECT p.stream FROM person p JOIN cursor c ON c.stream = p.stream "
+                                      "AND c.granted = 1 WHERE p.nhs = ?",
+                                      number.digits());
         if (!query.next())
             fail(ErrorCode::NotFound, "Nobody on this tablet has this NHS number.");
         return requirePerson(m_core, query.id<EntityId>(0));

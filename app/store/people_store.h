@@ -14,15 +14,15 @@ namespace doorstep::store {
 /// Where the newest plan of a person stands, as this tablet can prove it.
 enum class PlanState {
     None,
-    Draft,          ///< being built
-    AgreedNotSent,  ///< agreed and signed, the office has not signed for it
-    AtOffice,       ///< submitted, receipt held, no decision yet
+    Draft,         ///< being built
+    AgreedNotSent, ///< agreed and signed, the office has not signed for it
+    AtOffice,      ///< submitted, receipt held, no decision yet
     Approved,
     PartApproved,
     Returned,
     Refused,
     Withdrawn,
-    CannotVerify,   ///< a decision came that does not check
+    CannotVerify, ///< a decision came that does not check
 };
 /// Plain words: "Agreed, not yet at the office".
 [[nodiscard]] QString describe(PlanState state);
@@ -43,10 +43,12 @@ class PeopleStore {
 public:
     virtual ~PeopleStore() = default;
     /// By family name; limit for paging.
-    [[nodiscard]] virtual Result<std::vector<PersonSummary>> list(int offset = 0, int limit = 10'000) const = 0;
+    [[nodiscard]] virtual Result<std::vector<PersonSummary>> list(int offset = 0,
+                                                                  int limit = 10'000) const = 0;
     /// Name (any order, prefixes, accents folded), NHS number (with or without spaces), postcode.
     /// Ranked; restricted persons are not found by address. Empty text = list().
-    [[nodiscard]] virtual Result<std::vector<PersonSummary>> search(const QString& text, int limit = 50) const = 0;
+    [[nodiscard]] virtual Result<std::vector<PersonSummary>> search(const QString& text,
+                                                                    int limit = 50) const = 0;
     [[nodiscard]] virtual Result<domain::Person> byId(const EntityId& id) const = 0;
     [[nodiscard]] virtual Result<domain::Person> byNhsNumber(const domain::NhsNumber& number) const = 0;
     [[nodiscard]] virtual Result<std::vector<domain::PilotScheme>> schemes() const = 0;

@@ -28,7 +28,7 @@ struct PlanVersion {
     wire::SealedAgreement agreement;
     qint64 agreedWallMs = 0; ///< tablet's claim
     Delivery delivery = Delivery::OnTablet;
-    QString attention;       ///< the office's reason when it needs attention
+    QString attention;                    ///< the office's reason when it needs attention
     std::optional<DecisionView> decision; ///< latest that names this plan
     PlanState state = PlanState::AgreedNotSent;
 };
@@ -44,7 +44,8 @@ public:
     [[nodiscard]] virtual Result<std::optional<domain::Plan>> draft(const EntityId& patient) const = 0;
     /// A new draft with sensible first values (organisation, coordinator, notice 28 days, regime by date).
     /// Returns the live one when there is one.
-    [[nodiscard]] virtual Result<domain::Plan> startDraft(const EntityId& patient, const QString& organisation) = 0;
+    [[nodiscard]] virtual Result<domain::Plan> startDraft(const EntityId& patient,
+                                                          const QString& organisation) = 0;
     /// Writes what differs from the stored draft as one signed change in one transaction; ids that are zero
     /// are made. Returns the draft as stored. Nothing differs = nothing written.
     [[nodiscard]] virtual Result<domain::Plan> saveDraft(domain::Plan plan) = 0;

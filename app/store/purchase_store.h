@@ -42,11 +42,12 @@ public:
     /// InvalidInput: amount <= 0, no item, no date, date in the future of the tablet clock by over a day.
     [[nodiscard]] virtual Result<domain::Purchase> record(domain::Purchase purchase,
                                                           const std::vector<ReceiptImage>& receipts) = 0;
-    [[nodiscard]] virtual Status reverse(const EntityId& purchase, domain::Pence amount, const QString& reason) = 0;
+    [[nodiscard]] virtual Status reverse(const EntityId& purchase, domain::Pence amount,
+                                         const QString& reason) = 0;
     [[nodiscard]] virtual Result<std::vector<PurchaseView>> list(const EntityId& patient) const = 0;
     /// A purchase with the same picture, or the same supplier, date and amount; nullopt when none.
-    [[nodiscard]] virtual Result<std::optional<EntityId>> looksLike(const domain::Purchase& purchase,
-                                                                    const std::vector<ReceiptImage>& receipts) const = 0;
+    [[nodiscard]] virtual Result<std::optional<EntityId>>
+    looksLike(const domain::Purchase& purchase, const std::vector<ReceiptImage>& receipts) const = 0;
     [[nodiscard]] virtual Result<std::vector<MoneyLeft>> moneyLeft(const EntityId& patient) const = 0;
     /// The picture, opened and its hash checked.
     [[nodiscard]] virtual Result<Bytes> receipt(const Hash32& hash) const = 0;

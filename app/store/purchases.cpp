@@ -1,8 +1,8 @@
 // Recording purchases: pictures first, then the purchase and its receipts as one co-signed change.
+#include "app/store/core/purchases.h"
 #include "app/store/core/journal.h"
 #include "app/store/core/pictures.h"
 #include "app/store/core/plans.h"
-#include "app/store/core/purchases.h"
 #include "app/store/core/repositories.h"
 
 namespace doorstep::store {
@@ -18,17 +18,21 @@ constexpr std::size_t receiptsMax = wire::opsMax - 1;
 
 void checkPurchase(Core& core, const Purchase& purchase, const std::vector<ReceiptImage>& receipts)
 {
-    const auto need = [](bool condition, const char* text) { require(condition, ErrorCode::InvalidInput, text); };
+    const auto need = [](bool condition, const char* text) {
+        require(condition, ErrorCode::InvalidInput, text);
+    };
     need(purchase.amount.value > 0, "Please enter what was paid.");
     need(purchase.amount <= domain::amountMax, "The amount is larger than any single purchase can be.");
-    need(purchase.vat.value >= 0 && purchase.vat <= purchase.amount, "The VAT cannot be more than the amount paid.");
+    need(purchase.vat.value >= 0 && purchase.vat <= purchase.amount,
+         "The VAT cannot be more than the amount paid.");
     need(!purchase.item.trimmed().isEmpty(), "Please enter what was bought.");
     need(purchase.boughtOn.isValid(), "Please enter the day it was bought.");
     need(purchase.boughtOn <= core.today().addDays(1), "The day it was bought lies in the future.");
     need(receipts.size() <= receiptsMax, "These are too many pictures for one purchase.");
     for (const ReceiptImage& receipt : receipts) {
         need(!receipt.jpeg.empty(), "One of the receipt pictures is empty. Please take it again.");
-        need(receipt.jpeg.size() <= wire::blobBytesMax, "One of the receipt pictures is too large. Please make it smaller.");
+        need(receipt.jpeg.size() <= wire::blobBytesMax,
+             "One of the receipt pictures is too large. Please make it smaller.");
     }
 }
 
@@ -51,14 +55,15 @@ bool isRecorded(Core& core, const Purchase& purchase)
     for (const KnownPurchase& known : purchasesOf(core, purchase.patient)) {
         if (known.purchase.id != purchase.id)
             continue;
-        require(known.purchase == purchase, ErrorCode::AlreadyExists, "A purchase is never changed. Take it back and enter it again.");
+        require(known.purchase == purchase, ErrorCode::AlreadyExists,
+                "A purchase is never changed. Take it back and enter it again.");
         return true;
     }
     return false;
 }
 
 struct Images {
-    std::vector<Hash32> hashes;                ///< one a page, in order, without repetitions
+    std::vector<Hash32> hashes; ///< one a page, in order, without repetitions
     std::vector<const ReceiptImage*> images;
 };
 
@@ -85,7 +90,8 @@ void savePurchase(Core& core, const Purchase& purchase, const Images& images,
         save.stream = stream;
         save.cosign = true;
         save.blobs = images.hashes;
-        save.ops.push_back({Op::Code::Append, purchase.id, Kind::Purchase, {}, {}, {}, wire::encodePurchase(purchase), {}});
+        save.ops.push_back(
+            {Op::Code::Append, purchase.id, Kind::Purchase, {}, {}, {}, wire::encodePurchase(purchase), {}});
         for (std::size_t i = 0; i < images.hashes.size(); ++i)
             save.ops.push_back(receiptOp(core, purchase.id, images.hashes[i], *images.images[i]));
         saveChange(core, next, std::move(save));
@@ -115,7 +121,8 @@ Result<Purchase> PurchaseRepository::record(Purchase purchase, const std::vector
         std::vector<WrittenPicture> written;
         for (std::size_t i = 0; i < images.hashes.size(); ++i) {
             if (!findPicture(m_core, streamOf(purchase.patient), images.hashes[i]))
-                written.push_back(writePicture(m_core, images.hashes[i], images.images[i]->jpeg, images.images[i]->mime));
+                written.push_back(
+                    writePicture(m_core, images.hashes[i], images.images[i]->jpeg, images.images[i]->mime));
         }
         savePurchase(m_core, purchase, images, written);
         return purchase;
@@ -127,7 +134,8 @@ Status PurchaseRepository::reverse(const EntityId& purchase, Pence amount, const
     return guarded([&] {
         static_cast<void>(m_core.requireIdentity());
         require(amount.value > 0, ErrorCode::InvalidInput, "Please enter how much is taken back.");
-        require(!reason.trimmed().isEmpty(), ErrorCode::InvalidInput, "Please say why the purchase is taken back.");
+        require(!reason.trimmed().isEmpty(), ErrorCode::InvalidInput,
+                "Please say why the purchase is taken back.");
         m_core.db.transaction([&] {
             const auto stream = streamOfRecord(m_core, Kind::Purchase, purchase);
             require(stream.has_value(), ErrorCode::NotFound, "This purchase is not on this tablet.");
@@ -145,7 +153,14 @@ Status PurchaseRepository::reverse(const EntityId& purchase, Pence amount, const
             Save save;
             save.stream = *stream;
             save.cosign = true;
-            save.ops.push_back({Op::Code::Append, reversal.id, Kind::Reversal, {}, {}, {}, wire::encodeReversal(reversal), {}});
+            save.ops.push_back({Op::Code::Append,
+                                reversal.id,
+                                Kind::Reversal,
+                                {},
+                                {},
+                                {},
+                                wire::encodeReversal(reversal),
+                                {}});
             saveChange(m_core, nextChange(m_core), std::move(save));
         });
     });

@@ -51,15 +51,17 @@ Result<SyncStatus> StatusRepository::status() const
             status.staffName = QString::fromStdString(m_core.identity->device.staffName);
             status.organisation = m_core.identity->organisation;
         }
-        status.patients = count("SELECT count(*) FROM person p JOIN cursor c ON c.stream = p.stream AND c.granted = 1");
+        status.patients =
+            count("SELECT count(*) FROM person p JOIN cursor c ON c.stream = p.stream AND c.granted = 1");
         status.changesTotal = count("SELECT count(*) FROM journal");
         status.changesWaiting = count("SELECT count(*) FROM journal WHERE acked = 0");
-        status.changesAtOffice = count("SELECT count(*) FROM journal WHERE acked = 1 AND outcome IN (0, 1, 4)");
+        status.changesAtOffice =
+            count("SELECT count(*) FROM journal WHERE acked = 1 AND outcome IN (0, 1, 4)");
         const Pictures pictures = countPictures(m_core);
         status.picturesWaiting = pictures.waiting;
         status.picturesWaitingBytes = pictures.waitingBytes;
-        status.needsAttention = status.changesTotal - status.changesWaiting - status.changesAtOffice
-            + pictures.needAttention;
+        status.needsAttention =
+            status.changesTotal - status.changesWaiting - status.changesAtOffice + pictures.needAttention;
         status.lastReceiptOfficeMs = settingNumber(db, key::receiptOfficeMs);
         status.lastContactWallMs = settingNumber(db, key::contactWall);
         status.lastError = lastError(m_core);

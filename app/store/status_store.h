@@ -1,15 +1,15 @@
 // The truth in numbers: what the office has signed for, what waits, and why.
 #pragma once
 
-#include "crypto/base/result.h"
 #include "app/store/plan_store.h"
+#include "crypto/base/result.h"
 
 namespace doorstep::store {
 
 /// One thing that waits on this tablet or needs attention.
 struct WaitingItem {
     EntityId patient;
-    QString what;   ///< "Plan agreed and submitted", "Purchase", "Receipt picture", "Draft" ...
+    QString what; ///< "Plan agreed and submitted", "Purchase", "Receipt picture", "Draft" ...
     qint64 savedWallMs = 0;
     qint64 sizeBytes = 0;
     Delivery delivery = Delivery::OnTablet;
@@ -21,7 +21,7 @@ struct SyncStatus {
     QString staffName;
     QString organisation;
     int patients = 0;
-    int changesTotal = 0;   ///< ever made on this tablet
+    int changesTotal = 0;    ///< ever made on this tablet
     int changesAtOffice = 0; ///< covered by a verified receipt
     int changesWaiting = 0;
     int picturesWaiting = 0;
@@ -33,8 +33,8 @@ struct SyncStatus {
     /// Only this may turn anything green.
     [[nodiscard]] bool allAtOffice() const
     {
-        return enrolled && changesWaiting == 0 && picturesWaiting == 0 && needsAttention == 0
-            && lastReceiptOfficeMs.has_value();
+        return enrolled && changesWaiting == 0 && picturesWaiting == 0 && needsAttention == 0 &&
+               lastReceiptOfficeMs.has_value();
     }
 };
 

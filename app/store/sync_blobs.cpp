@@ -32,15 +32,16 @@ Status SyncRepository::blobAcknowledged(const wire::BlobReceipt& receipt)
         m_core.db.transaction([&] {
             const auto believe = [](bool condition) {
                 require(condition, ErrorCode::Untrusted,
-                        "The office's receipt does not prove that it has the picture. It stays marked as not yet sent.");
+                        "The office's receipt does not prove that it has the picture. It stays marked as not "
+                        "yet sent.");
             };
             believe(receipt.epoch == currentEpoch(m_core));
             const auto key = receiptKey(m_core, receipt.keyId);
             believe(key && wire::verifyBlobReceipt(receipt, *key));
             const auto picture = findPicture(m_core, receipt.stream, receipt.blob);
             believe(picture && picture->sizeBytes == receipt.sizeBytes);
-            m_core.db.run("UPDATE blob SET receipt = ? WHERE hash = ? AND stream = ?", wire::encodeBlobReceipt(receipt),
-                          receipt.blob, receipt.stream);
+            m_core.db.run("UPDATE blob SET receipt = ? WHERE hash = ? AND stream = ?",
+                          wire::encodeBlobReceipt(receipt), receipt.blob, receipt.stream);
         });
     });
 }

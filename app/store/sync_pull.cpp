@@ -10,10 +10,14 @@ namespace {
 int pullOrder(wire::StreamKind kind)
 {
     switch (kind) {
-    case wire::StreamKind::Organisation: return 0;
-    case wire::StreamKind::Reference: return 1;
-    case wire::StreamKind::Staff: return 2;
-    default: return 3;
+    case wire::StreamKind::Organisation:
+        return 0;
+    case wire::StreamKind::Reference:
+        return 1;
+    case wire::StreamKind::Staff:
+        return 2;
+    default:
+        return 3;
     }
 }
 
@@ -24,7 +28,8 @@ bool storeGrants(Core& core, const std::vector<wire::Grant>& grants)
     bool added = false;
     core.db.run("UPDATE cursor SET granted = 0");
     for (const wire::Grant& grant : grants) {
-        const int changed = core.db.run("UPDATE cursor SET granted = 1, kind = ? WHERE stream = ?", grant.kind, grant.stream);
+        const int changed =
+            core.db.run("UPDATE cursor SET granted = 1, kind = ? WHERE stream = ?", grant.kind, grant.stream);
         if (changed > 0)
             continue;
         core.db.run("INSERT INTO cursor(stream, kind) VALUES(?, ?)", grant.stream, grant.kind);
@@ -48,7 +53,8 @@ Result<wire::PullRequest> SyncRepository::nextPull() const
             std::uint64_t head;
         };
         std::vector<Position> positions;
-        Query query = m_core.db.query("SELECT stream, kind, max(cursor, staged_to), head_seen FROM cursor WHERE granted = 1");
+        Query query = m_core.db.query(
+            "SELECT stream, kind, max(cursor, staged_to), head_seen FROM cursor WHERE granted = 1");
         while (query.next()) {
             const auto kind = static_cast<wire::StreamKind>(query.number(1));
             positions.push_back({pullOrder(kind), query.id<StreamId>(0), query.number(2), query.number(3)});
@@ -83,7 +89,8 @@ Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
             for (const wire::Feed& feed : response.feeds) {
                 if (reader.apply(feed) == FeedResult::DigestDiffers) {
                     differs = feed.stream;
-                    fail(ErrorCode::Protocol, "The office's rows did not add up; they are read again from the start.");
+                    fail(ErrorCode::Protocol,
+                         "The office's rows did not add up; they are read again from the start.");
                 }
                 again = again || !feed.complete;
             }
@@ -93,9 +100,7 @@ Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
     if (!differs)
         return result;
     // Nothing of the answer was kept. The stream alone starts over; what is on the tablet stays readable.
-    const Status restarted = guarded([&] {
-        m_core.db.transaction([&] { restartFeed(m_core, *differs); });
-    });
+    const Status restarted = guarded([&] { m_core.db.transaction([&] { restartFeed(m_core, *differs); }); });
     return restarted.ok() ? result : Result<bool>(restarted.error());
 }
 

@@ -19,7 +19,8 @@ void verifyReceipt(Core& core, const wire::PushReceipt& receipt)
 {
     const auto believe = [](bool condition) {
         require(condition, ErrorCode::Untrusted,
-                "The office's receipt does not prove that it has your records. They stay marked as not yet sent.");
+                "The office's receipt does not prove that it has your records. They stay marked as not yet "
+                "sent.");
     };
     believe(receipt.epoch == currentEpoch(core));
     believe(receipt.device == core.requireIdentity().device.device);
@@ -46,16 +47,19 @@ void storeOutcomes(Core& core, const wire::PushResponse& response)
 {
     std::set<StreamId> touched;
     for (const wire::Outcome& outcome : response.outcomes) {
-        require(outcome.dseq <= response.receipt.lastDseq, ErrorCode::Untrusted,
-                "The office answered for records its receipt does not cover. They stay marked as not yet sent.");
+        require(
+            outcome.dseq <= response.receipt.lastDseq, ErrorCode::Untrusted,
+            "The office answered for records its receipt does not cover. They stay marked as not yet sent.");
         StreamId stream;
         {
             Query entry = core.db.query("SELECT stream FROM journal WHERE dseq = ?", outcome.dseq);
-            require(entry.next(), ErrorCode::Protocol, "The office answered for a record this tablet never made.");
+            require(entry.next(), ErrorCode::Protocol,
+                    "The office answered for a record this tablet never made.");
             stream = entry.id<StreamId>(0);
         }
-        core.db.run("UPDATE journal SET acked = 1, outcome = ?, seq = ?, problem = ? WHERE dseq = ? AND acked = 0",
-                    settled(outcome), outcome.seq, outcome.problem, outcome.dseq);
+        core.db.run(
+            "UPDATE journal SET acked = 1, outcome = ?, seq = ?, problem = ? WHERE dseq = ? AND acked = 0",
+            settled(outcome), outcome.seq, outcome.problem, outcome.dseq);
         touched.insert(stream);
     }
     for (const StreamId& stream : touched)
@@ -101,12 +105,14 @@ Result<std::int64_t> SyncRepository::offsetMs() const
     return guarded([&] { return settingNumber(m_core.db, key::offset).value_or(0); });
 }
 
-Result<std::vector<wire::SignedChange>> SyncRepository::pending(std::size_t countMax, std::size_t bytesMax) const
+Result<std::vector<wire::SignedChange>> SyncRepository::pending(std::size_t countMax,
+                                                                std::size_t bytesMax) const
 {
     return guarded([&] {
         std::vector<wire::SignedChange> changes;
         std::size_t bytes = 0;
-        Query query = m_core.db.query("SELECT body, sig FROM journal WHERE acked = 0 ORDER BY dseq LIMIT ?", countMax);
+        Query query =
+            m_core.db.query("SELECT body, sig FROM journal WHERE acked = 0 ORDER BY dseq LIMIT ?", countMax);
         while (query.next()) {
             wire::SignedChange change{query.bytes(0), query.id<crypto::Signature>(1)};
             bytes += change.body.size() + changeOverheadBytes;
@@ -140,7 +146,8 @@ Status SyncRepository::acknowledge(const wire::PushResponse& response)
                     "The office's receipt is of another time than its answer.");
             storeOutcomes(m_core, response);
             for (const auto& [stream, head] : response.heads) {
-                m_core.db.run("UPDATE cursor SET head_seen = max(head_seen, ?) WHERE stream = ?", head, stream);
+                m_core.db.run("UPDATE cursor SET head_seen = max(head_seen, ?) WHERE stream = ?", head,
+                              stream);
             }
             putSetting(m_core.db, key::receipt, wire::encode(wire::toValue(response.receipt)));
             putSettingNumber(m_core.db, key::receiptOfficeMs, static_cast<std::int64_t>(response.serverMs));
@@ -156,9 +163,10 @@ Status SyncRepository::changeEpoch(const Epoch& epoch, std::uint64_t lastDseq)
         Database& db = m_core.db;
         db.transaction([&] {
             putSetting(db, key::epoch, epoch.view());
-            db.run("UPDATE journal SET acked = 0, outcome = NULL, seq = NULL, problem = NULL WHERE dseq > ?", lastDseq);
-            // Numbers of the old epoch mean nothing in the new one: own changes stay shown until the stream is
-            // whole again.
+            db.run("UPDATE journal SET acked = 0, outcome = NULL, seq = NULL, problem = NULL WHERE dseq > ?",
+                   lastDseq);
+            // Numbers of the old epoch mean nothing in the new one: own changes stay shown until the stream
+            // is whole again.
             db.run("UPDATE journal SET seq = NULL WHERE outcome IN (0, 1, 4)");
             db.run("UPDATE cursor SET cursor = 0, staged_to = 0, head_seen = 0, digest = NULL");
             db.run("DELETE FROM stage");

@@ -33,7 +33,8 @@ bool isLongEnough(BytesView passphrase)
 
 std::unique_ptr<Core> openCore(std::unique_ptr<crypto::Vault> vault, Clock& clock, Random& random)
 {
-    auto connection = std::make_unique<SQLite::Database>(vault->databasePath(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
+    auto connection = std::make_unique<SQLite::Database>(vault->databasePath(),
+                                                         SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
                                                          busyTimeoutNone, vault->vfsName());
     needDone(vault->prepareConnection(connection->getHandle()));
     return std::make_unique<Core>(std::move(vault), std::move(connection), clock, random);
@@ -50,7 +51,9 @@ void prepare(Core& core)
 } // namespace
 
 struct Tablet::Impl {
-    explicit Impl(std::unique_ptr<Core> openedCore) : core(std::move(openedCore)) {}
+    explicit Impl(std::unique_ptr<Core> openedCore)
+        : core(std::move(openedCore))
+    {}
     std::unique_ptr<Core> core;
     PeopleRepository people{*core};
     PlanRepository plans{*core};
@@ -60,11 +63,13 @@ struct Tablet::Impl {
     EnrolRepository enrolment{*core};
 };
 
-Tablet::Tablet(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Tablet::Tablet(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl))
+{}
 Tablet::~Tablet() = default;
 
-Result<Tablet::Created> Tablet::create(const std::filesystem::path& folder, BytesView passphrase, Clock& clock,
-                                       Random& random, crypto::KdfParams params)
+Result<Tablet::Created> Tablet::create(const std::filesystem::path& folder, BytesView passphrase,
+                                       Clock& clock, Random& random, crypto::KdfParams params)
 {
     if (!isLongEnough(passphrase)) {
         return Error{ErrorCode::InvalidInput,
@@ -74,15 +79,16 @@ Result<Tablet::Created> Tablet::create(const std::filesystem::path& folder, Byte
         crypto::Vault::Created created = need(crypto::Vault::create(folder, passphrase, params));
         auto core = openCore(std::move(created.vault), clock, random);
         migrate(core->db, migrations());
-        core->db.transaction([&] { putSetting(core->db, key::recoverySecret, created.recoverySecret.view()); });
+        core->db.transaction(
+            [&] { putSetting(core->db, key::recoverySecret, created.recoverySecret.view()); });
         prepare(*core);
         return Created{std::unique_ptr<Tablet>(new Tablet(std::make_unique<Impl>(std::move(core)))),
                        crypto::toCrockford(created.recoverySecret.view())};
     });
 }
 
-Result<std::unique_ptr<Tablet>> Tablet::open(const std::filesystem::path& folder, BytesView passphrase, Clock& clock,
-                                             Random& random)
+Result<std::unique_ptr<Tablet>> Tablet::open(const std::filesystem::path& folder, BytesView passphrase,
+                                             Clock& clock, Random& random)
 {
     return guarded([&] {
         auto core = openCore(need(crypto::Vault::open(folder, passphrase)), clock, random);
@@ -94,15 +100,34 @@ Result<std::unique_ptr<Tablet>> Tablet::open(const std::filesystem::path& folder
 bool Tablet::exists(const std::filesystem::path& folder)
 {
     std::error_code error;
-    return std::filesystem::exists(folder / "vault.hdr", error) || std::filesystem::exists(folder / "vault.db", error);
+    return std::filesystem::exists(folder / "vault.hdr", error) ||
+           std::filesystem::exists(folder / "vault.db", error);
 }
 
-PeopleStore& Tablet::people() { return m_impl->people; }
-PlanStore& Tablet::plans() { return m_impl->plans; }
-PurchaseStore& Tablet::purchases() { return m_impl->purchases; }
-StatusStore& Tablet::status() { return m_impl->status; }
-wire::SyncStorage& Tablet::sync() { return m_impl->sync; }
-wire::EnrolStorage& Tablet::enrolment() { return m_impl->enrolment; }
+PeopleStore& Tablet::people()
+{
+    return m_impl->people;
+}
+PlanStore& Tablet::plans()
+{
+    return m_impl->plans;
+}
+PurchaseStore& Tablet::purchases()
+{
+    return m_impl->purchases;
+}
+StatusStore& Tablet::status()
+{
+    return m_impl->status;
+}
+wire::SyncStorage& Tablet::sync()
+{
+    return m_impl->sync;
+}
+wire::EnrolStorage& Tablet::enrolment()
+{
+    return m_impl->enrolment;
+}
 
 QString Tablet::staffName() const
 {

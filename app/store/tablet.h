@@ -1,4 +1,5 @@
-// The tablet's store: an opened vault and the repositories on it. Composition roots make one per vault folder.
+// The tablet's store: an opened vault and the repositories on it. Composition roots make one per vault
+// folder.
 #pragma once
 
 #include "app/store/people_store.h"
@@ -28,8 +29,8 @@ public:
                                                 Clock& clock, Random& random,
                                                 crypto::KdfParams params = crypto::KdfParams::floor());
     /// As Vault::open; also NewerVersion when the schema is from a later build (nothing is changed then).
-    [[nodiscard]] static Result<std::unique_ptr<Tablet>> open(const std::filesystem::path& folder,
-                                                              BytesView passphrase, Clock& clock, Random& random);
+    [[nodiscard]] static Result<std::unique_ptr<Tablet>>
+    open(const std::filesystem::path& folder, BytesView passphrase, Clock& clock, Random& random);
     /// True when the folder holds a vault (whether or not it can be opened).
     [[nodiscard]] static bool exists(const std::filesystem::path& folder);
     ~Tablet();

@@ -35,7 +35,8 @@ constexpr const char* temporarySuffix = ".new";
 
 class File {
 public:
-    File(const fs::path& path, int flags) : m_handle(::open(path.c_str(), flags | O_CLOEXEC, S_IRUSR | S_IWUSR))
+    File(const fs::path& path, int flags)
+        : m_handle(::open(path.c_str(), flags | O_CLOEXEC, S_IRUSR | S_IWUSR))
     {
         if (m_handle < 0)
             failErrno();
@@ -61,7 +62,8 @@ public:
         Bytes bytes(size);
         std::size_t have = 0;
         while (have < size) {
-            const ssize_t got = ::pread(m_handle, bytes.data() + have, size - have, static_cast<off_t>(offset + have));
+            const ssize_t got =
+                ::pread(m_handle, bytes.data() + have, size - have, static_cast<off_t>(offset + have));
             if (got < 0 && errno == EINTR)
                 continue;
             if (got < 0)
@@ -101,7 +103,8 @@ std::uint64_t chunkCount(std::uint64_t sizeBytes)
 
 } // namespace
 
-std::string BlobFiles::write(Random& random, const crypto::SecretBytes& key, const Hash32& hash, BytesView plain) const
+std::string BlobFiles::write(Random& random, const crypto::SecretBytes& key, const Hash32& hash,
+                             BytesView plain) const
 {
     std::error_code ignored;
     fs::create_directories(m_folder, ignored);

@@ -17,7 +17,9 @@ class BlobFiles {
 public:
     static constexpr std::size_t chunkBytes = 256 * 1024;
 
-    explicit BlobFiles(std::filesystem::path folder) : m_folder(std::move(folder)) {}
+    explicit BlobFiles(std::filesystem::path folder)
+        : m_folder(std::move(folder))
+    {}
 
     /// Writes and syncs the file and its folder before it returns the file's name.
     [[nodiscard]] std::string write(Random& random, const crypto::SecretBytes& key, const Hash32& hash,

@@ -5,15 +5,14 @@
 
 namespace doorstep::store {
 
-Core::Core(std::unique_ptr<crypto::Vault> openedVault, std::unique_ptr<SQLite::Database> connection, Clock& theClock,
-           Random& theRandom)
+Core::Core(std::unique_ptr<crypto::Vault> openedVault, std::unique_ptr<SQLite::Database> connection,
+           Clock& theClock, Random& theRandom)
     : vault(std::move(openedVault))
     , db(std::move(connection))
     , blobs(vault->folder() / "blobs")
     , clock(theClock)
     , random(theRandom)
-{
-}
+{}
 
 QDate Core::today() const
 {

@@ -16,7 +16,7 @@ struct Identity {
     wire::DeviceIdentity device;
     QString organisation; ///< ODS code
     StreamId staffStream;
-    EntityId staffCard;   ///< names the staff key in co-signatures
+    EntityId staffCard; ///< names the staff key in co-signatures
     Bytes deviceCert;
     Bytes staffCardRecord;
     std::vector<Bytes> orgKeys; ///< root-signed records as enrolment brought them
@@ -24,8 +24,8 @@ struct Identity {
 
 /// Owned by Tablet; the repositories hold a reference. One thread.
 struct Core {
-    Core(std::unique_ptr<crypto::Vault> openedVault, std::unique_ptr<SQLite::Database> connection, Clock& theClock,
-         Random& theRandom);
+    Core(std::unique_ptr<crypto::Vault> openedVault, std::unique_ptr<SQLite::Database> connection,
+         Clock& theClock, Random& theRandom);
 
     std::unique_ptr<crypto::Vault> vault; ///< outlives db
     Database db;

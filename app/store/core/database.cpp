@@ -67,8 +67,9 @@ crypto::SecretBytes settingSecret(Database& db, const char* key)
 
 void putSetting(Database& db, const char* key, BytesView value)
 {
-    db.run("INSERT INTO setting(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
-           key, value);
+    db.run(
+        "INSERT INTO setting(key, value) VALUES(?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+        key, value);
 }
 
 void putSettingNumber(Database& db, const char* key, std::int64_t value)

@@ -14,24 +14,38 @@
 namespace doorstep::store {
 
 // --- how values become parameters
-inline void bindValue(SQLite::Statement& s, int at, std::nullopt_t) { s.bind(at); }
-inline void bindValue(SQLite::Statement& s, int at, const std::string& text) { s.bind(at, text); }
-inline void bindValue(SQLite::Statement& s, int at, const char* text) { s.bind(at, text); }
-inline void bindValue(SQLite::Statement& s, int at, const QString& text) { s.bind(at, text.toStdString()); }
+inline void bindValue(SQLite::Statement& s, int at, std::nullopt_t)
+{
+    s.bind(at);
+}
+inline void bindValue(SQLite::Statement& s, int at, const std::string& text)
+{
+    s.bind(at, text);
+}
+inline void bindValue(SQLite::Statement& s, int at, const char* text)
+{
+    s.bind(at, text);
+}
+inline void bindValue(SQLite::Statement& s, int at, const QString& text)
+{
+    s.bind(at, text.toStdString());
+}
 /// An empty blob is a blob and not NULL.
 inline void bindValue(SQLite::Statement& s, int at, BytesView bytes)
 {
     s.bind(at, bytes.empty() ? static_cast<const void*>("") : bytes.data(), static_cast<int>(bytes.size()));
 }
-inline void bindValue(SQLite::Statement& s, int at, const Bytes& bytes) { bindValue(s, at, BytesView(bytes)); }
+inline void bindValue(SQLite::Statement& s, int at, const Bytes& bytes)
+{
+    bindValue(s, at, BytesView(bytes));
+}
 template <std::size_t N, typename Tag>
 void bindValue(SQLite::Statement& s, int at, const FixedBytes<N, Tag>& id)
 {
     bindValue(s, at, id.view());
 }
 template <typename T>
-    requires(std::is_integral_v<T> || std::is_enum_v<T>)
-void bindValue(SQLite::Statement& s, int at, T number)
+requires(std::is_integral_v<T> || std::is_enum_v<T>) void bindValue(SQLite::Statement& s, int at, T number)
 {
     s.bind(at, static_cast<std::int64_t>(number));
 }
@@ -76,14 +90,18 @@ private:
         std::string sql;
         void operator()(SQLite::Statement* statement) const;
     };
-    explicit Query(std::unique_ptr<SQLite::Statement, GiveBack> statement) : m_statement(std::move(statement)) {}
+    explicit Query(std::unique_ptr<SQLite::Statement, GiveBack> statement)
+        : m_statement(std::move(statement))
+    {}
     std::unique_ptr<SQLite::Statement, GiveBack> m_statement;
 };
 
 /// Throws SQLite::Exception and Failure. One thread.
 class Database {
 public:
-    explicit Database(std::unique_ptr<SQLite::Database> connection) : m_connection(std::move(connection)) {}
+    explicit Database(std::unique_ptr<SQLite::Database> connection)
+        : m_connection(std::move(connection))
+    {}
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 

@@ -30,8 +30,8 @@ Error errorOfSqlite(int extendedCode)
     case SQLITE_TOOBIG:
         return {ErrorCode::InvalidInput, "Not saved: this is too long to be stored."};
     default:
-        return {ErrorCode::Storage, "The store on this tablet could not be read or written (code "
-                                        + std::to_string(extendedCode) + ")."};
+        return {ErrorCode::Storage, "The store on this tablet could not be read or written (code " +
+                                        std::to_string(extendedCode) + ")."};
     }
 }
 

@@ -16,7 +16,9 @@ namespace doorstep::store {
 /// An Error under way to the edge. Never leaves the store.
 class Failure : public std::exception {
 public:
-    explicit Failure(Error error) : m_error(std::move(error)) {}
+    explicit Failure(Error error)
+        : m_error(std::move(error))
+    {}
     [[nodiscard]] const Error& error() const noexcept { return m_error; }
     [[nodiscard]] const char* what() const noexcept override { return m_error.text.c_str(); }
 

@@ -56,8 +56,8 @@ void FeedReader::checkPosition(const wire::Feed& feed)
 {
     std::uint64_t position = 0;
     {
-        Query query = m_core.db.query("SELECT max(cursor, staged_to) FROM cursor WHERE stream = ? AND granted = 1",
-                                      feed.stream);
+        Query query = m_core.db.query(
+            "SELECT max(cursor, staged_to) FROM cursor WHERE stream = ? AND granted = 1", feed.stream);
         if (!query.next() || query.isNull(0))
             broken("The office sent records of a person this tablet did not ask for.");
         position = query.number(0);
@@ -82,8 +82,8 @@ FeedResult FeedReader::apply(const wire::Feed& feed)
     checkPosition(feed);
     for (const Row& row : feed.rows)
         stageRow(feed, row);
-    m_core.db.run("UPDATE cursor SET staged_to = ?, head_seen = max(head_seen, ?) WHERE stream = ?", feed.to, feed.head,
-                  feed.stream);
+    m_core.db.run("UPDATE cursor SET staged_to = ?, head_seen = max(head_seen, ?) WHERE stream = ?", feed.to,
+                  feed.head, feed.stream);
     return feed.complete ? complete(feed) : FeedResult::Applied;
 }
 
@@ -93,10 +93,11 @@ void FeedReader::stageRow(const wire::Feed& feed, const Row& row)
         checkChange(feed, row);
     else if (isLive(row.flags) && (row.flags & Row::erased) == 0 && !wire::decodePayload(row.payload).ok())
         broken("The office sent a row that cannot be read.");
-    m_core.db.run("INSERT INTO stage(stream, kind, entity, seq, flags, payload) VALUES(?, ?, ?, ?, ?, ?) "
-                  "ON CONFLICT(stream, kind, entity) DO UPDATE SET seq = excluded.seq, flags = excluded.flags, "
-                  "payload = excluded.payload",
-                  feed.stream, row.kind, row.entity, row.seq, row.flags, row.payload);
+    m_core.db.run(
+        "INSERT INTO stage(stream, kind, entity, seq, flags, payload) VALUES(?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT(stream, kind, entity) DO UPDATE SET seq = excluded.seq, flags = excluded.flags, "
+        "payload = excluded.payload",
+        feed.stream, row.kind, row.entity, row.seq, row.flags, row.payload);
 }
 
 void FeedReader::checkChange(const wire::Feed& feed, const Row& row)
@@ -115,8 +116,8 @@ void FeedReader::checkChange(const wire::Feed& feed, const Row& row)
     if (kept)
         return;
     checkSignature(*id, source);
-    m_core.db.run("INSERT INTO log_change(change, stream, body, sig) VALUES(?, ?, ?, ?)", id->bytes(), feed.stream,
-                  source.body, source.signature);
+    m_core.db.run("INSERT INTO log_change(change, stream, body, sig) VALUES(?, ?, ?, ?)", id->bytes(),
+                  feed.stream, source.body, source.signature);
 }
 
 void FeedReader::checkSignature(const ChangeId& id, const wire::SignedChange& change)
@@ -135,7 +136,8 @@ void FeedReader::moveStage(const StreamId& stream, bool whole)
     if (whole)
         m_core.db.run("DELETE FROM pulled WHERE stream = ?", stream);
     m_core.db.run("INSERT OR REPLACE INTO pulled SELECT stream, kind, entity, seq, flags, payload FROM stage "
-                  "WHERE stream = ?", stream);
+                  "WHERE stream = ?",
+                  stream);
     m_core.db.run("DELETE FROM stage WHERE stream = ?", stream);
 }
 
@@ -144,21 +146,24 @@ FeedResult FeedReader::complete(const wire::Feed& feed)
     Database& db = m_core.db;
     if (!feed.digest)
         broken("The office did not say what its rows add up to.");
-    const auto cursor = static_cast<std::uint64_t>(db.scalar("SELECT cursor FROM cursor WHERE stream = ?", feed.stream));
+    const auto cursor =
+        static_cast<std::uint64_t>(db.scalar("SELECT cursor FROM cursor WHERE stream = ?", feed.stream));
     const std::int64_t staged = db.scalar("SELECT count(*) FROM stage WHERE stream = ?", feed.stream);
     if (staged == 0 && cursor == feed.to && cursor != 0) {
-        Query known = db.query("SELECT digest FROM cursor WHERE stream = ? AND digest IS NOT NULL", feed.stream);
+        Query known =
+            db.query("SELECT digest FROM cursor WHERE stream = ? AND digest IS NOT NULL", feed.stream);
         if (known.next() && known.id<EntityId>(0) == *feed.digest)
             return FeedResult::Applied;
     }
     moveStage(feed.stream, cursor == 0);
     if (digestOf(m_core, feed.stream) != *feed.digest)
         return FeedResult::DigestDiffers;
-    db.run("UPDATE cursor SET cursor = ?, staged_to = ?, digest = ? WHERE stream = ?", feed.to, feed.to, *feed.digest,
-           feed.stream);
+    db.run("UPDATE cursor SET cursor = ?, staged_to = ?, digest = ? WHERE stream = ?", feed.to, feed.to,
+           *feed.digest, feed.stream);
     // Acknowledged in an epoch that has ended: the rows that have just become whole hold them.
-    db.run("UPDATE journal SET seq = ? WHERE stream = ? AND acked = 1 AND seq IS NULL AND outcome IN (0, 1, 4)", feed.to,
-           feed.stream);
+    db.run(
+        "UPDATE journal SET seq = ? WHERE stream = ? AND acked = 1 AND seq IS NULL AND outcome IN (0, 1, 4)",
+        feed.to, feed.stream);
     rebuildRecords(m_core, feed.stream);
     rebuildView(m_core, feed.stream);
     if (m_devices && db.scalar("SELECT count(*) FROM pulled WHERE stream = ? AND kind = ?", feed.stream,

@@ -7,11 +7,14 @@ namespace doorstep::store {
 
 enum class FeedResult { Applied, DigestDiffers };
 
-/// For the feeds of one answer, inside one transaction. Throws Failure (Protocol, Untrusted) for anything that
-/// is not as agreed.
+/// For the feeds of one answer, inside one transaction. Throws Failure (Protocol, Untrusted) for anything
+/// that is not as agreed.
 class FeedReader {
 public:
-    FeedReader(Core& core, const wire::PullResponse& response) : m_core(core), m_response(response) {}
+    FeedReader(Core& core, const wire::PullResponse& response)
+        : m_core(core)
+        , m_response(response)
+    {}
     [[nodiscard]] FeedResult apply(const wire::Feed& feed);
 
 private:

@@ -26,8 +26,8 @@ wire::ClockEvidence clockEvidence(Core& core)
         return evidence;
     // Monotonic time is known only while the process lives; after a start the wall clock has to do.
     const std::int64_t age = core.offsetLearnedMonotonicMs
-        ? core.clock.monotonicMs() - *core.offsetLearnedMonotonicMs
-        : wall - settingNumber(core.db, key::offsetWall).value_or(wall);
+                                 ? core.clock.monotonicMs() - *core.offsetLearnedMonotonicMs
+                                 : wall - settingNumber(core.db, key::offsetWall).value_or(wall);
     evidence.anchorAgeS = static_cast<std::uint64_t>(std::max<std::int64_t>(age, 0) / 1000);
     return evidence;
 }
@@ -93,9 +93,10 @@ Change saveChange(Core& core, const NextChange& next, Save save)
     require(sealed.body.size() <= wire::changeBodyBytesMax, ErrorCode::InvalidInput,
             "Not saved: this is too long to be sent to the office. Please shorten the texts.");
 
-    core.db.run("INSERT INTO journal(dseq, stream, kind, body, sig, chain, saved_ms) VALUES(?, ?, ?, ?, ?, ?, ?)",
-                change.dseq, change.stream, leadingKind(change), sealed.body, sealed.signature,
-                wire::chainHash(sealed), core.clock.wallMs());
+    core.db.run(
+        "INSERT INTO journal(dseq, stream, kind, body, sig, chain, saved_ms) VALUES(?, ?, ?, ?, ?, ?, ?)",
+        change.dseq, change.stream, leadingKind(change), sealed.body, sealed.signature,
+        wire::chainHash(sealed), core.clock.wallMs());
     putSettingNumber(core.db, key::hlcMs, static_cast<std::int64_t>(change.hlc.ms));
     putSettingNumber(core.db, key::hlcCounter, static_cast<std::int64_t>(change.hlc.counter));
     applyToView(core, change);

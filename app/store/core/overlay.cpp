@@ -75,8 +75,9 @@ Rows pulledRows(Core& core, const StreamId& stream)
 
 std::optional<ViewRow> viewRow(Core& core, const StreamId& stream, Kind kind, const EntityId& entity)
 {
-    Query query = core.db.query("SELECT removed, payload FROM view WHERE stream = ? AND kind = ? AND entity = ?",
-                                stream, kind, entity);
+    Query query =
+        core.db.query("SELECT removed, payload FROM view WHERE stream = ? AND kind = ? AND entity = ?",
+                      stream, kind, entity);
     if (!query.next())
         return std::nullopt;
     return viewRowFrom(kind, entity, query.integer(0) != 0, query.bytes(1));
@@ -85,8 +86,10 @@ std::optional<ViewRow> viewRow(Core& core, const StreamId& stream, Kind kind, co
 std::vector<ViewRow> viewRows(Core& core, const StreamId& stream, Kind kind)
 {
     std::vector<ViewRow> rows;
-    Query query = core.db.query("SELECT entity, payload FROM view WHERE stream = ? AND kind = ? AND removed = 0 "
-                                "ORDER BY entity", stream, kind);
+    Query query =
+        core.db.query("SELECT entity, payload FROM view WHERE stream = ? AND kind = ? AND removed = 0 "
+                      "ORDER BY entity",
+                      stream, kind);
     while (query.next())
         rows.push_back(viewRowFrom(kind, query.id<EntityId>(0), false, query.bytes(1)));
     return rows;
@@ -97,7 +100,8 @@ void applyToView(Core& core, const Change& change)
     for (const Op& op : change.ops) {
         if (!isOverlay(op))
             continue;
-        ViewRow row = viewRow(core, change.stream, op.kind, op.entity).value_or(ViewRow{op.entity, op.kind, false, {}});
+        ViewRow row =
+            viewRow(core, change.stream, op.kind, op.entity).value_or(ViewRow{op.entity, op.kind, false, {}});
         replay(row, op, change.id());
         put(core, change.stream, row);
     }
@@ -112,7 +116,8 @@ void rebuildView(Core& core, const StreamId& stream)
         Query own = core.db.query(
             "SELECT j.body FROM journal j LEFT JOIN cursor c ON c.stream = j.stream WHERE j.stream = ?1 AND "
             "(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND (j.seq IS NULL OR j.seq > coalesce(c.cursor, 0)))) "
-            "ORDER BY j.dseq", stream);
+            "ORDER BY j.dseq",
+            stream);
         while (own.next()) {
             const Change change = need(wire::decodeChange(own.bytes(0)));
             for (const Op& op : change.ops) {

@@ -13,22 +13,33 @@ using domain::Person;
 QString baseLetters(QChar letter)
 {
     switch (letter.unicode()) {
-    case 0x00DF: return QStringLiteral("ss"); // sharp s
-    case 0x00E6: return QStringLiteral("ae");
-    case 0x00F8: return QStringLiteral("o");
-    case 0x0111: return QStringLiteral("d");
-    case 0x0131: return QStringLiteral("i"); // dotless i
-    case 0x0142: return QStringLiteral("l");
-    case 0x0153: return QStringLiteral("oe");
-    case 0x00F0: return QStringLiteral("d");
-    case 0x00FE: return QStringLiteral("th");
-    default: return QString(letter);
+    case 0x00DF:
+        return QStringLiteral("ss"); // sharp s
+    case 0x00E6:
+        return QStringLiteral("ae");
+    case 0x00F8:
+        return QStringLiteral("o");
+    case 0x0111:
+        return QStringLiteral("d");
+    case 0x0131:
+        return QStringLiteral("i"); // dotless i
+    case 0x0142:
+        return QStringLiteral("l");
+    case 0x0153:
+        return QStringLiteral("oe");
+    case 0x00F0:
+        return QStringLiteral("d");
+    case 0x00FE:
+        return QStringLiteral("th");
+    default:
+        return QString(letter);
     }
 }
 
 bool isApostrophe(QChar letter)
 {
-    return letter == u'\'' || letter == u'\u2019' || letter == u'\u2018' || letter == u'`' || letter == u'\u02BC';
+    return letter == u'\'' || letter == u'\u2019' || letter == u'\u2018' || letter == u'`' ||
+           letter == u'\u02BC';
 }
 
 QString nameWords(const Person& person)
@@ -96,12 +107,15 @@ void indexPerson(Core& core, const StreamId& stream)
     wire::FieldMap fields;
     for (const auto& [field, stamped] : row->fields)
         fields.emplace(field, stamped.value);
-    const Person person = need(wire::personFrom(id, fields));
+    // A row this build cannot read must not stop everybody else's: the person is listed without a name.
+    const Result<Person> decoded = wire::personFrom(id, fields);
+    const Person person = decoded.ok() ? decoded.value() : Person{};
     const QDate today = core.today();
     const QString sort = foldedWords(domain::displayName(person, today)).join(u' ');
     const QString nhs = person.nhsNumber ? person.nhsNumber->digits() : QString();
     core.db.run("INSERT INTO person(stream, sort, nhs) VALUES(?, ?, ?) ON CONFLICT(stream) DO UPDATE SET "
-                "sort = excluded.sort, nhs = excluded.nhs", stream, sort, nhs);
+                "sort = excluded.sort, nhs = excluded.nhs",
+                stream, sort, nhs);
     core.db.run("INSERT INTO person_search(rowid, words, nhs, postcode) "
                 "VALUES((SELECT n FROM person WHERE stream = ?), ?, ?, ?)",
                 stream, nameWords(person), nhsWords(person), postcodeWords(person, today));

@@ -38,13 +38,15 @@ std::optional<Fate> fateOfChange(Core& core, std::uint64_t dseq)
 std::optional<PictureRow> findPicture(Core& core, const Hash32& hash)
 {
     return firstOf(core.db.query("SELECT hash, stream, dseq, size, mime, key, file, receipt FROM blob "
-                                 "WHERE hash = ? ORDER BY n LIMIT 1", hash));
+                                 "WHERE hash = ? ORDER BY n LIMIT 1",
+                                 hash));
 }
 
 std::optional<PictureRow> findPicture(Core& core, const StreamId& stream, const Hash32& hash)
 {
     return firstOf(core.db.query("SELECT hash, stream, dseq, size, mime, key, file, receipt FROM blob "
-                                 "WHERE hash = ? AND stream = ?", hash, stream));
+                                 "WHERE hash = ? AND stream = ?",
+                                 hash, stream));
 }
 
 std::vector<PictureRow> picturesNotAtOffice(Core& core)
@@ -71,7 +73,8 @@ WrittenPicture writePicture(Core& core, const Hash32& hash, BytesView bytes, con
 void insertPicture(Core& core, const StreamId& stream, std::uint64_t dseq, const WrittenPicture& picture)
 {
     core.db.run("INSERT INTO blob(hash, stream, dseq, size, mime, key, file) VALUES(?, ?, ?, ?, ?, ?, ?)",
-                picture.hash, stream, dseq, picture.sizeBytes, picture.mime, picture.key.view(), picture.file);
+                picture.hash, stream, dseq, picture.sizeBytes, picture.mime, picture.key.view(),
+                picture.file);
 }
 
 Bytes readPicture(Core& core, const PictureRow& picture)
@@ -96,7 +99,8 @@ QString pictureProblem(Core& core, const PictureRow& picture)
 bool isSendable(Core& core, const PictureRow& picture)
 {
     const auto fate = fateOfChange(core, picture.dseq);
-    return fate && fate->delivery == Delivery::AtOffice && core.blobs.isWhole(picture.file, picture.sizeBytes);
+    return fate && fate->delivery == Delivery::AtOffice &&
+           core.blobs.isWhole(picture.file, picture.sizeBytes);
 }
 
 void collectOrphanPictures(Core& core)

@@ -31,7 +31,8 @@ struct WrittenPicture {
 [[nodiscard]] std::optional<PictureRow> findPicture(Core& core, const StreamId& stream, const Hash32& hash);
 /// Oldest first.
 [[nodiscard]] std::vector<PictureRow> picturesNotAtOffice(Core& core);
-[[nodiscard]] WrittenPicture writePicture(Core& core, const Hash32& hash, BytesView bytes, const QString& mime);
+[[nodiscard]] WrittenPicture writePicture(Core& core, const Hash32& hash, BytesView bytes,
+                                          const QString& mime);
 void insertPicture(Core& core, const StreamId& stream, std::uint64_t dseq, const WrittenPicture& picture);
 /// The whole picture, opened and its hash checked.
 [[nodiscard]] Bytes readPicture(Core& core, const PictureRow& picture);

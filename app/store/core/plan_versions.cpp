@@ -18,7 +18,8 @@ struct KnownDecision {
 /// All records about one patient that a version is put together from.
 class PlanRecords {
 public:
-    PlanRecords(Core& core, const EntityId& patient) : m_today(core.today())
+    PlanRecords(Core& core, const EntityId& patient)
+        : m_today(core.today())
     {
         const StreamId stream = streamOf(patient);
         m_plans = recordsOf(core, stream, Kind::PlanVersion);
@@ -42,8 +43,11 @@ public:
     [[nodiscard]] std::vector<PlanVersion> newestFirst()
     {
         std::vector<PlanVersion> versions;
-        for (auto record = m_plans.rbegin(); record != m_plans.rend(); ++record)
-            versions.push_back(version(*record));
+        for (auto record = m_plans.rbegin(); record != m_plans.rend(); ++record) {
+            Result<wire::SealedPlan> sealed = wire::decodeSealedPlan(record->record);
+            if (sealed.ok()) // a version of a later program is kept, and shown once this one can read it
+                versions.push_back(version(*record, std::move(sealed).value()));
+        }
         return versions;
     }
 
@@ -55,7 +59,8 @@ private:
         const auto decision = signedDecision.ok() ? wire::decodeDecision(signedDecision.value().decisionBytes)
                                                   : Result<domain::Decision>(signedDecision.error());
         if (decision.ok())
-            m_decisions.push_back({wire::decisionHash(signedDecision.value().decisionBytes), decision.value()});
+            m_decisions.push_back(
+                {wire::decisionHash(signedDecision.value().decisionBytes), decision.value()});
         else
             m_unreadable = true;
     }
@@ -77,7 +82,8 @@ private:
     {
         const KnownDecision* latest = nullptr;
         for (const KnownDecision& known : m_decisions) {
-            if (known.decision.planHash == plan && (!latest || known.decision.number > latest->decision.number))
+            if (known.decision.planHash == plan &&
+                (!latest || known.decision.number > latest->decision.number))
                 latest = &known;
         }
         return latest;
@@ -86,8 +92,8 @@ private:
     [[nodiscard]] static PlanState stateBy(const DecisionView& view)
     {
         // Out of date and withdrawn are answers of a decision that did check; the rest did not.
-        const bool authentic = wire::isVerified(view.check) || view.check == DecisionCheck::WithdrawnLater
-            || view.check == DecisionCheck::OutOfDate;
+        const bool authentic = wire::isVerified(view.check) || view.check == DecisionCheck::WithdrawnLater ||
+                               view.check == DecisionCheck::OutOfDate;
         if (!authentic)
             return PlanState::CannotVerify;
         if (view.check == DecisionCheck::WithdrawnLater)
@@ -95,7 +101,8 @@ private:
         switch (view.decision.kind) {
         case DecisionKind::Approve: {
             const auto& lines = view.decision.lines;
-            const bool all = std::all_of(lines.begin(), lines.end(), [](const auto& line) { return line.approved; });
+            const bool all =
+                std::all_of(lines.begin(), lines.end(), [](const auto& line) { return line.approved; });
             return all ? PlanState::Approved : PlanState::PartApproved;
         }
         case DecisionKind::Return:
@@ -108,15 +115,16 @@ private:
         return PlanState::CannotVerify;
     }
 
-    [[nodiscard]] PlanVersion version(const StoredRecord& record)
+    [[nodiscard]] PlanVersion version(const StoredRecord& record, wire::SealedPlan sealed)
     {
         PlanVersion version;
         version.planHash = wire::planHash(record.record);
-        version.sealed = need(wire::decodeSealedPlan(record.record));
+        version.sealed = std::move(sealed);
         version.agreedWallMs = record.wallMs;
         version.delivery = record.delivery;
         version.attention = record.attention;
-        version.state = record.delivery == Delivery::AtOffice ? PlanState::AtOffice : PlanState::AgreedNotSent;
+        version.state =
+            record.delivery == Delivery::AtOffice ? PlanState::AtOffice : PlanState::AgreedNotSent;
         const StoredRecord* agreement = agreementOf(version.planHash, version.agreementHash);
         if (agreement)
             version.agreement = need(wire::decodeAgreement(agreement->record));
@@ -132,8 +140,8 @@ private:
         DecisionView view{known->hash, known->decision, wire::checkDecision(m_input), {}};
         version.state = stateBy(view);
         view.checkText = wire::isVerified(view.check)
-            ? QStringLiteral("%1 (checked)").arg(describe(version.state))
-            : wire::describe(view.check);
+                             ? QStringLiteral("%1 (checked)").arg(describe(version.state))
+                             : wire::describe(view.check);
         version.decision = std::move(view);
         return version;
     }
@@ -159,7 +167,8 @@ std::optional<PlanVersion> inForceOf(const std::vector<PlanVersion>& versions)
     const PlanVersion* best = nullptr;
     for (const PlanVersion& version : versions) {
         const auto& decision = version.decision;
-        if (!decision || !wire::isVerified(decision->check) || decision->decision.kind != DecisionKind::Approve)
+        if (!decision || !wire::isVerified(decision->check) ||
+            decision->decision.kind != DecisionKind::Approve)
             continue;
         if (!best || decision->decision.number > best->decision->decision.number)
             best = &version;

@@ -51,7 +51,8 @@ std::vector<domain::PilotScheme> schemesOf(Core& core)
     std::vector<domain::PilotScheme> schemes;
     Query query = core.db.query(
         "SELECT v.stream, v.entity FROM view v JOIN cursor c ON c.stream = v.stream AND c.granted = 1 "
-        "WHERE v.kind = ? AND v.removed = 0 ORDER BY v.entity", Kind::Scheme);
+        "WHERE v.kind = ? AND v.removed = 0 ORDER BY v.entity",
+        Kind::Scheme);
     while (query.next()) {
         const EntityId id = query.id<EntityId>(1);
         if (const auto row = viewRow(core, query.id<StreamId>(0), Kind::Scheme, id))

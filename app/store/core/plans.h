@@ -9,8 +9,14 @@
 namespace doorstep::store {
 
 /// A patient's stream has the patient's own id as its bytes.
-[[nodiscard]] inline StreamId streamOf(const EntityId& patient) { return StreamId{patient.value}; }
-[[nodiscard]] inline EntityId patientOf(const StreamId& stream) { return EntityId{stream.value}; }
+[[nodiscard]] inline StreamId streamOf(const EntityId& patient)
+{
+    return StreamId{patient.value};
+}
+[[nodiscard]] inline EntityId patientOf(const StreamId& stream)
+{
+    return EntityId{stream.value};
+}
 /// First 16 bytes of a hash: the entity id of the record it names.
 [[nodiscard]] EntityId entityOf(const Hash32& hash);
 

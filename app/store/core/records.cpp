@@ -13,8 +13,9 @@ using wire::Op;
 bool isTaken(std::optional<std::uint64_t> outcome)
 {
     using enum wire::OutcomeCode;
-    return outcome && (*outcome == static_cast<std::uint64_t>(Applied) || *outcome == static_cast<std::uint64_t>(Conflicts)
-                       || *outcome == static_cast<std::uint64_t>(Duplicate));
+    return outcome && (*outcome == static_cast<std::uint64_t>(Applied) ||
+                       *outcome == static_cast<std::uint64_t>(Conflicts) ||
+                       *outcome == static_cast<std::uint64_t>(Duplicate));
 }
 
 Fate fateOf(bool acked, std::optional<std::uint64_t> outcome, const std::string& problem)
@@ -33,7 +34,8 @@ std::vector<StoredRecord> recordsOf(Core& core, const StreamId& stream, Kind kin
     Query query = core.db.query(
         "SELECT r.entity, r.record, r.change, r.dseq, r.seq, r.wall_ms, j.acked, j.outcome, j.problem "
         "FROM record r LEFT JOIN journal j ON j.dseq = r.dseq "
-        "WHERE r.stream = ? AND r.kind = ? ORDER BY r.seq IS NULL, r.seq, r.dseq", stream, kind);
+        "WHERE r.stream = ? AND r.kind = ? ORDER BY r.seq IS NULL, r.seq, r.dseq",
+        stream, kind);
     while (query.next()) {
         StoredRecord record;
         record.entity = query.id<EntityId>(0);
@@ -82,7 +84,8 @@ void addOwnRecords(Core& core, const Change& change)
             continue;
         core.db.run("INSERT INTO record(stream, kind, entity, change, dseq, seq, wall_ms, record) "
                     "VALUES(?, ?, ?, ?, ?, NULL, ?, ?) ON CONFLICT(stream, kind, entity) DO NOTHING",
-                    change.stream, op.kind, op.entity, change.id().bytes(), change.dseq, change.clock.wallMs, op.record);
+                    change.stream, op.kind, op.entity, change.id().bytes(), change.dseq, change.clock.wallMs,
+                    op.record);
     }
 }
 
@@ -91,11 +94,12 @@ void addPulledRecord(Core& core, const StreamId& stream, const wire::Row& row, c
     const Op* op = appendOp(change, row.kind, row.entity);
     if (!op)
         fail(ErrorCode::Protocol, "The office sent a record without the change that made it.");
-    core.db.run("INSERT INTO record(stream, kind, entity, change, dseq, seq, wall_ms, record) "
-                "VALUES(?, ?, ?, ?, NULL, ?, ?, ?) ON CONFLICT(stream, kind, entity) DO UPDATE SET "
-                "dseq = CASE WHEN change = excluded.change THEN dseq ELSE NULL END, change = excluded.change, "
-                "seq = excluded.seq, wall_ms = excluded.wall_ms, record = excluded.record",
-                stream, row.kind, row.entity, change.id().bytes(), row.seq, change.clock.wallMs, op->record);
+    core.db.run(
+        "INSERT INTO record(stream, kind, entity, change, dseq, seq, wall_ms, record) "
+        "VALUES(?, ?, ?, ?, NULL, ?, ?, ?) ON CONFLICT(stream, kind, entity) DO UPDATE SET "
+        "dseq = CASE WHEN change = excluded.change THEN dseq ELSE NULL END, change = excluded.change, "
+        "seq = excluded.seq, wall_ms = excluded.wall_ms, record = excluded.record",
+        stream, row.kind, row.entity, change.id().bytes(), row.seq, change.clock.wallMs, op->record);
 }
 
 void rebuildRecords(Core& core, const StreamId& stream)
@@ -106,8 +110,10 @@ void rebuildRecords(Core& core, const StreamId& stream)
         while (own.next())
             addOwnRecords(core, need(wire::decodeChange(own.bytes(0))));
     }
-    Query rows = core.db.query("SELECT kind, entity, seq, payload FROM pulled WHERE stream = ? AND flags & 3 = 0 "
-                               "ORDER BY seq", stream);
+    Query rows =
+        core.db.query("SELECT kind, entity, seq, payload FROM pulled WHERE stream = ? AND flags & 3 = 0 "
+                      "ORDER BY seq",
+                      stream);
     while (rows.next()) {
         wire::Row row;
         row.kind = static_cast<Kind>(rows.number(0));

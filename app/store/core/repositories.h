@@ -11,7 +11,9 @@ namespace doorstep::store {
 
 class PeopleRepository final : public PeopleStore {
 public:
-    explicit PeopleRepository(Core& core) : m_core(core) {}
+    explicit PeopleRepository(Core& core)
+        : m_core(core)
+    {}
     [[nodiscard]] Result<std::vector<PersonSummary>> list(int offset, int limit) const override;
     [[nodiscard]] Result<std::vector<PersonSummary>> search(const QString& text, int limit) const override;
     [[nodiscard]] Result<domain::Person> byId(const EntityId& id) const override;
@@ -33,14 +35,18 @@ private:
 
 class PlanRepository final : public PlanStore {
 public:
-    explicit PlanRepository(Core& core) : m_core(core) {}
+    explicit PlanRepository(Core& core)
+        : m_core(core)
+    {}
     [[nodiscard]] Result<std::optional<domain::Plan>> draft(const EntityId& patient) const override;
-    [[nodiscard]] Result<domain::Plan> startDraft(const EntityId& patient, const QString& organisation) override;
+    [[nodiscard]] Result<domain::Plan> startDraft(const EntityId& patient,
+                                                  const QString& organisation) override;
     [[nodiscard]] Result<domain::Plan> saveDraft(domain::Plan plan) override;
     [[nodiscard]] Result<std::vector<domain::Finding>> check(const EntityId& patient) const override;
     [[nodiscard]] Result<Shown> textToShow(const EntityId& patient) const override;
     [[nodiscard]] Result<Agreed> agreeAndSubmit(const EntityId& patient, const Hash32& textShown,
-                                                const domain::Agreement& agreement, const QString& message) override;
+                                                const domain::Agreement& agreement,
+                                                const QString& message) override;
     [[nodiscard]] Result<std::vector<PlanVersion>> versions(const EntityId& patient) const override;
     [[nodiscard]] Result<std::optional<PlanVersion>> inForce(const EntityId& patient) const override;
 
@@ -50,13 +56,16 @@ private:
 
 class PurchaseRepository final : public PurchaseStore {
 public:
-    explicit PurchaseRepository(Core& core) : m_core(core) {}
+    explicit PurchaseRepository(Core& core)
+        : m_core(core)
+    {}
     [[nodiscard]] Result<domain::Purchase> record(domain::Purchase purchase,
                                                   const std::vector<ReceiptImage>& receipts) override;
-    [[nodiscard]] Status reverse(const EntityId& purchase, domain::Pence amount, const QString& reason) override;
+    [[nodiscard]] Status reverse(const EntityId& purchase, domain::Pence amount,
+                                 const QString& reason) override;
     [[nodiscard]] Result<std::vector<PurchaseView>> list(const EntityId& patient) const override;
-    [[nodiscard]] Result<std::optional<EntityId>> looksLike(const domain::Purchase& purchase,
-                                                            const std::vector<ReceiptImage>& receipts) const override;
+    [[nodiscard]] Result<std::optional<EntityId>>
+    looksLike(const domain::Purchase& purchase, const std::vector<ReceiptImage>& receipts) const override;
     [[nodiscard]] Result<std::vector<MoneyLeft>> moneyLeft(const EntityId& patient) const override;
     [[nodiscard]] Result<Bytes> receipt(const Hash32& hash) const override;
 
@@ -66,7 +75,9 @@ private:
 
 class StatusRepository final : public StatusStore {
 public:
-    explicit StatusRepository(Core& core) : m_core(core) {}
+    explicit StatusRepository(Core& core)
+        : m_core(core)
+    {}
     [[nodiscard]] Result<SyncStatus> status() const override;
     [[nodiscard]] Result<std::vector<WaitingItem>> waiting() const override;
 
@@ -76,7 +87,9 @@ private:
 
 class SyncRepository final : public wire::SyncStorage {
 public:
-    explicit SyncRepository(Core& core) : m_core(core) {}
+    explicit SyncRepository(Core& core)
+        : m_core(core)
+    {}
     [[nodiscard]] Result<std::optional<wire::DeviceIdentity>> identity() const override;
     [[nodiscard]] Status signRequest(wire::HttpRequest& request, std::int64_t createdS) override;
     [[nodiscard]] Result<Epoch> epoch() const override;
@@ -90,7 +103,8 @@ public:
     [[nodiscard]] Result<bool> applyPull(const wire::PullResponse& response) override;
     [[nodiscard]] Status changeEpoch(const Epoch& epoch, std::uint64_t lastDseq) override;
     [[nodiscard]] Result<std::optional<wire::PendingBlob>> nextBlobToSend() const override;
-    [[nodiscard]] Result<Bytes> readBlob(const Hash32& hash, std::uint64_t offset, std::size_t sizeMax) const override;
+    [[nodiscard]] Result<Bytes> readBlob(const Hash32& hash, std::uint64_t offset,
+                                         std::size_t sizeMax) const override;
     [[nodiscard]] Status blobAcknowledged(const wire::BlobReceipt& receipt) override;
     [[nodiscard]] Status recordAttempt(const wire::SyncAttempt& attempt) override;
 
@@ -100,11 +114,14 @@ private:
 
 class EnrolRepository final : public wire::EnrolStorage {
 public:
-    explicit EnrolRepository(Core& core) : m_core(core) {}
+    explicit EnrolRepository(Core& core)
+        : m_core(core)
+    {}
     [[nodiscard]] Result<Keys> enrolmentKeys() override;
     [[nodiscard]] Result<Bytes> sealedRecovery(const crypto::BoxPublicKey& office) const override;
     [[nodiscard]] Result<crypto::Signature> signTranscript(BytesView transcript) const override;
-    [[nodiscard]] Status completeEnrolment(const wire::Ticket& ticket, const wire::EnrolReply& reply) override;
+    [[nodiscard]] Status completeEnrolment(const wire::Ticket& ticket,
+                                           const wire::EnrolReply& reply) override;
 
 private:
     Core& m_core;

@@ -40,10 +40,12 @@ void checkJournal(Core& core, Report& report)
         const wire::SignedChange change{query.bytes(1), query.id<crypto::Signature>(2)};
         const Result<wire::Change> decoded = wire::decodeChange(change.body);
         const Hash32 chain = wire::chainHash(change);
-        const bool good = dseq == expected && decoded.ok() && decoded.value().dseq == dseq
-            && decoded.value().prev == previous && wire::verifyChange(change, device) && chain == query.id<Hash32>(3);
+        const bool good = dseq == expected && decoded.ok() && decoded.value().dseq == dseq &&
+                          decoded.value().prev == previous && wire::verifyChange(change, device) &&
+                          chain == query.id<Hash32>(3);
         if (!good)
-            report.problems.push_back("Entry " + std::to_string(dseq) + " of the journal is not as it was signed.");
+            report.problems.push_back("Entry " + std::to_string(dseq) +
+                                      " of the journal is not as it was signed.");
         previous = chain;
         expected = dseq + 1;
     }
@@ -64,14 +66,16 @@ void checkForeignChanges(Core& core, Report& report)
             ++wrong;
     }
     if (wrong > 0)
-        report.problems.push_back(std::to_string(wrong) + " records of other tablets are not as they were signed.");
+        report.problems.push_back(std::to_string(wrong) +
+                                  " records of other tablets are not as they were signed.");
 }
 
 void checkDecisions(Core& core, Report& report)
 {
     std::vector<EntityId> patients;
     {
-        Query query = core.db.query("SELECT DISTINCT stream FROM record WHERE kind = ?", wire::Kind::PlanVersion);
+        Query query =
+            core.db.query("SELECT DISTINCT stream FROM record WHERE kind = ?", wire::Kind::PlanVersion);
         while (query.next())
             patients.push_back(query.id<EntityId>(0));
     }

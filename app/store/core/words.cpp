@@ -38,7 +38,8 @@ QString describeProblem(const std::string& problem, bool late)
             return QString::fromLatin1(reason.words);
     }
     if (late)
-        return QStringLiteral("This person moved to a colleague. The office keeps your record for them to take over.");
+        return QStringLiteral(
+            "This person moved to a colleague. The office keeps your record for them to take over.");
     if (problem.empty())
         return QStringLiteral("The office did not accept this and gave no reason.");
     return QStringLiteral("The office did not accept this (%1).").arg(QString::fromStdString(problem));
@@ -66,7 +67,8 @@ QString describeKind(Kind kind)
 
 Kind leadingKind(const wire::Change& change)
 {
-    constexpr std::array order = {Kind::PlanVersion, Kind::Purchase, Kind::Reversal, Kind::Receipt, Kind::Note};
+    constexpr std::array order = {Kind::PlanVersion, Kind::Purchase, Kind::Reversal, Kind::Receipt,
+                                  Kind::Note};
     for (const Kind kind : order) {
         for (const wire::Op& op : change.ops) {
             if (op.kind == kind)
@@ -119,7 +121,13 @@ const StateWords& wordsOf(PlanState state)
 
 } // namespace
 
-QString describe(PlanState state) { return QString::fromLatin1(wordsOf(state).words); }
-QString planStateKey(PlanState state) { return QString::fromLatin1(wordsOf(state).key); }
+QString describe(PlanState state)
+{
+    return QString::fromLatin1(wordsOf(state).words);
+}
+QString planStateKey(PlanState state)
+{
+    return QString::fromLatin1(wordsOf(state).key);
+}
 
 } // namespace doorstep::store

@@ -135,7 +135,8 @@ void DeskOffice::apply(const wire::Change& change, const wire::SignedChange& sou
         }
         wire::StampedFields fields;
         const auto& rows = m_streams.at(change.stream).rows;
-        if (const auto before = rows.find({op.kind, op.entity}); before != rows.end() && !before->second.payload.empty())
+        if (const auto before = rows.find({op.kind, op.entity});
+            before != rows.end() && !before->second.payload.empty())
             fields = wire::decodePayload(before->second.payload).value();
         for (const auto& [field, value] : op.create)
             fields[field] = {value, change.id()};
@@ -161,7 +162,8 @@ void DeskOffice::write(const StreamId& id, Op op)
     apply(change, wire::signChange(change, device, nullptr, {}));
 }
 
-void DeskOffice::setFields(const StreamId& id, Kind kind, const EntityId& entity, const wire::FieldMap& fields)
+void DeskOffice::setFields(const StreamId& id, Kind kind, const EntityId& entity,
+                           const wire::FieldMap& fields)
 {
     Op op;
     op.code = Op::Code::Set;
@@ -209,7 +211,8 @@ void DeskOffice::revoke(const StreamId& id)
     ++m_gver;
 }
 
-domain::Decision DeskOffice::nextDecision(const Hash32& plan, const Hash32& agreement, domain::DecisionKind kind) const
+domain::Decision DeskOffice::nextDecision(const Hash32& plan, const Hash32& agreement,
+                                          domain::DecisionKind kind) const
 {
     domain::Decision decision;
     decision.number = m_decisions + 1;

@@ -25,7 +25,8 @@ public:
     void addPerson(const domain::Person& person);
     void addScheme(const domain::PilotScheme& scheme);
     /// Sets fields as a change of the office (or of another tablet) would.
-    void setFields(const StreamId& stream, wire::Kind kind, const EntityId& entity, const wire::FieldMap& fields);
+    void setFields(const StreamId& stream, wire::Kind kind, const EntityId& entity,
+                   const wire::FieldMap& fields);
     void remove(const StreamId& stream, wire::Kind kind, const EntityId& entity);
     void appendRecord(const StreamId& stream, wire::Kind kind, const EntityId& entity, Bytes record);
     void revoke(const StreamId& stream);
@@ -44,7 +45,7 @@ public:
     void sync(store::Tablet& tablet);
     void pullAll(store::Tablet& tablet);
 
-    std::set<std::uint64_t> reject;  ///< numbers of changes to refuse as "office-only"
+    std::set<std::uint64_t> reject; ///< numbers of changes to refuse as "office-only"
     std::size_t rowsPerPage = 1000;
     bool wrongDigest = false;
     std::int64_t nowMs = 1'338'543'000'000; ///< June 2012

@@ -52,7 +52,8 @@ store::Agreed Desk::agree()
     return got(tablet->plans().agreeAndSubmit(patient(), shown.hash, drawnAgreement(), QString()));
 }
 
-Person personNamed(const QString& given, const QString& family, const QString& nhsNumber, const QString& postcode)
+Person personNamed(const QString& given, const QString& family, const QString& nhsNumber,
+                   const QString& postcode)
 {
     SystemRandom random;
     Person person;

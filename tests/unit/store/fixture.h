@@ -40,8 +40,8 @@ public:
     std::unique_ptr<store::Tablet> tablet;
 };
 
-[[nodiscard]] domain::Person personNamed(const QString& given, const QString& family, const QString& nhsNumber,
-                                         const QString& postcode);
+[[nodiscard]] domain::Person personNamed(const QString& given, const QString& family,
+                                         const QString& nhsNumber, const QString& postcode);
 [[nodiscard]] domain::Plan goodPlan(const EntityId& patient);
 [[nodiscard]] domain::PilotScheme goodScheme();
 [[nodiscard]] domain::Agreement drawnAgreement();
@@ -62,10 +62,10 @@ template <typename T>
 
 } // namespace doorstep::testing
 
-#define COMPARE_CODE(result, expected) \
+#define COMPARE_CODE(result, expected)                                                                       \
     QCOMPARE(doorstep::testing::codeOf(result), static_cast<int>(doorstep::ErrorCode::expected))
-#define VERIFY_OK(expression) \
-    do { \
-        const auto& okResult = (expression); \
-        QVERIFY2(okResult.ok(), okResult.ok() ? "" : okResult.error().text.c_str()); \
+#define VERIFY_OK(expression)                                                                                \
+    do {                                                                                                     \
+        const auto& okResult = (expression);                                                                 \
+        QVERIFY2(okResult.ok(), okResult.ok() ? "" : okResult.error().text.c_str());                         \
     } while (false)

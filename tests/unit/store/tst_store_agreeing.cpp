@@ -1,5 +1,6 @@
-// Goal: what the patient agreed to is exactly what is sealed, and a decision is believed only when it proves itself.
-// Method: agree on real vaults, let the small office decide, then change one bit or one hash at a time.
+// Goal: what the patient agreed to is exactly what is sealed, and a decision is believed only when it proves
+// itself. Method: agree on real vaults, let the small office decide, then change one bit or one hash at a
+// time.
 #include "sync/wire/fields.h"
 #include "tests/unit/store/fixture.h"
 
@@ -40,7 +41,8 @@ private Q_SLOTS:
         QCOMPARE(newest(*desk).delivery, Delivery::AtOffice);
         QVERIFY(desk->status().allAtOffice());
 
-        auto decision = desk->office.nextDecision(agreed.planHash, agreed.agreementHash, DecisionKind::Approve);
+        auto decision =
+            desk->office.nextDecision(agreed.planHash, agreed.agreementHash, DecisionKind::Approve);
         decision.authorised[domain::Model::Direct] = {30000};
         desk->office.decide(desk->patient(), decision);
         desk->office.pullAll(*desk->tablet);
@@ -108,7 +110,8 @@ private Q_SLOTS:
         auto plan = *got(desk->tablet->plans().draft(desk->patient()));
         plan.lines[0].item = QStringLiteral("Another thing");
         VERIFY_OK(desk->tablet->plans().saveDraft(plan));
-        const auto agreed = desk->tablet->plans().agreeAndSubmit(desk->patient(), shown.hash, drawnAgreement(), {});
+        const auto agreed =
+            desk->tablet->plans().agreeAndSubmit(desk->patient(), shown.hash, drawnAgreement(), {});
         COMPARE_CODE(agreed, Conflict);
         QVERIFY(got(desk->tablet->plans().versions(desk->patient())).empty());
     }
@@ -121,7 +124,8 @@ private Q_SLOTS:
         plan.noticeDays = 0;
         VERIFY_OK(desk->tablet->plans().saveDraft(plan));
         const auto shown = got(desk->tablet->plans().textToShow(desk->patient()));
-        const auto agreed = desk->tablet->plans().agreeAndSubmit(desk->patient(), shown.hash, drawnAgreement(), {});
+        const auto agreed =
+            desk->tablet->plans().agreeAndSubmit(desk->patient(), shown.hash, drawnAgreement(), {});
         COMPARE_CODE(agreed, Refused);
         QVERIFY(agreed.error().text.find("R-36") != std::string::npos);
         QVERIFY(agreed.error().text.find("R-42") != std::string::npos);
@@ -134,7 +138,8 @@ private Q_SLOTS:
         const auto shown = got(desk->tablet->plans().textToShow(desk->patient()));
         domain::Agreement agreement = drawnAgreement();
         agreement.strokes = {{}};
-        COMPARE_CODE(desk->tablet->plans().agreeAndSubmit(desk->patient(), shown.hash, agreement, {}), InvalidInput);
+        COMPARE_CODE(desk->tablet->plans().agreeAndSubmit(desk->patient(), shown.hash, agreement, {}),
+                     InvalidInput);
         agreement.method = domain::AgreementMethod::VerbalWitnessed;
         VERIFY_OK(desk->tablet->plans().agreeAndSubmit(desk->patient(), shown.hash, agreement, {}));
     }
@@ -151,7 +156,8 @@ private Q_SLOTS:
                                {{f::entity, plan.lines[0].id}, {f::fieldNumber, 4}, {f::open, true}});
         desk->office.pullAll(*desk->tablet);
         const auto shown = got(desk->tablet->plans().textToShow(desk->patient()));
-        COMPARE_CODE(desk->tablet->plans().agreeAndSubmit(desk->patient(), shown.hash, drawnAgreement(), {}), Refused);
+        COMPARE_CODE(desk->tablet->plans().agreeAndSubmit(desk->patient(), shown.hash, drawnAgreement(), {}),
+                     Refused);
         desk->office.setFields(desk->stream(), wire::Kind::Conflict, conflict, {{f::open, false}});
         desk->office.pullAll(*desk->tablet);
         VERIFY_OK(desk->tablet->plans().agreeAndSubmit(desk->patient(), shown.hash, drawnAgreement(), {}));
@@ -179,11 +185,13 @@ private Q_SLOTS:
         desk->saveGoodDraft();
         const store::Agreed agreed = desk->agree();
         desk->office.sync(*desk->tablet);
-        auto decision = desk->office.nextDecision(agreed.planHash, agreed.agreementHash, static_cast<DecisionKind>(kind));
+        auto decision =
+            desk->office.nextDecision(agreed.planHash, agreed.agreementHash, static_cast<DecisionKind>(kind));
         for (const domain::Line& line : newest(*desk).sealed.plan.lines)
             decision.lines.push_back({line.id, true, {}, {}});
         if (declineOne)
-            decision.lines[0] = {decision.lines[0].line, false, QStringLiteral("NOT_LINKED_OUTCOME"), QStringLiteral("Why")};
+            decision.lines[0] = {decision.lines[0].line, false, QStringLiteral("NOT_LINKED_OUTCOME"),
+                                 QStringLiteral("Why")};
         desk->office.decide(desk->patient(), decision);
         desk->office.pullAll(*desk->tablet);
         QCOMPARE(static_cast<int>(newest(*desk).state), state);
@@ -196,10 +204,10 @@ private Q_SLOTS:
         desk->saveGoodDraft();
         const store::Agreed agreed = desk->agree();
         desk->office.sync(*desk->tablet);
-        desk->office.decide(desk->patient(),
-                            desk->office.nextDecision(agreed.planHash, agreed.agreementHash, DecisionKind::Approve));
-        desk->office.decide(desk->patient(),
-                            desk->office.nextDecision(agreed.planHash, agreed.agreementHash, DecisionKind::Withdraw));
+        desk->office.decide(desk->patient(), desk->office.nextDecision(agreed.planHash, agreed.agreementHash,
+                                                                       DecisionKind::Approve));
+        desk->office.decide(desk->patient(), desk->office.nextDecision(agreed.planHash, agreed.agreementHash,
+                                                                       DecisionKind::Withdraw));
         desk->office.pullAll(*desk->tablet);
         QCOMPARE(newest(*desk).state, PlanState::Withdrawn);
         QVERIFY(!got(desk->tablet->plans().inForce(desk->patient())));
@@ -220,13 +228,15 @@ private Q_SLOTS:
         desk->saveGoodDraft();
         const store::Agreed agreed = desk->agree();
         desk->office.sync(*desk->tablet);
-        auto decision = desk->office.nextDecision(agreed.planHash, agreed.agreementHash, DecisionKind::Approve);
+        auto decision =
+            desk->office.nextDecision(agreed.planHash, agreed.agreementHash, DecisionKind::Approve);
         if (spoil == QStringLiteral("key"))
             desk->office.decisionKey = crypto::SignKeyPair::generate();
         else if (spoil == QStringLiteral("keyId"))
             decision.officeKeyId.value[0] = static_cast<std::uint8_t>(decision.officeKeyId.value[0] ^ 1);
         else if (spoil == QStringLiteral("agreement"))
-            decision.agreementHash->value[0] = static_cast<std::uint8_t>(decision.agreementHash->value[0] ^ 1);
+            decision.agreementHash->value[0] =
+                static_cast<std::uint8_t>(decision.agreementHash->value[0] ^ 1);
         else
             decision.number = 2;
         desk->office.decide(desk->patient(), decision);

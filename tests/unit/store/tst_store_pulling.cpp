@@ -1,0 +1,173 @@
+// Goal: what the office sends becomes visible whole or not at all, and only what adds up and is genuine.
+// Method: pages of one row, answers spoiled in one place each, then the honest answer.
+#include "tests/unit/store/fixture.h"
+
+#include <QtTest>
+
+using namespace doorstep;
+using namespace doorstep::testing;
+using wire::Kind;
+
+class TestStorePulling : public QObject {
+    Q_OBJECT
+
+private:
+    static int people(Desk& desk) { return static_cast<int>(got(desk.tablet->people().list()).size()); }
+    static wire::PullResponse answer(Desk& desk)
+    {
+        return desk.office.pull(got(desk.tablet->sync().nextPull()));
+    }
+    static wire::Feed& feedOf(wire::PullResponse& response, const StreamId& stream)
+    {
+        for (wire::Feed& feed : response.feeds)
+            if (feed.stream == stream)
+                return feed;
+        qFatal("no such feed");
+    }
+
+private Q_SLOTS:
+    void initTestCase() { VERIFY_OK(crypto::initialise()); }
+
+    void pagesAreHeldBackUntilTheStreamIsWhole()
+    {
+        const auto desk = Desk::withPerson();
+        desk->saveGoodDraft();
+        desk->office.sync(*desk->tablet);
+        // A second tablet of the same office, one row a page, restarted in between.
+        Desk fresh;
+        const auto keys = got(fresh.tablet->enrolment().enrolmentKeys());
+        VERIFY_OK(
+            fresh.tablet->enrolment().completeEnrolment(desk->office.ticket(), desk->office.reply(keys)));
+        desk->office.rowsPerPage = 1;
+        int rounds = 0;
+        for (bool again = true; again; ++rounds) {
+            const auto page = desk->office.pull(got(fresh.tablet->sync().nextPull()));
+            again = got(fresh.tablet->sync().applyPull(page));
+            if (again && rounds > 0) {
+                const auto draft = fresh.tablet->plans().draft(desk->patient());
+                QVERIFY(!draft.ok() || !draft.value() || draft.value()->lines.size() == 3);
+            }
+            fresh.reopen();
+        }
+        QVERIFY(rounds > 5);
+        QVERIFY(*got(fresh.tablet->plans().draft(desk->patient())) ==
+                *got(desk->tablet->plans().draft(desk->patient())));
+    }
+
+    void aSumThatIsWrongRestartsThatStreamAndKeepsWhatIsShown()
+    {
+        const auto desk = Desk::withPerson();
+        desk->saveGoodDraft();
+        desk->office.sync(*desk->tablet);
+        const auto before = got(desk->tablet->plans().draft(desk->patient()));
+        desk->office.addPerson(desk->person);
+        desk->office.wrongDigest = true;
+        COMPARE_CODE(desk->tablet->sync().applyPull(answer(*desk)), Protocol);
+        QVERIFY(got(desk->tablet->plans().draft(desk->patient())) == before);
+        int restarted = 0;
+        for (const auto& [stream, cursor] : got(desk->tablet->sync().nextPull()).cursors)
+            restarted += cursor == 0 ? 1 : 0;
+        QVERIFY(restarted >= 1);
+        desk->office.wrongDigest = false;
+        desk->office.pullAll(*desk->tablet);
+        QVERIFY(got(desk->tablet->plans().draft(desk->patient())) == before);
+    }
+
+    void aSpoiledAnswerIsRefusedWhole_data()
+    {
+        QTest::addColumn<QString>("spoil");
+        QTest::addColumn<int>("code");
+        const auto row = [](const char* what, ErrorCode code) {
+            QTest::newRow(what) << QString::fromLatin1(what) << static_cast<int>(code);
+        };
+        row("another epoch", ErrorCode::EpochChanged);
+        row("a stream nobody granted", ErrorCode::Protocol);
+        row("does not follow", ErrorCode::Protocol);
+        row("rows out of order", ErrorCode::Protocol);
+        row("no digest", ErrorCode::Protocol);
+        row("a row left out", ErrorCode::Protocol);
+        row("a payload that is no payload", ErrorCode::Protocol);
+        row("a change is missing", ErrorCode::Protocol);
+        row("a change that holds another record", ErrorCode::Protocol);
+        row("a change with a wrong signature", ErrorCode::Untrusted);
+    }
+    void aSpoiledAnswerIsRefusedWhole()
+    {
+        QFETCH(QString, spoil);
+        QFETCH(int, code);
+        const auto desk = Desk::withPerson();
+        domain::Person second = personNamed(QStringLiteral("Beech"), QStringLiteral("SYNTHETIC"), {}, {});
+        const StreamId stream{second.id.value};
+        desk->office.addPerson(second);
+        desk->office.appendRecord(stream, Kind::Note, desk->random.make<EntityId>(),
+                                  wire::encode(wire::Value("note")));
+        // Grants first, so that the streams are asked for.
+        wire::PullResponse grants = answer(*desk);
+        grants.feeds.clear();
+        QVERIFY(got(desk->tablet->sync().applyPull(grants)));
+        const wire::PullResponse honest = answer(*desk);
+        wire::PullResponse bad = honest;
+        wire::Feed& feed = feedOf(bad, stream);
+        wire::SignedChange& change = bad.changes.begin()->second;
+        if (spoil == u"another epoch")
+            bad.epoch.value[0] = static_cast<std::uint8_t>(bad.epoch.value[0] ^ 1);
+        if (spoil == u"a stream nobody granted")
+            feed.stream.value[0] = static_cast<std::uint8_t>(feed.stream.value[0] ^ 1);
+        if (spoil == u"does not follow")
+            feed.from = 1;
+        if (spoil == u"rows out of order")
+            std::swap(feed.rows[0], feed.rows[1]);
+        if (spoil == u"no digest")
+            feed.digest.reset();
+        if (spoil == u"a row left out")
+            feed.rows.erase(feed.rows.begin());
+        if (spoil == u"a payload that is no payload")
+            feed.rows[0].payload = {0xff};
+        if (spoil == u"a change is missing")
+            bad.changes.clear();
+        if (spoil == u"a change that holds another record")
+            feed.rows[1].entity.value[0]++;
+        if (spoil == u"a change with a wrong signature")
+            change.signature.value[0] = static_cast<std::uint8_t>(change.signature.value[0] ^ 1);
+        QCOMPARE(codeOf(desk->tablet->sync().applyPull(bad)), code);
+        QCOMPARE(people(*desk), 1);
+        desk->office.pullAll(*desk->tablet);
+        QCOMPARE(people(*desk), 2);
+        QVERIFY(got(desk->tablet->verify()).problems.empty());
+    }
+
+    void anOfficeThatNeverHadOurRowsSendsTheStreamFromItsStart()
+    {
+        const auto desk = Desk::withPerson();
+        wire::PullRequest request = got(desk->tablet->sync().nextPull());
+        for (auto& [stream, cursor] : request.cursors)
+            cursor = 0;
+        QVERIFY(!got(desk->tablet->sync().applyPull(desk->office.pull(request))));
+        QCOMPARE(people(*desk), 1);
+    }
+
+    void keysArePulledBeforePeople()
+    {
+        const auto desk = Desk::withPerson();
+        const wire::PullRequest request = got(desk->tablet->sync().nextPull());
+        QVERIFY(request.cursors.front().first == desk->office.organisation);
+        QVERIFY(request.cursors.back().first == desk->stream());
+        QCOMPARE(request.minHeads.size(), request.cursors.size());
+        QVERIFY(request.minHeads.back().second >= request.cursors.back().second);
+    }
+
+    void aPersonTakenOffTheCaseloadIsHiddenAndUnsentWorkStays()
+    {
+        const auto desk = Desk::withPerson();
+        desk->saveGoodDraft();
+        desk->office.revoke(desk->stream());
+        desk->office.pullAll(*desk->tablet);
+        QCOMPARE(people(*desk), 0);
+        QCOMPARE(desk->status().changesWaiting, 1);
+        QCOMPARE(got(desk->tablet->sync().pending(9, 1'000'000)).size(), std::size_t{1});
+        COMPARE_CODE(desk->tablet->plans().saveDraft(goodPlan(desk->patient())), NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStorePulling)
+#include "tst_store_pulling.moc"
