@@ -5,6 +5,7 @@
 #include "app/store/core/repositories.h"
 #include "sync/wire/shape.h"
 
+#include <cstdlib>
 #include <set>
 
 namespace doorstep::store {
@@ -92,10 +93,19 @@ Result<Epoch> SyncRepository::epoch() const
 Status SyncRepository::learnOffset(std::int64_t offsetMs)
 {
     return guarded([&] {
-        m_core.db.transaction([&] {
-            putSettingNumber(m_core.db, key::offset, offsetMs);
-            putSettingNumber(m_core.db, key::offsetWall, m_core.clock.wallMs());
-        });
+        // It comes with every answer; a disk write each time for the same figure would be waste.
+        constexpr std::int64_t sameMs = 1'000;
+        constexpr std::int64_t freshMs = 3'600'000;
+        const std::int64_t wall = m_core.clock.wallMs();
+        const auto known = settingNumber(m_core.db, key::offset);
+        const auto since = settingNumber(m_core.db, key::offsetWall);
+        const bool same = known && std::abs(*known - offsetMs) < sameMs;
+        if (!same || !since || wall < *since || wall - *since > freshMs) {
+            m_core.db.transaction([&] {
+                putSettingNumber(m_core.db, key::offset, offsetMs);
+                putSettingNumber(m_core.db, key::offsetWall, wall);
+            });
+        }
         m_core.offsetLearnedMonotonicMs = m_core.clock.monotonicMs();
     });
 }
