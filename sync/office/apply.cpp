@@ -13,18 +13,40 @@ using wire::Op;
 bool isKnown(Kind kind)
 {
     switch (kind) {
-    case Kind::Patient: case Kind::Assignment: case Kind::Draft: case Kind::Item: case Kind::Conflict:
-    case Kind::Need: case Kind::Outcome: case Kind::PlanVersion: case Kind::Agreement: case Kind::Submission:
-    case Kind::Decision: case Kind::BudgetEntry: case Kind::Purchase: case Kind::Reversal:
-    case Kind::BudgetTotal: case Kind::Alert: case Kind::Receipt: case Kind::Note: case Kind::Message:
-    case Kind::Product: case Kind::Scheme: case Kind::OrgKey: case Kind::DeviceCert: case Kind::StaffCard:
+    case Kind::Patient:
+    case Kind::Assignment:
+    case Kind::Draft:
+    case Kind::Item:
+    case Kind::Conflict:
+    case Kind::Need:
+    case Kind::Outcome:
+    case Kind::PlanVersion:
+    case Kind::Agreement:
+    case Kind::Submission:
+    case Kind::Decision:
+    case Kind::BudgetEntry:
+    case Kind::Purchase:
+    case Kind::Reversal:
+    case Kind::BudgetTotal:
+    case Kind::Alert:
+    case Kind::Receipt:
+    case Kind::Note:
+    case Kind::Message:
+    case Kind::Product:
+    case Kind::Scheme:
+    case Kind::OrgKey:
+    case Kind::DeviceCert:
+    case Kind::StaffCard:
     case Kind::Policy:
         return true;
     }
     return false;
 }
 
-bool needsCosign(Kind kind) { return kind == Kind::PlanVersion || kind == Kind::Agreement; }
+bool needsCosign(Kind kind)
+{
+    return kind == Kind::PlanVersion || kind == Kind::Agreement;
+}
 
 /// The staff key's signature, where there is one or must be one.
 std::string cosignProblem(Office& office, const wire::Change& change, const StaffId& staff)
@@ -94,9 +116,17 @@ void referToBlobs(Applying& applying)
 bool tabletMayWrite(const Op& op)
 {
     switch (op.kind) {
-    case Kind::Draft: case Kind::Item: case Kind::Need: case Kind::Outcome:
-    case Kind::PlanVersion: case Kind::Agreement: case Kind::Submission:
-    case Kind::Purchase: case Kind::Reversal: case Kind::Receipt: case Kind::Note:
+    case Kind::Draft:
+    case Kind::Item:
+    case Kind::Need:
+    case Kind::Outcome:
+    case Kind::PlanVersion:
+    case Kind::Agreement:
+    case Kind::Submission:
+    case Kind::Purchase:
+    case Kind::Reversal:
+    case Kind::Receipt:
+    case Kind::Note:
         return op.code != Op::Code::Erase;
     case Kind::Conflict:
         return op.code == Op::Code::Resolve;
@@ -108,7 +138,8 @@ bool tabletMayWrite(const Op& op)
 bool isGranted(Office& office, const StaffId& staff, const StreamId& stream)
 {
     return office.database()
-        .row("SELECT 1 FROM grant_ WHERE staff = :p0 AND stream = :p1 AND until IS NULL", "n", {staff, stream})
+        .row("SELECT 1 FROM grant_ WHERE staff = :p0 AND stream = :p1 AND until IS NULL", "n",
+             {staff, stream})
         .has_value();
 }
 
@@ -140,7 +171,8 @@ void Applying::raiseAlert(const std::string& type, const EntityId& about, const 
         return;
     if (present) {
         const auto fields = wire::decodePayload(present->payload);
-        const auto isOpen = fields.ok() ? fields.value().find(wire::field::alert::open) : wire::StampedFields::const_iterator{};
+        const auto isOpen = fields.ok() ? fields.value().find(wire::field::alert::open)
+                                        : wire::StampedFields::const_iterator{};
         if (fields.ok() && isOpen != fields.value().end() && isOpen->second.value.asBool() == open)
             return;
     }

@@ -14,7 +14,8 @@ struct Applied {
 };
 
 /// Applies a change whose signature and number were checked already, inside the transaction under way.
-/// A change that is refused for good leaves no trace in the rows; its outcome says why. Throws StorageFailure.
+/// A change that is refused for good leaves no trace in the rows; its outcome says why. Throws
+/// StorageFailure.
 [[nodiscard]] Applied applyChange(Office& office, const DeviceRow& device, const wire::Change& change,
                                   Origin origin);
 
@@ -37,9 +38,11 @@ struct Applying {
     [[nodiscard]] wire::ChangeId stamp() const { return change.id(); }
     void put(const EntityId& entity, wire::Kind kind, std::uint64_t flags, const Bytes& payload);
     /// A row that the server derives: every field stamped with the change that caused it.
-    void putDerived(const EntityId& entity, wire::Kind kind, const std::map<std::uint64_t, wire::Value>& fields);
+    void putDerived(const EntityId& entity, wire::Kind kind,
+                    const std::map<std::uint64_t, wire::Value>& fields);
     /// Opens (or updates) an alert; one for each patient, type and subject.
-    void raiseAlert(const std::string& type, const EntityId& about, const std::string& text, bool open = true);
+    void raiseAlert(const std::string& type, const EntityId& about, const std::string& text,
+                    bool open = true);
 };
 
 [[nodiscard]] std::string applyMutable(Applying& applying, const wire::Op& op);

@@ -5,9 +5,15 @@ namespace doorstep::office {
 
 namespace {
 
-EntityId idOf(const Hash32& hash) { return *EntityId::from(hash.view().first(16)); }
+EntityId idOf(const Hash32& hash)
+{
+    return *EntityId::from(hash.view().first(16));
+}
 
-EntityId patientOf(const Applying& applying) { return *EntityId::from(applying.change.stream.view()); }
+EntityId patientOf(const Applying& applying)
+{
+    return *EntityId::from(applying.change.stream.view());
+}
 
 /// What a second calculation says about a sealed plan; empty when it agrees.
 std::string disagreement(const wire::SealedPlan& sealed)
@@ -27,7 +33,8 @@ std::string disagreement(const wire::SealedPlan& sealed)
 bool anotherWaits(Applying& applying, const Hash32& plan)
 {
     return applying.database()
-        .row("SELECT 1 FROM submission s JOIN plan p ON p.hash = s.plan WHERE p.patient = :p0 AND p.hash <> :p1"
+        .row("SELECT 1 FROM submission s JOIN plan p ON p.hash = s.plan WHERE p.patient = :p0 AND p.hash <> "
+             ":p1"
              " AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.plan = p.hash)",
              "n", {patientOf(applying), plan})
         .has_value();
@@ -55,8 +62,8 @@ std::string recordPlan(Applying& applying, const wire::Op& op)
     const std::string flags = disagreement(sealed.value());
     applying.database().run("INSERT INTO plan (hash, patient, bytes, author, device, dseq, srv_ms, flags)"
                             " VALUES (:p0, :p1, :p2, :p3, :p4, :p5, :p6, :p7)",
-                            {hash, patientOf(applying), op.record, applying.change.actor, applying.change.device,
-                             applying.change.dseq, applying.office.nowMs(), flags});
+                            {hash, patientOf(applying), op.record, applying.change.actor,
+                             applying.change.device, applying.change.dseq, applying.office.nowMs(), flags});
     if (!flags.empty()) {
         applying.raiseAlert("figures", op.entity,
                             "The totals or instalments in the sealed plan are not what its lines add up to.");
@@ -85,13 +92,14 @@ std::string recordSubmission(Applying& applying, const wire::Op& op)
     if (!submission.ok())
         return "value-out-of-range";
     const Hash32& plan = submission.value().planHash;
-    const auto agreed = applying.database().row("SELECT 1 FROM agreement WHERE hash = :p0 AND plan = :p1", "n",
-                                                {submission.value().agreementHash, plan});
+    const auto agreed = applying.database().row("SELECT 1 FROM agreement WHERE hash = :p0 AND plan = :p1",
+                                                "n", {submission.value().agreementHash, plan});
     if (!agreed || !planIsOfPatient(applying, plan))
         return "refers-unknown";
     const bool competing = anotherWaits(applying, plan);
-    applying.database().run("INSERT INTO submission (id, plan, agreement, srv_ms) VALUES (:p0, :p1, :p2, :p3)",
-                            {op.entity, plan, submission.value().agreementHash, applying.office.nowMs()});
+    applying.database().run(
+        "INSERT INTO submission (id, plan, agreement, srv_ms) VALUES (:p0, :p1, :p2, :p3)",
+        {op.entity, plan, submission.value().agreementHash, applying.office.nowMs()});
     if (competing) {
         applying.raiseAlert("competing", idOf(plan),
                             "Two agreed versions of this plan wait for a decision at the same time.");
@@ -117,7 +125,8 @@ std::string recordDecision(Applying& applying, const wire::Op& op)
     applying.database().run("INSERT INTO decision (hash, patient, number, plan, kind, part, record, srv_ms)"
                             " VALUES (:p0, :p1, :p2, :p3, :p4, :p5, :p6, :p7)",
                             {hash, patientOf(applying), decision.value().number, decision.value().planHash,
-                             static_cast<int>(decision.value().kind), part, op.record, applying.office.nowMs()});
+                             static_cast<int>(decision.value().kind), part, op.record,
+                             applying.office.nowMs()});
     return {};
 }
 
@@ -128,13 +137,27 @@ std::string applyAppend(Applying& applying, const wire::Op& op)
         return "already-exists";
     std::string problem;
     switch (op.kind) {
-    case wire::Kind::PlanVersion: problem = recordPlan(applying, op); break;
-    case wire::Kind::Agreement: problem = recordAgreement(applying, op); break;
-    case wire::Kind::Submission: problem = recordSubmission(applying, op); break;
-    case wire::Kind::Decision: problem = recordDecision(applying, op); break;
-    case wire::Kind::BudgetEntry: problem = recordBudgetEntry(applying, op); break;
-    case wire::Kind::Purchase: problem = recordPurchase(applying, op); break;
-    case wire::Kind::Reversal: problem = recordReversal(applying, op); break;
+    case wire::Kind::PlanVersion:
+        problem = recordPlan(applying, op);
+        break;
+    case wire::Kind::Agreement:
+        problem = recordAgreement(applying, op);
+        break;
+    case wire::Kind::Submission:
+        problem = recordSubmission(applying, op);
+        break;
+    case wire::Kind::Decision:
+        problem = recordDecision(applying, op);
+        break;
+    case wire::Kind::BudgetEntry:
+        problem = recordBudgetEntry(applying, op);
+        break;
+    case wire::Kind::Purchase:
+        problem = recordPurchase(applying, op);
+        break;
+    case wire::Kind::Reversal:
+        problem = recordReversal(applying, op);
+        break;
     default:
         if (!wire::checkCanonical(op.record).ok())
             problem = "value-out-of-range";

@@ -44,8 +44,8 @@ std::optional<OpenConflict> openConflict(Applying& applying, const EntityId& ent
             const auto at = all.find(number);
             return at == all.end() ? Value() : at->second.value;
         };
-        if (value(cf::open).asBool() != true || value(cf::entity).asId<EntityId>() != entity
-            || value(cf::fieldNumber).asUint() != field)
+        if (value(cf::open).asBool() != true || value(cf::entity).asId<EntityId>() != entity ||
+            value(cf::fieldNumber).asUint() != field)
             continue;
         const Value alternatives = value(cf::alternatives);
         return OpenConflict{id, all, alternatives.asArray() ? *alternatives.asArray() : Value::Array{}};
@@ -57,7 +57,8 @@ Value alternative(const Applying& applying, const Value& value)
 {
     const wire::Change& change = applying.change;
     return Value(Value::Array{value, Value(change.id().bytes()), Value(change.actor), Value(change.device),
-                              Value(change.hlc.ms), Value(static_cast<std::uint64_t>(applying.office.nowMs()))});
+                              Value(change.hlc.ms),
+                              Value(static_cast<std::uint64_t>(applying.office.nowMs()))});
 }
 
 void storeConflict(Applying& applying, const OpenConflict& conflict)
@@ -117,8 +118,8 @@ bool foldIntoBranch(Applying& applying, const EntityId& entity, const wire::Fiel
     return false;
 }
 
-std::string setField(Applying& applying, const EntityId& entity, const wire::FieldSet& set, StampedFields& fields,
-                     bool& changed)
+std::string setField(Applying& applying, const EntityId& entity, const wire::FieldSet& set,
+                     StampedFields& fields, bool& changed)
 {
     const StampedValue current = fields.contains(set.field) ? fields[set.field] : StampedValue{};
     const auto sawPresentValue = [&] {
@@ -150,9 +151,10 @@ std::string create(Applying& applying, const Op& op, const std::optional<StoredE
     const auto stored = wire::decodePayload(present->payload);
     if (!stored.ok() || present->kind != op.kind || stored.value().size() != fields.size())
         return "already-exists";
-    const bool same = std::equal(fields.begin(), fields.end(), stored.value().begin(), [](const auto& a, const auto& b) {
-        return a.first == b.first && a.second.value == b.second.value;
-    });
+    const bool same =
+        std::equal(fields.begin(), fields.end(), stored.value().begin(), [](const auto& a, const auto& b) {
+            return a.first == b.first && a.second.value == b.second.value;
+        });
     return same ? "" : "already-exists";
 }
 
@@ -163,7 +165,8 @@ std::string set(Applying& applying, const Op& op, const StoredEntity& present)
         throw StorageFailure("a stored row cannot be read");
     bool changed = false;
     for (const wire::FieldSet& each : op.set) {
-        if (std::string problem = setField(applying, op.entity, each, fields.value(), changed); !problem.empty())
+        if (std::string problem = setField(applying, op.entity, each, fields.value(), changed);
+            !problem.empty())
             return problem;
     }
     const bool comesBack = (present.flags & wire::Row::removed) != 0 && changed;
@@ -173,7 +176,8 @@ std::string set(Applying& applying, const Op& op, const StoredEntity& present)
             return problem;
     }
     if (changed)
-        applying.put(op.entity, op.kind, present.flags & ~wire::Row::removed, wire::encodePayload(fields.value()));
+        applying.put(op.entity, op.kind, present.flags & ~wire::Row::removed,
+                     wire::encodePayload(fields.value()));
     return {};
 }
 
@@ -185,8 +189,8 @@ std::string remove(Applying& applying, const Op& op, const StoredEntity& present
     if (!fields.ok())
         throw StorageFailure("a stored row cannot be read");
     const bool sawAll = std::all_of(fields.value().begin(), fields.value().end(), [&op](const auto& field) {
-        return !field.second.stamp
-            || std::any_of(op.removeSeen.begin(), op.removeSeen.end(), [&field](const auto& seen) {
+        return !field.second.stamp ||
+               std::any_of(op.removeSeen.begin(), op.removeSeen.end(), [&field](const auto& seen) {
                    return seen.first == field.first && seen.second == *field.second.stamp;
                });
     });
@@ -223,15 +227,17 @@ std::string resolve(Applying& applying, const Op& op)
     bool sawAll = alternatives.asArray() != nullptr;
     for (const Value& each : sawAll ? *alternatives.asArray() : Value::Array{}) {
         const auto* parts = each.asArray();
-        sawAll = sawAll && parts && parts->size() > 1
-            && std::find(seen->asArray()->begin(), seen->asArray()->end(), (*parts)[1]) != seen->asArray()->end();
+        sawAll = sawAll && parts && parts->size() > 1 &&
+                 std::find(seen->asArray()->begin(), seen->asArray()->end(), (*parts)[1]) !=
+                     seen->asArray()->end();
     }
     if (!sawAll)
         return keepBoth(applying, *entity, *field, *value, std::nullopt, targetFields.value()[*field]);
     if (*field == wholeEntity) {
         const bool gone = value->isNull();
-        applying.put(*entity, target->kind, gone ? target->flags | wire::Row::removed
-                                                 : target->flags & ~wire::Row::removed, target->payload);
+        applying.put(*entity, target->kind,
+                     gone ? target->flags | wire::Row::removed : target->flags & ~wire::Row::removed,
+                     target->payload);
     } else {
         targetFields.value()[*field] = {*value, applying.stamp()};
         applying.put(*entity, target->kind, target->flags, wire::encodePayload(targetFields.value()));

@@ -24,11 +24,13 @@ std::optional<Problem> accessProblem(Office& office, const DeviceId& id, const S
 
 std::optional<BlobState> stored(Office& office, const StreamId& stream, const Hash32& blob)
 {
-    const auto row = office.database().row(
-        "SELECT size, got, complete, mime FROM blob WHERE hash = :p0 AND stream = :p1", "nnnt", {blob, stream});
+    const auto row =
+        office.database().row("SELECT size, got, complete, mime FROM blob WHERE hash = :p0 AND stream = :p1",
+                              "nnnt", {blob, stream});
     if (!row)
         return std::nullopt;
-    BlobState state{row->unsignedNumber(0), row->unsignedNumber(1), row->number(2) != 0, row->text(3), {}, false};
+    BlobState state{
+        row->unsignedNumber(0), row->unsignedNumber(1), row->number(2) != 0, row->text(3), {}, false};
     if (state.complete) {
         wire::BlobReceipt receipt;
         receipt.epoch = office.epoch();
@@ -44,8 +46,9 @@ std::optional<BlobState> stored(Office& office, const StreamId& stream, const Ha
 Bytes allChunks(Office& office, const StreamId& stream, const Hash32& blob)
 {
     Bytes all;
-    for (const ResultRow& row : office.database().rows(
-             "SELECT bytes FROM blob_chunk WHERE hash = :p0 AND stream = :p1 ORDER BY pos", "b", {blob, stream}))
+    for (const ResultRow& row :
+         office.database().rows("SELECT bytes FROM blob_chunk WHERE hash = :p0 AND stream = :p1 ORDER BY pos",
+                                "b", {blob, stream}))
         append(all, row.bytes(0));
     return all;
 }
@@ -67,7 +70,10 @@ Answer<BlobState> finish(Office& office, const StreamId& stream, const Hash32& b
     if (crypto::sha256(allChunks(office, stream, blob)) != blob) {
         office.database().run("DELETE FROM blob_chunk WHERE hash = :p0 AND stream = :p1", {blob, stream});
         office.database().run("UPDATE blob SET got = 0 WHERE hash = :p0 AND stream = :p1", {blob, stream});
-        return Problem{"blob-hash", 422, "The picture arrived damaged and has to be sent again.", "same",
+        return Problem{"blob-hash",
+                       422,
+                       "The picture arrived damaged and has to be sent again.",
+                       "same",
                        {{"offset", "0"}}};
     }
     office.database().run("UPDATE blob SET complete = 1 WHERE hash = :p0 AND stream = :p1", {blob, stream});
@@ -76,14 +82,17 @@ Answer<BlobState> finish(Office& office, const StreamId& stream, const Hash32& b
 
 } // namespace
 
-Answer<BlobState> beginBlob(Office& office, const DeviceId& device, const StreamId& stream, const Hash32& blob,
-                            std::uint64_t sizeBytes, const std::string& mime)
+Answer<BlobState> beginBlob(Office& office, const DeviceId& device, const StreamId& stream,
+                            const Hash32& blob, std::uint64_t sizeBytes, const std::string& mime)
 {
     return inTransaction(office, [&]() -> Answer<BlobState> {
         if (auto problem = accessProblem(office, device, stream))
             return *problem;
         if (sizeBytes == 0 || sizeBytes > wire::blobBytesMax || mime.size() > 100) {
-            return Problem{"too-large", 413, "A picture may have up to 15 MiB.", "never",
+            return Problem{"too-large",
+                           413,
+                           "A picture may have up to 15 MiB.",
+                           "never",
                            {{"max_bytes", std::to_string(wire::blobBytesMax)}}};
         }
         if (auto present = stored(office, stream, blob)) {
@@ -100,8 +109,8 @@ Answer<BlobState> beginBlob(Office& office, const DeviceId& device, const Stream
     });
 }
 
-Answer<BlobState> patchBlob(Office& office, const DeviceId& device, const StreamId& stream, const Hash32& blob,
-                            std::uint64_t offset, BytesView chunk)
+Answer<BlobState> patchBlob(Office& office, const DeviceId& device, const StreamId& stream,
+                            const Hash32& blob, std::uint64_t offset, BytesView chunk)
 {
     return inTransaction(office, [&]() -> Answer<BlobState> {
         if (auto problem = accessProblem(office, device, stream))
@@ -110,7 +119,10 @@ Answer<BlobState> patchBlob(Office& office, const DeviceId& device, const Stream
         if (!state)
             return unknown;
         if (offset != state->got || state->complete) {
-            return Problem{"offset", 409, "The office has another number of bytes.", "same",
+            return Problem{"offset",
+                           409,
+                           "The office has another number of bytes.",
+                           "same",
                            {{"offset", std::to_string(state->got)}}};
         }
         if (chunk.empty() || chunk.size() > state->sizeBytes - state->got)
@@ -118,13 +130,15 @@ Answer<BlobState> patchBlob(Office& office, const DeviceId& device, const Stream
         office.database().run("INSERT INTO blob_chunk (hash, stream, pos, bytes) VALUES (:p0, :p1, :p2, :p3)",
                               {blob, stream, offset, copyOf(chunk)});
         const std::uint64_t got = offset + chunk.size();
-        office.database().run("UPDATE blob SET got = :p0 WHERE hash = :p1 AND stream = :p2", {got, blob, stream});
+        office.database().run("UPDATE blob SET got = :p0 WHERE hash = :p1 AND stream = :p2",
+                              {got, blob, stream});
         return got == state->sizeBytes ? finish(office, stream, blob)
                                        : Answer<BlobState>(*stored(office, stream, blob));
     });
 }
 
-Answer<BlobState> blobState(Office& office, const DeviceId& device, const StreamId& stream, const Hash32& blob)
+Answer<BlobState> blobState(Office& office, const DeviceId& device, const StreamId& stream,
+                            const Hash32& blob)
 {
     return inTransaction(office, [&]() -> Answer<BlobState> {
         if (auto problem = accessProblem(office, device, stream))
@@ -139,8 +153,8 @@ Answer<Bytes> getBlob(Office& office, const DeviceId& device, const StreamId& st
     auto answer = office.database().read([&]() -> Result<Answer<Bytes>> {
         if (auto problem = accessProblem(office, device, stream))
             return Answer<Bytes>(*problem);
-        const auto referred = office.database().row("SELECT 1 FROM blob_ref WHERE stream = :p0 AND hash = :p1", "n",
-                                                    {stream, blob});
+        const auto referred = office.database().row(
+            "SELECT 1 FROM blob_ref WHERE stream = :p0 AND hash = :p1", "n", {stream, blob});
         const auto state = stored(office, stream, blob);
         if (!referred || !state || !state->complete)
             return Answer<Bytes>(unknown);

@@ -17,7 +17,8 @@ struct BlobState {
 /// Problems of all: those of the device, not-granted (403), unknown (404), storage trouble.
 /// Begin or rejoin. size-differs (409), too-large (413).
 [[nodiscard]] Answer<BlobState> beginBlob(Office& office, const DeviceId& device, const StreamId& stream,
-                                          const Hash32& blob, std::uint64_t sizeBytes, const std::string& mime);
+                                          const Hash32& blob, std::uint64_t sizeBytes,
+                                          const std::string& mime);
 /// One chunk at exactly the offset the office has. offset {offset} (409), blob-hash (422): begin again at 0.
 [[nodiscard]] Answer<BlobState> patchBlob(Office& office, const DeviceId& device, const StreamId& stream,
                                           const Hash32& blob, std::uint64_t offset, BytesView chunk);

@@ -69,16 +69,16 @@ bool fill(X509* certificate, EVP_PKEY* key, const std::vector<std::string>& host
     BIGNUM* number = BN_bin2bn(serial.data(), static_cast<int>(serial.size()), nullptr);
     const bool numbered = number && BN_to_ASN1_INTEGER(number, X509_get_serialNumber(certificate));
     BN_free(number);
-    return numbered && X509_set_version(certificate, X509_VERSION_3) == 1
-        && ASN1_TIME_set(X509_getm_notBefore(certificate), from)
-        && ASN1_TIME_adj(X509_getm_notAfter(certificate), from, 3'653, 0)
-        && X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, title, -1, -1, 0) == 1
-        && X509_set_issuer_name(certificate, name) == 1 && X509_set_pubkey(certificate, key) == 1
-        && addExtension(certificate, NID_basic_constraints, "critical,CA:FALSE")
-        && addExtension(certificate, NID_key_usage, "critical,digitalSignature")
-        && addExtension(certificate, NID_ext_key_usage, "serverAuth")
-        && addExtension(certificate, NID_subject_alt_name, names)
-        && X509_sign(certificate, key, EVP_sha256()) > 0;
+    return numbered && X509_set_version(certificate, X509_VERSION_3) == 1 &&
+           ASN1_TIME_set(X509_getm_notBefore(certificate), from) &&
+           ASN1_TIME_adj(X509_getm_notAfter(certificate), from, 3'653, 0) &&
+           X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_ASC, title, -1, -1, 0) == 1 &&
+           X509_set_issuer_name(certificate, name) == 1 && X509_set_pubkey(certificate, key) == 1 &&
+           addExtension(certificate, NID_basic_constraints, "critical,CA:FALSE") &&
+           addExtension(certificate, NID_key_usage, "critical,digitalSignature") &&
+           addExtension(certificate, NID_ext_key_usage, "serverAuth") &&
+           addExtension(certificate, NID_subject_alt_name, names) &&
+           X509_sign(certificate, key, EVP_sha256()) > 0;
 }
 
 std::optional<std::string> toPem(X509* certificate)
@@ -105,8 +105,8 @@ Result<crypto::SecretBytes> toDer(EVP_PKEY* key)
 
 } // namespace
 
-Result<TlsIdentity> makeCertificate(const std::vector<std::string>& hosts, const crypto::SecretBytes* privateKey,
-                                    std::int64_t nowMs)
+Result<TlsIdentity> makeCertificate(const std::vector<std::string>& hosts,
+                                    const crypto::SecretBytes* privateKey, std::int64_t nowMs)
 {
     KeyPtr key;
     if (privateKey) {

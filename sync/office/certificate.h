@@ -15,8 +15,8 @@ struct TlsIdentity {
     Hash32 pin;                     ///< SHA-256 of the SubjectPublicKeyInfo
 };
 
-/// A certificate for localhost, 127.0.0.1, ::1 and the given host names or addresses, valid ten years from the day
-/// before `nowMs`. privateKey: an existing key to certify again, or nullptr to make one.
+/// A certificate for localhost, 127.0.0.1, ::1 and the given host names or addresses, valid ten years from
+/// the day before `nowMs`. privateKey: an existing key to certify again, or nullptr to make one.
 [[nodiscard]] Result<TlsIdentity> makeCertificate(const std::vector<std::string>& hosts,
                                                   const crypto::SecretBytes* privateKey, std::int64_t nowMs);
 /// The pin of a certificate in PEM.

@@ -25,8 +25,8 @@ std::vector<EntityId> split(const std::string& text)
 
 } // namespace
 
-void logChange(Office& office, DeviceRow& device, const wire::Change& change, const wire::SignedChange& signedChange,
-               const Applied& applied)
+void logChange(Office& office, DeviceRow& device, const wire::Change& change,
+               const wire::SignedChange& signedChange, const Applied& applied)
 {
     Database& database = office.database();
     const Hash32 chain = wire::chainHash(signedChange);
@@ -40,8 +40,9 @@ void logChange(Office& office, DeviceRow& device, const wire::Change& change, co
                  {device.id, change.dseq, static_cast<std::uint64_t>(outcome.code), outcome.seq,
                   joined(outcome.conflicts), outcome.problem, chain});
     if (outcome.code == wire::OutcomeCode::Quarantined) {
-        database.run("INSERT INTO quarantine (device, dseq, stream, reason, state) VALUES (:p0, :p1, :p2, :p3, 1)",
-                     {device.id, change.dseq, change.stream, outcome.problem});
+        database.run(
+            "INSERT INTO quarantine (device, dseq, stream, reason, state) VALUES (:p0, :p1, :p2, :p3, 1)",
+            {device.id, change.dseq, change.stream, outcome.problem});
     }
     database.run("UPDATE device SET last_dseq = :p0, chain = :p1, seen_ms = :p2 WHERE id = :p3",
                  {change.dseq, chain, office.nowMs(), device.id});
@@ -61,8 +62,8 @@ std::optional<wire::SignedChange> loggedChange(Database& database, const wire::C
 std::optional<LoggedOutcome> loggedOutcome(Database& database, const DeviceId& device, std::uint64_t dseq)
 {
     const auto row = database.row(
-        "SELECT code, seq, conflicts, problem, hash FROM device_log WHERE device = :p0 AND dseq = :p1", "nnttt",
-        {device, dseq});
+        "SELECT code, seq, conflicts, problem, hash FROM device_log WHERE device = :p0 AND dseq = :p1",
+        "nnttt", {device, dseq});
     if (!row)
         return std::nullopt;
     LoggedOutcome logged;
@@ -95,8 +96,7 @@ std::optional<wire::Value> valueSetBy(Database& database, const wire::ChangeId& 
         for (const wire::FieldSet& set : op.set)
             if (set.field == field)
                 value = set.value;
-        if (const wire::Value* resolved = op.args.at(4);
-            op.code == wire::Op::Code::Resolve && resolved)
+        if (const wire::Value* resolved = op.args.at(4); op.code == wire::Op::Code::Resolve && resolved)
             value = *resolved;
     }
     return value;

@@ -6,8 +6,8 @@
 namespace doorstep::office {
 
 /// Stores the change, its outcome and the device's new number and chain. device is brought up to date.
-void logChange(Office& office, DeviceRow& device, const wire::Change& change, const wire::SignedChange& signedChange,
-               const Applied& applied);
+void logChange(Office& office, DeviceRow& device, const wire::Change& change,
+               const wire::SignedChange& signedChange, const Applied& applied);
 [[nodiscard]] std::optional<wire::SignedChange> loggedChange(Database& database, const wire::ChangeId& id);
 /// The outcome as it was given the first time, with the hash of the change it belongs to.
 struct LoggedOutcome {

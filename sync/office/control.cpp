@@ -25,8 +25,12 @@ constexpr int replyPatienceMs = 600'000; // an import of a whole office, or a sc
 /// Closes what it holds.
 class Descriptor {
 public:
-    explicit Descriptor(int value = -1) : m_value(value) {}
-    Descriptor(Descriptor&& other) noexcept : m_value(std::exchange(other.m_value, -1)) {}
+    explicit Descriptor(int value = -1)
+        : m_value(value)
+    {}
+    Descriptor(Descriptor&& other) noexcept
+        : m_value(std::exchange(other.m_value, -1))
+    {}
     Descriptor& operator=(Descriptor&& other) noexcept
     {
         std::swap(m_value, other.m_value);
@@ -89,8 +93,8 @@ std::optional<Bytes> readFrame(int descriptor, int patienceMs)
     std::array<std::uint8_t, 4> head{};
     if (!readExactly(descriptor, head, patienceMs))
         return std::nullopt;
-    const std::size_t size = (std::size_t{head[0]} << 24) | (std::size_t{head[1]} << 16)
-        | (std::size_t{head[2]} << 8) | head[3];
+    const std::size_t size =
+        (std::size_t{head[0]} << 24) | (std::size_t{head[1]} << 16) | (std::size_t{head[2]} << 8) | head[3];
     if (size > frameBytesMax)
         return std::nullopt;
     Bytes body(size);
@@ -103,7 +107,9 @@ bool writeFrame(int descriptor, const Bytes& body)
 {
     if (body.size() > frameBytesMax)
         return false;
-    const auto byteAt = [&body](int shift) { return static_cast<std::uint8_t>((body.size() >> shift) & 0xff); };
+    const auto byteAt = [&body](int shift) {
+        return static_cast<std::uint8_t>((body.size() >> shift) & 0xff);
+    };
     const std::array<std::uint8_t, 4> head{byteAt(24), byteAt(16), byteAt(8), byteAt(0)};
     return writeAll(descriptor, head) && writeAll(descriptor, body);
 }
@@ -132,7 +138,8 @@ wire::Value filesValue(const std::map<std::string, Bytes>& files)
 {
     wire::Value::Array all;
     for (const auto& [name, bytes] : files)
-        all.emplace_back(wire::Value::Array{wire::Value(Bytes(name.begin(), name.end())), wire::Value(bytes)});
+        all.emplace_back(
+            wire::Value::Array{wire::Value(Bytes(name.begin(), name.end())), wire::Value(bytes)});
     return wire::Value(std::move(all));
 }
 
@@ -144,13 +151,17 @@ bool readFiles(const wire::Value* value, std::map<std::string, Bytes>& files)
         const auto* pair = each.asArray();
         if (!pair || pair->size() != 2 || !(*pair)[0].asBytes() || !(*pair)[1].asBytes())
             return false;
-        files[std::string((*pair)[0].asBytes()->begin(), (*pair)[0].asBytes()->end())] = *(*pair)[1].asBytes();
+        files[std::string((*pair)[0].asBytes()->begin(), (*pair)[0].asBytes()->end())] =
+            *(*pair)[1].asBytes();
     }
     return true;
 }
 
 // Arguments and output are bytes, not text: a file name need not be UTF-8.
-wire::Value bytesValue(const std::string& text) { return wire::Value(Bytes(text.begin(), text.end())); }
+wire::Value bytesValue(const std::string& text)
+{
+    return wire::Value(Bytes(text.begin(), text.end()));
+}
 
 const Error unreadable{ErrorCode::Protocol, "The running server's answer could not be read."};
 
@@ -201,8 +212,8 @@ Result<ControlReply> decodeControlReply(BytesView bytes)
     const wire::Value* out = message.value().at(2);
     const wire::Value* err = message.value().at(3);
     ControlReply reply;
-    if (!code || !code->asInt() || !out || !out->asBytes() || !err || !err->asBytes()
-        || !readFiles(message.value().at(4), reply.files))
+    if (!code || !code->asInt() || !out || !out->asBytes() || !err || !err->asBytes() ||
+        !readFiles(message.value().at(4), reply.files))
         return unreadable;
     reply.exitCode = static_cast<int>(*code->asInt());
     reply.out.assign(out->asBytes()->begin(), out->asBytes()->end());
@@ -210,18 +221,20 @@ Result<ControlReply> decodeControlReply(BytesView bytes)
     return reply;
 }
 
-Result<std::optional<ControlReply>> askServer(const std::filesystem::path& folder, const ControlRequest& request)
+Result<std::optional<ControlReply>> askServer(const std::filesystem::path& folder,
+                                              const ControlRequest& request)
 {
     const auto address = addressOf(folder);
     const Descriptor socket(::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0));
-    if (!address || !socket.valid()
-        || ::connect(socket.get(), reinterpret_cast<const sockaddr*>(&*address), sizeof *address) != 0)
+    if (!address || !socket.valid() ||
+        ::connect(socket.get(), reinterpret_cast<const sockaddr*>(&*address), sizeof *address) != 0)
         return std::optional<ControlReply>();
     if (!writeFrame(socket.get(), encode(request)))
         return Error{ErrorCode::Storage, "The running server did not take the command."};
     const auto frame = readFrame(socket.get(), replyPatienceMs);
     if (!frame)
-        return Error{ErrorCode::Storage, "The running server gave no answer; see what it did before trying again."};
+        return Error{ErrorCode::Storage,
+                     "The running server gave no answer; see what it did before trying again."};
     auto reply = decodeControlReply(*frame);
     if (!reply.ok())
         return reply.error();
@@ -256,19 +269,24 @@ struct ControlServer::Impl {
                 return;
             if ((what[0].revents & POLLIN) == 0)
                 continue;
-            if (const Descriptor peer(::accept4(listening.get(), nullptr, nullptr, SOCK_CLOEXEC)); peer.valid())
+            if (const Descriptor peer(::accept4(listening.get(), nullptr, nullptr, SOCK_CLOEXEC));
+                peer.valid())
                 serve(peer);
         }
     }
 };
 
-ControlServer::ControlServer(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+ControlServer::ControlServer(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl))
+{}
 
-Result<std::unique_ptr<ControlServer>> ControlServer::start(const std::filesystem::path& folder, Running running)
+Result<std::unique_ptr<ControlServer>> ControlServer::start(const std::filesystem::path& folder,
+                                                            Running running)
 {
     const auto address = addressOf(folder);
     if (!address)
-        return Error{ErrorCode::InvalidInput, "The path of the data folder is too long for the control socket."};
+        return Error{ErrorCode::InvalidInput,
+                     "The path of the data folder is too long for the control socket."};
     auto impl = std::make_unique<Impl>();
     impl->path = address->sun_path;
     impl->running = std::move(running);
@@ -280,8 +298,9 @@ Result<std::unique_ptr<ControlServer>> ControlServer::start(const std::filesyste
     impl->wakeWrite = Descriptor(wake[1]);
     ::unlink(impl->path.c_str());
     const mode_t before = ::umask(0177);
-    const bool bound = impl->listening.valid()
-        && ::bind(impl->listening.get(), reinterpret_cast<const sockaddr*>(&*address), sizeof *address) == 0;
+    const bool bound =
+        impl->listening.valid() &&
+        ::bind(impl->listening.get(), reinterpret_cast<const sockaddr*>(&*address), sizeof *address) == 0;
     ::umask(before);
     if (!bound || ::listen(impl->listening.get(), 8) != 0)
         return Error{ErrorCode::Storage, "The control socket cannot be made in the data folder."};

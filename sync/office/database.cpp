@@ -26,7 +26,10 @@ struct Target {
     soci::blob blob;
     soci::indicator indicator = soci::i_null;
 
-    Target(char column, soci::session& session) : kind(column), blob(session) {}
+    Target(char column, soci::session& session)
+        : kind(column)
+        , blob(session)
+    {}
 
     [[nodiscard]] Cell cell()
     {
@@ -51,7 +54,8 @@ struct Source {
     soci::indicator indicator = soci::i_ok;
     char kind = 't';
 
-    Source(const Cell& cell, soci::session& session) : blob(session)
+    Source(const Cell& cell, soci::session& session)
+        : blob(session)
     {
         if (const auto* n = std::get_if<long long>(&cell.data())) {
             kind = 'n';
@@ -60,7 +64,8 @@ struct Source {
             text = *t;
         } else if (const auto* b = std::get_if<Bytes>(&cell.data())) {
             kind = 'b';
-            // An empty blob must not become NULL: SOCI binds a null pointer for it, so it is kept as empty text.
+            // An empty blob must not become NULL: SOCI binds a null pointer for it, so it is kept as empty
+            // text.
             if (b->empty())
                 kind = 't';
             else
@@ -164,7 +169,9 @@ const Bytes& ResultRow::bytes(std::size_t column) const
     return *value;
 }
 
-Database::Database(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Database::Database(std::unique_ptr<Impl> impl)
+    : m_impl(std::move(impl))
+{}
 Database::~Database() = default;
 
 Result<std::unique_ptr<Database>> Database::connect(const std::string& parameters, const crypto::Vault* vault)
@@ -193,7 +200,10 @@ Result<std::unique_ptr<Database>> Database::open(const crypto::Vault& vault)
     return connect("dbname=\"" + vault.databasePath() + "\" vfs=" + vault.vfsName(), &vault);
 }
 
-Result<std::unique_ptr<Database>> Database::openInMemory() { return connect("dbname=:memory:", nullptr); }
+Result<std::unique_ptr<Database>> Database::openInMemory()
+{
+    return connect("dbname=:memory:", nullptr);
+}
 
 void Database::run(std::string_view sql, const std::vector<Cell>& parameters)
 {

@@ -26,16 +26,34 @@ public:
 class Cell {
 public:
     Cell(std::nullptr_t) {}
-    Cell(bool value) : m_data(static_cast<long long>(value)) {}
-    Cell(int value) : m_data(static_cast<long long>(value)) {}
-    Cell(std::int64_t value) : m_data(static_cast<long long>(value)) {}
-    Cell(std::uint64_t value) : m_data(static_cast<long long>(value)) {}
-    Cell(std::string value) : m_data(std::move(value)) {}
-    Cell(std::string_view value) : m_data(std::string(value)) {}
-    Cell(const char* value) : m_data(std::string(value)) {}
-    Cell(Bytes value) : m_data(std::move(value)) {}
+    Cell(bool value)
+        : m_data(static_cast<long long>(value))
+    {}
+    Cell(int value)
+        : m_data(static_cast<long long>(value))
+    {}
+    Cell(std::int64_t value)
+        : m_data(static_cast<long long>(value))
+    {}
+    Cell(std::uint64_t value)
+        : m_data(static_cast<long long>(value))
+    {}
+    Cell(std::string value)
+        : m_data(std::move(value))
+    {}
+    Cell(std::string_view value)
+        : m_data(std::string(value))
+    {}
+    Cell(const char* value)
+        : m_data(std::string(value))
+    {}
+    Cell(Bytes value)
+        : m_data(std::move(value))
+    {}
     template <std::size_t N, typename Tag>
-    Cell(const FixedBytes<N, Tag>& value) : m_data(value.hex()) {}
+    Cell(const FixedBytes<N, Tag>& value)
+        : m_data(value.hex())
+    {}
     template <typename T>
     Cell(const std::optional<T>& value)
     {
@@ -44,7 +62,10 @@ public:
     }
 
     [[nodiscard]] bool isNull() const { return std::holds_alternative<std::nullptr_t>(m_data); }
-    [[nodiscard]] const std::variant<std::nullptr_t, long long, std::string, Bytes>& data() const { return m_data; }
+    [[nodiscard]] const std::variant<std::nullptr_t, long long, std::string, Bytes>& data() const
+    {
+        return m_data;
+    }
 
 private:
     std::variant<std::nullptr_t, long long, std::string, Bytes> m_data;
@@ -54,7 +75,9 @@ private:
 /// throws StorageFailure: the row is damaged.
 class ResultRow {
 public:
-    explicit ResultRow(std::vector<Cell> cells) : m_cells(std::move(cells)) {}
+    explicit ResultRow(std::vector<Cell> cells)
+        : m_cells(std::move(cells))
+    {}
     [[nodiscard]] bool isNull(std::size_t column) const { return m_cells.at(column).isNull(); }
     /// Null reads as 0, "" and no bytes.
     [[nodiscard]] std::int64_t number(std::size_t column) const;

@@ -17,7 +17,10 @@ namespace {
 
 using domain::DecisionKind;
 
-Error refused(std::string text) { return {ErrorCode::Refused, std::move(text)}; }
+Error refused(std::string text)
+{
+    return {ErrorCode::Refused, std::move(text)};
+}
 
 Status checkPlan(Office& office, const PlanView& view, const DecideRequest& request)
 {
@@ -44,7 +47,8 @@ Status checkPlan(Office& office, const PlanView& view, const DecideRequest& requ
     return done();
 }
 
-Result<std::vector<domain::LineDecision>> lineDecisions(const domain::Plan& plan, const DecideRequest& request)
+Result<std::vector<domain::LineDecision>> lineDecisions(const domain::Plan& plan,
+                                                        const DecideRequest& request)
 {
     std::map<QString, const LineChoice*> choices;
     for (const LineChoice& choice : request.lines) {
@@ -94,7 +98,8 @@ std::vector<domain::Finding> blocks(const domain::Plan& plan, const domain::Pers
 {
     std::vector<domain::Finding> found;
     for (const domain::Finding& finding : domain::evaluate({plan, person, schemes, today})) {
-        const bool standsInFront = finding.gate == domain::Gate::Agree || finding.gate == domain::Gate::Authorise;
+        const bool standsInFront =
+            finding.gate == domain::Gate::Agree || finding.gate == domain::Gate::Authorise;
         if (finding.severity == domain::Severity::Block && standsInFront)
             found.push_back(finding);
     }
@@ -112,14 +117,16 @@ Status checkRules(Office& office, const PlanView& view, const std::vector<domain
     const QDate today = QDateTime::fromMSecsSinceEpoch(office.nowMs(), Qt::UTC).date();
     const auto sealed = blocks(view.sealed.plan, person.value(), schemes, today);
     domain::Plan rest = view.sealed.plan;
-    std::erase_if(rest.lines, [&decisions](const domain::Line& line) { return isDeclined(decisions, line.id); });
+    std::erase_if(rest.lines,
+                  [&decisions](const domain::Line& line) { return isDeclined(decisions, line.id); });
     std::string text;
     for (const domain::Finding& finding : blocks(rest, person.value(), schemes, today)) {
-        const bool inSealed = std::any_of(sealed.begin(), sealed.end(), [&finding](const domain::Finding& each) {
-            return each.ruleId == finding.ruleId;
-        });
+        const bool inSealed =
+            std::any_of(sealed.begin(), sealed.end(),
+                        [&finding](const domain::Finding& each) { return each.ruleId == finding.ruleId; });
         if (inSealed)
-            text += (text.empty() ? "" : "\n") + finding.ruleId.toStdString() + ": " + finding.text.toStdString();
+            text +=
+                (text.empty() ? "" : "\n") + finding.ruleId.toStdString() + ": " + finding.text.toStdString();
     }
     if (!text.empty())
         return refused("This plan cannot be approved:\n" + text);
@@ -129,8 +136,9 @@ Status checkRules(Office& office, const PlanView& view, const std::vector<domain
 /// Number and hash of the patient's last decision.
 void chain(Database& database, const EntityId& patient, domain::Decision& decision)
 {
-    const auto row = database.row("SELECT number, hash FROM decision WHERE patient = :p0 ORDER BY number DESC LIMIT 1",
-                                  "nt", {patient});
+    const auto row =
+        database.row("SELECT number, hash FROM decision WHERE patient = :p0 ORDER BY number DESC LIMIT 1",
+                     "nt", {patient});
     if (!row)
         return;
     decision.number = static_cast<int>(row->number(0)) + 1;

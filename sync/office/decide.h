@@ -26,8 +26,9 @@ struct Decided {
     PlanState state = PlanState::Approved;
 };
 
-/// One transaction. Refused, with the reason in plain words, when the plan is not waiting, is not whole, does not
-/// add up, when a rule forbids it (unless the line it forbids is declined), or when the one who decides wrote it.
+/// One transaction. Refused, with the reason in plain words, when the plan is not waiting, is not whole, does
+/// not add up, when a rule forbids it (unless the line it forbids is declined), or when the one who decides
+/// wrote it.
 [[nodiscard]] Result<Decided> decide(Office& office, const DecideRequest& request);
 
 } // namespace doorstep::office

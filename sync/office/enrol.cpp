@@ -11,10 +11,13 @@ namespace {
 using wire::Problem;
 
 const Problem codeWrong{"code-wrong", 403, "The enrolment code is not right.", "never", {}};
-const Problem codeUsed{"code-used", 410, "This ticket was used already or is too old; ask the office for a new one.",
-                       "enrol", {}};
-const Problem tooMany{"too-many-tries", 429, "The code was wrong too often; ask the office for a new ticket.", "enrol",
-                      {}};
+const Problem codeUsed{"code-used",
+                       410,
+                       "This ticket was used already or is too old; ask the office for a new one.",
+                       "enrol",
+                       {}};
+const Problem tooMany{
+    "too-many-tries", 429, "The code was wrong too often; ask the office for a new ticket.", "enrol", {}};
 
 struct StoredTicket {
     StaffId staff;
@@ -45,18 +48,21 @@ std::optional<Problem> storeDevice(Office& office, const wire::EnrolRequest& req
     Database& database = office.database();
     if (const auto present = office.device(id)) {
         if (present->staff != staff || present->status != DeviceStatus::Active || present->office)
-            return Problem{"unknown-device", 403, "This tablet's identity cannot be enrolled again.", "never", {}};
+            return Problem{
+                "unknown-device", 403, "This tablet's identity cannot be enrolled again.", "never", {}};
         database.run("UPDATE device SET recovery = :p0, seen_ms = :p1 WHERE id = :p2",
                      {request.sealedRecovery, office.nowMs(), id});
         return std::nullopt;
     }
-    database.run("INSERT INTO device (id, pub, staff, status, last_dseq, chain, durable_dseq, office, enrolled_ms,"
-                 " seen_ms, recovery) VALUES (:p0, :p1, :p2, 1, 0, :p3, 0, 0, :p4, :p5, :p6)",
-                 {id, request.deviceKey, staff, Hash32{}, office.nowMs(), office.nowMs(), request.sealedRecovery});
+    database.run(
+        "INSERT INTO device (id, pub, staff, status, last_dseq, chain, durable_dseq, office, enrolled_ms,"
+        " seen_ms, recovery) VALUES (:p0, :p1, :p2, 1, 0, :p3, 0, 0, :p4, :p5, :p6)",
+        {id, request.deviceKey, staff, Hash32{}, office.nowMs(), office.nowMs(), request.sealedRecovery});
     return std::nullopt;
 }
 
-Status certify(Office& office, const wire::EnrolRequest& request, const StaffMember& staff, wire::EnrolReply& reply)
+Status certify(Office& office, const wire::EnrolRequest& request, const StaffMember& staff,
+               wire::EnrolReply& reply)
 {
     wire::DeviceCert cert;
     cert.device = crypto::deviceIdOf(request.deviceKey);
@@ -72,9 +78,10 @@ Status certify(Office& office, const wire::EnrolRequest& request, const StaffMem
     card.key = request.staffKey;
     reply.staffCard = wire::signStaffCard(card, office.keys().deviceCa);
 
-    office.database().run("INSERT INTO staff_key (id, staff, device, pub, card) VALUES (:p0, :p1, :p2, :p3, :p4)"
-                          " ON CONFLICT DO NOTHING",
-                          {card.id, staff.id, cert.device, request.staffKey, reply.staffCard});
+    office.database().run(
+        "INSERT INTO staff_key (id, staff, device, pub, card) VALUES (:p0, :p1, :p2, :p3, :p4)"
+        " ON CONFLICT DO NOTHING",
+        {card.id, staff.id, cert.device, request.staffKey, reply.staffCard});
     Streams streams(office.database());
     std::vector<wire::Op> ops;
     const EntityId certId = *EntityId::from(cert.device.view());
@@ -116,14 +123,16 @@ Result<Answer<wire::EnrolReply>> enrolInside(Office& office, const wire::EnrolRe
     if (!codeKey.ok())
         return codeKey.error();
     const Hash32 expected = wire::enrolProof(codeKey.value(), "csync/enrol/1", transcript);
-    const bool right = crypto::equalConstantTime(expected.view(), request.proof.view())
-        && crypto::verify(request.deviceKey, "csync/enrol/1", transcript, request.deviceSignature);
+    const bool right =
+        crypto::equalConstantTime(expected.view(), request.proof.view()) &&
+        crypto::verify(request.deviceKey, "csync/enrol/1", transcript, request.deviceSignature);
     if (!right) {
         office.database().run("UPDATE ticket SET tries = tries + 1 WHERE id = :p0", {request.ticket});
         return Reply(ticket.tries + 1 >= ticketTriesMax ? tooMany : codeWrong);
     }
     if (!crypto::openSealedTo(office.keys().recovery, request.sealedRecovery))
-        return Reply(Problem{"malformed", 400, "The tablet's recovery secret cannot be opened.", "never", {}});
+        return Reply(
+            Problem{"malformed", 400, "The tablet's recovery secret cannot be opened.", "never", {}});
 
     const auto staff = findStaff(office, ticket.staff.hex());
     if (!staff.ok() || !staff.value().active)

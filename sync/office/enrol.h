@@ -8,7 +8,8 @@ namespace doorstep::office {
 inline constexpr std::int64_t ticketLifeMs = 15 * 60 * 1000;
 inline constexpr int ticketTriesMax = 5;
 
-/// A new ticket for this member of staff; the code in it works once, for fifteen minutes. Inside a transaction.
+/// A new ticket for this member of staff; the code in it works once, for fifteen minutes. Inside a
+/// transaction.
 [[nodiscard]] Result<wire::Ticket> makeTicket(Office& office, const StaffId& staff, const std::string& url);
 
 /// First step: a nonce, and the key to which the tablet seals its recovery secret. Problems: code-wrong

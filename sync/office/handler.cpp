@@ -81,7 +81,8 @@ HttpResponse blobResponse(int status, const BlobState& state)
     response.headers.emplace_back("upload-complete", state.complete ? "?1" : "?0");
     response.headers.emplace_back("upload-chunk", std::to_string(wire::blobChunkBytes));
     if (state.receipt)
-        response.headers.emplace_back("csync-blob-receipt", toBase64(wire::encodeBlobReceipt(*state.receipt)));
+        response.headers.emplace_back("csync-blob-receipt",
+                                      toBase64(wire::encodeBlobReceipt(*state.receipt)));
     return response;
 }
 
@@ -142,8 +143,8 @@ HttpResponse Handler::route(const HttpRequest& request)
         return problemResponse(nothingHere);
     const std::size_t limit = bodyBytesMax(request.method, request.path);
     if (request.body.size() > limit)
-        return problemResponse({"too-large", 413, "The request is too large.", "never",
-                                {{"max_bytes", std::to_string(limit)}}});
+        return problemResponse(
+            {"too-large", 413, "The request is too large.", "never", {{"max_bytes", std::to_string(limit)}}});
     std::variant<DeviceId, Problem> device = DeviceId{};
     if (!isEnrol)
         device = authenticate(request);
@@ -168,9 +169,11 @@ HttpResponse Handler::route(const HttpRequest& request)
 
 HttpResponse Handler::hello()
 {
-    const std::string json = "{\"product\":\"doorstep-office\",\"versions\":[" + std::to_string(wire::protocolVersion)
-        + "],\"schema\":" + std::to_string(wire::schemaNumber) + ",\"srv_ms\":" + std::to_string(m_office.nowMs())
-        + ",\"epoch\":\"" + m_office.epoch().hex() + "\",\"enrolment\":true}";
+    const std::string json = "{\"product\":\"doorstep-office\",\"versions\":[" +
+                             std::to_string(wire::protocolVersion) +
+                             "],\"schema\":" + std::to_string(wire::schemaNumber) +
+                             ",\"srv_ms\":" + std::to_string(m_office.nowMs()) + ",\"epoch\":\"" +
+                             m_office.epoch().hex() + "\",\"enrolment\":true}";
     return {200, {{"content-type", "application/json"}}, copyOf(bytesOf(json))};
 }
 
@@ -190,7 +193,10 @@ std::variant<DeviceId, Problem> Handler::authenticate(const HttpRequest& request
     const std::int64_t now = m_office.nowMs();
     const std::int64_t createdS = signature.value().createdS;
     if (createdS > (now + signatureWindowMs) / 1000 || createdS < (now - signatureWindowMs) / 1000) {
-        return Problem{"clock-skew", 401, "The clocks of tablet and office are too far apart.", "fix-clock",
+        return Problem{"clock-skew",
+                       401,
+                       "The clocks of tablet and office are too far apart.",
+                       "fix-clock",
                        {{"srv_ms", std::to_string(now)}}};
     }
     if (auto problem = deviceProblem(device.value()))
@@ -248,7 +254,8 @@ HttpResponse Handler::blob(const DeviceId& device, const HttpRequest& request, c
         auto answer = getBlob(m_office, device, *stream, *hash);
         if (const auto* problem = std::get_if<Problem>(&answer))
             return problemResponse(*problem);
-        return {200, {{"content-type", "application/octet-stream"}, {"etag", "\"" + hash->hex() + "\""}},
+        return {200,
+                {{"content-type", "application/octet-stream"}, {"etag", "\"" + hash->hex() + "\""}},
                 std::get<Bytes>(std::move(answer))};
     }
     std::variant<BlobState, Problem> answer = nothingHere;

@@ -11,16 +11,21 @@ namespace doorstep::office {
 /// Routes of CSYNC/1. Any byte sequence gets a defined answer. Runs on the database thread.
 class Handler {
 public:
-    explicit Handler(Office& office) : m_office(office) {}
+    explicit Handler(Office& office)
+        : m_office(office)
+    {}
     [[nodiscard]] wire::HttpResponse handle(const wire::HttpRequest& request);
 
 private:
     [[nodiscard]] wire::HttpResponse route(const wire::HttpRequest& request);
     [[nodiscard]] wire::HttpResponse hello();
     [[nodiscard]] wire::HttpResponse enrolment(const wire::HttpRequest& request, const Bytes& body);
-    [[nodiscard]] wire::HttpResponse push(const DeviceId& device, const wire::HttpRequest& request, const Bytes& body);
-    [[nodiscard]] wire::HttpResponse pull(const DeviceId& device, const wire::HttpRequest& request, const Bytes& body);
-    [[nodiscard]] wire::HttpResponse blob(const DeviceId& device, const wire::HttpRequest& request, const Bytes& body);
+    [[nodiscard]] wire::HttpResponse push(const DeviceId& device, const wire::HttpRequest& request,
+                                          const Bytes& body);
+    [[nodiscard]] wire::HttpResponse pull(const DeviceId& device, const wire::HttpRequest& request,
+                                          const Bytes& body);
+    [[nodiscard]] wire::HttpResponse blob(const DeviceId& device, const wire::HttpRequest& request,
+                                          const Bytes& body);
     [[nodiscard]] std::variant<DeviceId, wire::Problem> authenticate(const wire::HttpRequest& request);
 
     Office& m_office;

@@ -40,12 +40,13 @@ constexpr std::uint32_t headerBytesMax = 16 * 1024;
 constexpr std::size_t targetBytesMax = 2 * 1024;
 constexpr std::size_t drainBytesMax = 1024 * 1024;
 
-int chooseHttp11(SSL*, const unsigned char** out, unsigned char* outSize, const unsigned char* in, unsigned inSize,
-                 void*)
+int chooseHttp11(SSL*, const unsigned char** out, unsigned char* outSize, const unsigned char* in,
+                 unsigned inSize, void*)
 {
     static constexpr unsigned char wanted[] = "\x08http/1.1";
     unsigned char* chosen = nullptr;
-    if (SSL_select_next_proto(&chosen, outSize, wanted, sizeof wanted - 1, in, inSize) != OPENSSL_NPN_NEGOTIATED)
+    if (SSL_select_next_proto(&chosen, outSize, wanted, sizeof wanted - 1, in, inSize) !=
+        OPENSSL_NPN_NEGOTIATED)
         return SSL_TLSEXT_ERR_ALERT_FATAL;
     *out = chosen;
     return SSL_TLSEXT_ERR_OK;
@@ -100,7 +101,10 @@ struct HttpServer::Impl {
     std::atomic<bool> stopping{false};
     std::vector<std::thread> threads;
 
-    Impl(Worker& theWorker, Answering theAnswering) : worker(theWorker), answering(std::move(theAnswering)) {}
+    Impl(Worker& theWorker, Answering theAnswering)
+        : worker(theWorker)
+        , answering(std::move(theAnswering))
+    {}
 
     /// The answer, made on the worker; the coroutine waits on its own strand.
     asio::awaitable<wire::HttpResponse> answer(wire::HttpRequest request)
@@ -155,7 +159,8 @@ struct HttpServer::Impl {
             buffer.commit(got);
         }
         beast::get_lowest_layer(stream).expires_after(10s);
-        co_await http::async_read_header(stream, buffer, parser, asio::redirect_error(asio::use_awaitable, error));
+        co_await http::async_read_header(stream, buffer, parser,
+                                         asio::redirect_error(asio::use_awaitable, error));
         co_return error;
     }
 
@@ -168,7 +173,8 @@ struct HttpServer::Impl {
         }
         while (!error && !parser.is_done()) {
             beast::get_lowest_layer(stream).expires_after(30s); // since the last byte
-            co_await http::async_read_some(stream, buffer, parser, asio::redirect_error(asio::use_awaitable, error));
+            co_await http::async_read_some(stream, buffer, parser,
+                                           asio::redirect_error(asio::use_awaitable, error));
         }
         co_return error;
     }
@@ -187,10 +193,11 @@ struct HttpServer::Impl {
         const auto& header = parser.get();
         if (header.target().size() > targetBytesMax)
             co_return co_await refuse(stream, {"too-large", 414, "The address is too long.", "never", {}});
-        const std::size_t limit = bodyBytesMax(std::string(header.method_string()),
-                                               std::string(header.target().substr(0, header.target().find('?'))));
-        const wire::Problem tooLarge{"too-large", 413, "The request is too large.", "never",
-                                     {{"max_bytes", std::to_string(limit)}}};
+        const std::size_t limit =
+            bodyBytesMax(std::string(header.method_string()),
+                         std::string(header.target().substr(0, header.target().find('?'))));
+        const wire::Problem tooLarge{
+            "too-large", 413, "The request is too large.", "never", {{"max_bytes", std::to_string(limit)}}};
         // By hand: a limit set after the header was read holds for chunked bodies only.
         if (parser.content_length() && *parser.content_length() > limit)
             co_return co_await refuse(stream, tooLarge);
@@ -284,10 +291,12 @@ struct HttpServer::Impl {
 
 HttpServer::HttpServer(Worker& worker, Answering answering)
     : m_impl(std::make_unique<Impl>(worker, std::move(answering)))
-{
-}
+{}
 
-HttpServer::~HttpServer() { stop(); }
+HttpServer::~HttpServer()
+{
+    stop();
+}
 
 Status HttpServer::start(const HttpServerConfig& config)
 {
@@ -295,8 +304,9 @@ Status HttpServer::start(const HttpServerConfig& config)
     if (m_impl->useIdentity(config))
         return Error{ErrorCode::Damaged, "The certificate of the office cannot be used."};
     if (m_impl->listen(config)) {
-        return Error{ErrorCode::InUse, "The server cannot listen on this address; give another one with --listen, as"
-                                       " 127.0.0.1:8443."};
+        return Error{ErrorCode::InUse,
+                     "The server cannot listen on this address; give another one with --listen, as"
+                     " 127.0.0.1:8443."};
     }
     asio::co_spawn(m_impl->acceptor->get_executor(), m_impl->accept(), asio::detached);
     for (int i = 0; i < 2; ++i)
@@ -304,7 +314,10 @@ Status HttpServer::start(const HttpServerConfig& config)
     return done();
 }
 
-std::uint16_t HttpServer::port() const { return m_impl->port; }
+std::uint16_t HttpServer::port() const
+{
+    return m_impl->port;
+}
 
 void HttpServer::stop()
 {

@@ -13,9 +13,9 @@
 namespace doorstep::office {
 
 struct HttpServerConfig {
-    std::string host;        ///< address to listen on
-    std::uint16_t port = 0;  ///< 0 = any free one
-    std::string certificate; ///< PEM
+    std::string host;                                ///< address to listen on
+    std::uint16_t port = 0;                          ///< 0 = any free one
+    std::string certificate;                         ///< PEM
     const crypto::SecretBytes* privateKey = nullptr; ///< DER; used by start() only
     std::size_t connectionsMax = 1024;
 };

@@ -95,8 +95,8 @@ Result<Keys> loadKeys(Database& database)
     const auto recoveryPublic = load(database, "recovery-public");
     auto tlsKey = load(database, "tls-key");
     const auto certificate = load(database, "tls-certificate");
-    if (!root || !decision || !receipt || !deviceCa || !device || !recovery || !recoveryPublic || !tlsKey
-        || !certificate)
+    if (!root || !decision || !receipt || !deviceCa || !device || !recovery || !recoveryPublic || !tlsKey ||
+        !certificate)
         return damaged;
     const auto box = crypto::BoxPublicKey::from(*recoveryPublic);
     const std::string pem(certificate->begin(), certificate->end());

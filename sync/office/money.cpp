@@ -13,7 +13,10 @@ namespace {
 
 namespace bt = wire::field::budgetTotal;
 
-EntityId patientOf(const Applying& applying) { return *EntityId::from(applying.change.stream.view()); }
+EntityId patientOf(const Applying& applying)
+{
+    return *EntityId::from(applying.change.stream.view());
+}
 
 std::int64_t sum(Database& database, std::string_view sql, const EntityId& patient, domain::Model model)
 {
@@ -58,8 +61,8 @@ Standing standingOf(Applying& applying, const domain::Purchase& purchase)
     if (!force || force->plan != *purchase.planHash)
         return standing;
     const auto record = wire::decodeDecisionRecord(force->decisionRecord);
-    const auto decision = record.ok() ? wire::decodeDecision(record.value().decisionBytes)
-                                      : Result<domain::Decision>(Error{});
+    const auto decision =
+        record.ok() ? wire::decodeDecision(record.value().decisionBytes) : Result<domain::Decision>(Error{});
     if (!decision.ok())
         return standing;
     const auto& lines = decision.value().lines;
@@ -72,10 +75,12 @@ Standing standingOf(Applying& applying, const domain::Purchase& purchase)
 bool looksLikeAnother(Applying& applying, const domain::Purchase& purchase)
 {
     return applying.database()
-        .row("SELECT 1 FROM purchase WHERE patient = :p0 AND supplier = :p1 AND pence = :p2 AND bought_on = :p3"
+        .row("SELECT 1 FROM purchase WHERE patient = :p0 AND supplier = :p1 AND pence = :p2 AND bought_on = "
+             ":p3"
              " AND invoice = :p4",
              "n",
-             {patientOf(applying), purchase.supplier.toStdString(), static_cast<std::int64_t>(purchase.amount.value),
+             {patientOf(applying), purchase.supplier.toStdString(),
+              static_cast<std::int64_t>(purchase.amount.value),
               purchase.boughtOn.toString(Qt::ISODate).toStdString(), purchase.invoice.toStdString()})
         .has_value();
 }
@@ -94,13 +99,17 @@ BudgetSums sumOfEntries(Database& database, const EntityId& patient, domain::Mod
 {
     BudgetSums sums;
     sums.model = model;
-    sums.authorised = sum(database, "SELECT COALESCE(SUM(pence), 0) FROM budget_entry"
-                                    " WHERE patient = :p0 AND model = :p1", patient, model);
+    sums.authorised = sum(database,
+                          "SELECT COALESCE(SUM(pence), 0) FROM budget_entry"
+                          " WHERE patient = :p0 AND model = :p1",
+                          patient, model);
     sums.allocated = sums.authorised;
-    sums.spent = sum(database, "SELECT COALESCE(SUM(pence), 0) FROM purchase WHERE patient = :p0 AND model = :p1",
-                     patient, model);
-    sums.reversed = sum(database, "SELECT COALESCE(SUM(r.pence), 0) FROM reversal r"
-                                  " JOIN purchase p ON p.id = r.purchase WHERE p.patient = :p0 AND p.model = :p1",
+    sums.spent =
+        sum(database, "SELECT COALESCE(SUM(pence), 0) FROM purchase WHERE patient = :p0 AND model = :p1",
+            patient, model);
+    sums.reversed = sum(database,
+                        "SELECT COALESCE(SUM(r.pence), 0) FROM reversal r"
+                        " JOIN purchase p ON p.id = r.purchase WHERE p.patient = :p0 AND p.model = :p1",
                         patient, model);
     return sums;
 }
@@ -115,7 +124,8 @@ std::optional<BudgetSums> storedTotal(Database& database, const EntityId& patien
         const auto at = fields.value().find(field);
         return at == fields.value().end() ? 0 : at->second.value.asInt().value_or(0);
     };
-    return BudgetSums{model, number(bt::allocated), number(bt::authorised), number(bt::spent), number(bt::reversed)};
+    return BudgetSums{model, number(bt::allocated), number(bt::authorised), number(bt::spent),
+                      number(bt::reversed)};
 }
 
 Bytes encodeBudgetEntry(domain::Model model, EntryType type, std::int64_t pence, const Hash32& decision)
@@ -133,11 +143,12 @@ std::optional<PlanInForce> planInForce(Database& database, const EntityId& patie
 {
     const int approve = static_cast<int>(domain::DecisionKind::Approve);
     const int withdraw = static_cast<int>(domain::DecisionKind::Withdraw);
-    const auto row = database.row(
-        "SELECT d.plan, d.hash, d.record FROM decision d WHERE d.patient = :p0 AND d.kind = :p1"
-        " AND NOT EXISTS (SELECT 1 FROM decision w WHERE w.plan = d.plan AND w.kind = :p2 AND w.number > d.number)"
-        " ORDER BY d.number DESC LIMIT 1",
-        "ttb", {patient, approve, withdraw});
+    const auto row =
+        database.row("SELECT d.plan, d.hash, d.record FROM decision d WHERE d.patient = :p0 AND d.kind = :p1"
+                     " AND NOT EXISTS (SELECT 1 FROM decision w WHERE w.plan = d.plan AND w.kind = :p2 AND "
+                     "w.number > d.number)"
+                     " ORDER BY d.number DESC LIMIT 1",
+                     "ttb", {patient, approve, withdraw});
     if (!row)
         return std::nullopt;
     return PlanInForce{row->id<Hash32>(0), row->id<Hash32>(1), row->bytes(2)};
@@ -157,10 +168,10 @@ std::string recordBudgetEntry(Applying& applying, const wire::Op& op)
     const auto decision = member(4).asId<Hash32>();
     if (!model || *model < 1 || *model > 3 || !type || !pence || !decision)
         return "value-out-of-range";
-    applying.database().run("INSERT INTO budget_entry (id, patient, model, type, pence, decision, srv_ms)"
-                            " VALUES (:p0, :p1, :p2, :p3, :p4, :p5, :p6)",
-                            {op.entity, patientOf(applying), *model, *type, *pence, *decision,
-                             applying.office.nowMs()});
+    applying.database().run(
+        "INSERT INTO budget_entry (id, patient, model, type, pence, decision, srv_ms)"
+        " VALUES (:p0, :p1, :p2, :p3, :p4, :p5, :p6)",
+        {op.entity, patientOf(applying), *model, *type, *pence, *decision, applying.office.nowMs()});
     updateTotal(applying, static_cast<domain::Model>(*model));
     return {};
 }
@@ -175,13 +186,14 @@ std::string recordPurchase(Applying& applying, const wire::Op& op)
         return "value-out-of-range";
     const Standing standing = standingOf(applying, purchase);
     const bool duplicate = looksLikeAnother(applying, purchase);
-    applying.database().run(
-        "INSERT INTO purchase (id, patient, model, plan, line, supplier, pence, bought_on, invoice, record, srv_ms)"
-        " VALUES (:p0, :p1, :p2, :p3, :p4, :p5, :p6, :p7, :p8, :p9, :p10)",
-        {op.entity, patientOf(applying), static_cast<int>(standing.model), purchase.planHash, purchase.line,
-         purchase.supplier.toStdString(), static_cast<std::int64_t>(purchase.amount.value),
-         purchase.boughtOn.toString(Qt::ISODate).toStdString(), purchase.invoice.toStdString(), op.record,
-         applying.office.nowMs()});
+    applying.database().run("INSERT INTO purchase (id, patient, model, plan, line, supplier, pence, "
+                            "bought_on, invoice, record, srv_ms)"
+                            " VALUES (:p0, :p1, :p2, :p3, :p4, :p5, :p6, :p7, :p8, :p9, :p10)",
+                            {op.entity, patientOf(applying), static_cast<int>(standing.model),
+                             purchase.planHash, purchase.line, purchase.supplier.toStdString(),
+                             static_cast<std::int64_t>(purchase.amount.value),
+                             purchase.boughtOn.toString(Qt::ISODate).toStdString(),
+                             purchase.invoice.toStdString(), op.record, applying.office.nowMs()});
     updateTotal(applying, standing.model);
     if (!standing.approved)
         applying.raiseAlert("not-approved", op.entity, "This was bought outside the approved plan.");

@@ -22,7 +22,8 @@ enum class EntryType { Authorise = 1, Close = 2 };
 /// From scratch, over every entry. Throws StorageFailure.
 [[nodiscard]] BudgetSums sumOfEntries(Database& database, const EntityId& patient, domain::Model model);
 /// The totals row as tablets see it; nullopt when there is none yet.
-[[nodiscard]] std::optional<BudgetSums> storedTotal(Database& database, const EntityId& patient, domain::Model model);
+[[nodiscard]] std::optional<BudgetSums> storedTotal(Database& database, const EntityId& patient,
+                                                    domain::Model model);
 [[nodiscard]] EntityId budgetTotalId(const EntityId& patient, domain::Model model);
 
 /// APPEND record of a budget entry.

@@ -14,15 +14,16 @@ wire::Problem storageProblem(const Error& error)
 }
 
 Office::Office(std::unique_ptr<crypto::Vault> vault, Clock& clock, Random& random)
-    : m_clock(clock), m_random(random), m_vault(std::move(vault))
-{
-}
+    : m_clock(clock)
+    , m_random(random)
+    , m_vault(std::move(vault))
+{}
 
 Office::~Office() = default;
 
 Result<Office::Made> Office::init(const std::filesystem::path& folder, BytesView passphrase,
-                                  const std::string& organisation, const std::string& administrator, Clock& clock,
-                                  Random& random)
+                                  const std::string& organisation, const std::string& administrator,
+                                  Clock& clock, Random& random)
 {
     auto created = crypto::Vault::create(folder, passphrase);
     if (!created.ok())
@@ -73,7 +74,8 @@ Status Office::load()
         const auto organisationStream = StreamId::fromHexText(setting("organisation-stream").value_or(""));
         const auto administrator = StaffId::fromHexText(setting("administrator").value_or(""));
         if (!epoch || !reference || !organisationStream || !administrator)
-            return Error{ErrorCode::Damaged, "This data folder was not set up completely; run init in a new one."};
+            return Error{ErrorCode::Damaged,
+                         "This data folder was not set up completely; run init in a new one."};
         m_epoch = epoch->id<Epoch>(0);
         m_organisation = setting("organisation").value_or("");
         m_reference = *reference;
@@ -137,13 +139,18 @@ void Office::setSetting(const std::string& name, const std::string& value)
 std::optional<DeviceRow> Office::device(const DeviceId& id)
 {
     const auto row = m_database->row(
-        "SELECT pub, staff, status, last_dseq, chain, durable_dseq, office FROM device WHERE id = :p0", "ttnntnn",
-        {id});
+        "SELECT pub, staff, status, last_dseq, chain, durable_dseq, office FROM device WHERE id = :p0",
+        "ttnntnn", {id});
     if (!row)
         return std::nullopt;
-    return DeviceRow{id, row->id<crypto::PublicKey>(0), row->id<StaffId>(1),
-                     static_cast<DeviceStatus>(row->number(2)), row->unsignedNumber(3), row->id<Hash32>(4),
-                     row->unsignedNumber(5), row->number(6) != 0};
+    return DeviceRow{id,
+                     row->id<crypto::PublicKey>(0),
+                     row->id<StaffId>(1),
+                     static_cast<DeviceStatus>(row->number(2)),
+                     row->unsignedNumber(3),
+                     row->id<Hash32>(4),
+                     row->unsignedNumber(5),
+                     row->number(6) != 0};
 }
 
 void Office::logSignature(const EntityId& key, const char* what, const Hash32& hash)
@@ -170,8 +177,14 @@ Status Office::useHost(const std::string& host)
     if (!renewed.ok())
         return renewed.error();
     m_keys.certificate = renewed.value().pem;
-    return m_database->write([this]() -> Status {
+    return done();
+}
+
+Status Office::rememberAddress(const std::string& url)
+{
+    return m_database->write([&]() -> Status {
         storeKeys(*m_database, m_keys);
+        setSetting("url", url);
         return done();
     });
 }

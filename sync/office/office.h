@@ -44,8 +44,8 @@ public:
     [[nodiscard]] static Result<Made> init(const std::filesystem::path& folder, BytesView passphrase,
                                            const std::string& organisation, const std::string& administrator,
                                            Clock& clock, Random& random);
-    [[nodiscard]] static Result<std::unique_ptr<Office>> open(const std::filesystem::path& folder,
-                                                              BytesView passphrase, Clock& clock, Random& random);
+    [[nodiscard]] static Result<std::unique_ptr<Office>>
+    open(const std::filesystem::path& folder, BytesView passphrase, Clock& clock, Random& random);
     ~Office();
     Office(const Office&) = delete;
     Office& operator=(const Office&) = delete;
@@ -72,8 +72,10 @@ public:
     [[nodiscard]] Epoch startEpoch(const std::string& reason);
     void adoptEpoch(const Epoch& epoch) { m_epoch = epoch; }
 
-    /// Certifies the TLS key for this host when the present certificate does not name it.
+    /// Certifies the TLS key for this host when the present certificate does not name it; in memory only.
     [[nodiscard]] Status useHost(const std::string& host);
+    /// Keeps the present certificate and the address for tickets. A transaction of its own.
+    [[nodiscard]] Status rememberAddress(const std::string& url);
 
 private:
     Office(std::unique_ptr<crypto::Vault> vault, Clock& clock, Random& random);

@@ -86,8 +86,8 @@ Status writeAsOffice(Office& office, const StreamId& stream, std::vector<wire::O
     while (from != ops.end()) {
         const auto rest = static_cast<std::size_t>(std::distance(from, ops.end()));
         const auto to = from + static_cast<std::ptrdiff_t>(std::min(rest, wire::opsMax));
-        const Status written = writeOne(
-            office, stream, {std::make_move_iterator(from), std::make_move_iterator(to)}, actor);
+        const Status written =
+            writeOne(office, stream, {std::make_move_iterator(from), std::make_move_iterator(to)}, actor);
         if (!written.ok())
             return written;
         from = to;

@@ -8,14 +8,15 @@ namespace doorstep::office {
 [[nodiscard]] wire::Op appendOp(const EntityId& entity, wire::Kind kind, Bytes record);
 [[nodiscard]] wire::Op createOp(const EntityId& entity, wire::Kind kind,
                                 const std::map<std::uint64_t, wire::Value>& fields);
-/// A SET of the fields that differ from the stored row, based on their present stamps; nullopt when none does.
+/// A SET of the fields that differ from the stored row, based on their present stamps; nullopt when none
+/// does.
 [[nodiscard]] std::optional<wire::Op> setOp(const EntityId& entity, wire::Kind kind,
                                             const std::map<std::uint64_t, wire::Value>& fields,
                                             const wire::StampedFields& stored);
 
 /// Signs the operations as the office's device and applies them, inside the transaction under way. More than
-/// a change can hold becomes several changes. `actor`: the member of staff who acts. Refused when the rules of
-/// merging say no.
+/// a change can hold becomes several changes. `actor`: the member of staff who acts. Refused when the rules
+/// of merging say no.
 [[nodiscard]] Status writeAsOffice(Office& office, const StreamId& stream, std::vector<wire::Op> ops,
                                    const StaffId& actor);
 

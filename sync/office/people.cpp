@@ -38,7 +38,8 @@ Result<ImportOutcome> importContact(Office& office, const ImportEntry& entry, co
 {
     const auto patient = patientByNhsNumber(office, *entry.contactOf);
     if (!patient)
-        return Error{ErrorCode::NotFound, "The patient this person belongs to is not known; import the patient first."};
+        return Error{ErrorCode::NotFound,
+                     "The patient this person belongs to is not known; import the patient first."};
     auto person = storedPerson(office, *patient);
     if (!person.ok())
         return person.error();
@@ -57,17 +58,24 @@ Result<ImportOutcome> importEntry(Office& office, const ImportEntry& entry, cons
     return importPerson(office, *entry.person, actor);
 }
 
-bool isContact(const ImportEntry& entry) { return entry.contact && entry.contactOf; }
+bool isContact(const ImportEntry& entry)
+{
+    return entry.contact && entry.contactOf;
+}
 
 } // namespace
 
 const char* describe(ImportOutcome outcome)
 {
     switch (outcome) {
-    case ImportOutcome::Imported: return "imported";
-    case ImportOutcome::Updated: return "updated";
-    case ImportOutcome::Unchanged: return "unchanged";
-    case ImportOutcome::Refused: break;
+    case ImportOutcome::Imported:
+        return "imported";
+    case ImportOutcome::Updated:
+        return "updated";
+    case ImportOutcome::Unchanged:
+        return "unchanged";
+    case ImportOutcome::Refused:
+        break;
     }
     return "refused";
 }
@@ -120,32 +128,27 @@ Result<ImportOutcome> importPerson(Office& office, domain::Person person, const 
     return ImportOutcome::Updated;
 }
 
-Result<std::vector<ImportLine>> importFile(Office& office, BytesView content, const StaffId& actor)
+std::vector<ImportLine> importRecords(Office& office, const std::vector<ImportEntry>& entries,
+                                      const StaffId& actor)
 {
-    const auto entries = readPatients(content);
-    if (!entries.ok())
-        return entries.error();
-    return office.database().write([&]() -> Result<std::vector<ImportLine>> {
-        std::vector<ImportLine> lines(entries.value().size());
-        // Patients first: a related person may stand before its patient in the file.
-        for (const bool contacts : {false, true}) {
-            for (std::size_t i = 0; i < entries.value().size(); ++i) {
-                const ImportEntry& entry = entries.value()[i];
-                if (isContact(entry) != contacts)
-                    continue;
-                office.database().savepoint(); // a refused record leaves nothing behind
-                const auto outcome = importEntry(office, entry, actor);
-                if (outcome.ok())
-                    office.database().keepPart();
-                else
-                    office.database().undoPart();
-                lines[i] = {entry.number, entry.resource,
-                            outcome.ok() ? outcome.value() : ImportOutcome::Refused,
-                            outcome.ok() ? std::string() : outcome.error().text};
-            }
+    std::vector<ImportLine> lines(entries.size());
+    // Patients first: a related person may stand before its patient in the file.
+    for (const bool contacts : {false, true}) {
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            const ImportEntry& entry = entries[i];
+            if (isContact(entry) != contacts)
+                continue;
+            office.database().savepoint(); // a refused record leaves nothing behind
+            const auto outcome = importEntry(office, entry, actor);
+            if (outcome.ok())
+                office.database().keepPart();
+            else
+                office.database().undoPart();
+            lines[i] = {entry.number, entry.resource, outcome.ok() ? outcome.value() : ImportOutcome::Refused,
+                        outcome.ok() ? std::string() : outcome.error().text};
         }
-        return lines;
-    });
+    }
+    return lines;
 }
 
 } // namespace doorstep::office

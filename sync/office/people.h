@@ -17,9 +17,10 @@ struct ImportLine {
     bool operator==(const ImportLine&) const = default;
 };
 
-/// The whole file in one transaction: a record that cannot be used is refused with its reason, a file that
-/// cannot be read changes nothing. Importing a file again changes nothing.
-[[nodiscard]] Result<std::vector<ImportLine>> importFile(Office& office, BytesView content, const StaffId& actor);
+/// The records of a file, inside the transaction under way: one that cannot be used is refused with its
+/// reason and leaves nothing behind. Importing a file again changes nothing. Throws StorageFailure.
+[[nodiscard]] std::vector<ImportLine> importRecords(Office& office, const std::vector<ImportEntry>& entries,
+                                                    const StaffId& actor);
 
 /// Inside a transaction. The person as stored.
 [[nodiscard]] Result<domain::Person> storedPerson(Office& office, const EntityId& patient);

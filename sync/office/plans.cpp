@@ -30,10 +30,14 @@ PlanState stateOf(const PlanView& view)
 {
     if (view.decision) {
         switch (view.decision->decision.kind) {
-        case domain::DecisionKind::Return: return PlanState::Returned;
-        case domain::DecisionKind::Refuse: return PlanState::Refused;
-        case domain::DecisionKind::Withdraw: return PlanState::Withdrawn;
-        case domain::DecisionKind::Approve: break;
+        case domain::DecisionKind::Return:
+            return PlanState::Returned;
+        case domain::DecisionKind::Refuse:
+            return PlanState::Refused;
+        case domain::DecisionKind::Withdraw:
+            return PlanState::Withdrawn;
+        case domain::DecisionKind::Approve:
+            break;
         }
         for (const domain::LineDecision& line : view.decision->decision.lines)
             if (!line.approved)
@@ -47,8 +51,8 @@ PlanState stateOf(const PlanView& view)
 
 void readDecision(Database& database, PlanView& view)
 {
-    const auto row = database.row("SELECT hash, record FROM decision WHERE plan = :p0 ORDER BY number DESC LIMIT 1",
-                                  "tb", {view.hash});
+    const auto row = database.row(
+        "SELECT hash, record FROM decision WHERE plan = :p0 ORDER BY number DESC LIMIT 1", "tb", {view.hash});
     if (!row)
         return;
     const auto record = wire::decodeDecisionRecord(row->bytes(1));
@@ -61,19 +65,21 @@ void readDecision(Database& database, PlanView& view)
 
 void readPurchases(Database& database, PlanView& view)
 {
-    for (const ResultRow& row : database.rows(
-             "SELECT id, record, (SELECT COALESCE(SUM(r.pence), 0) FROM reversal r WHERE r.purchase = purchase.id)"
-             " FROM purchase WHERE patient = :p0 AND plan = :p1 ORDER BY srv_ms, bought_on, id",
-             "tbn", {view.patient, view.hash})) {
+    for (const ResultRow& row :
+         database.rows("SELECT id, record, (SELECT COALESCE(SUM(r.pence), 0) FROM reversal r WHERE "
+                       "r.purchase = purchase.id)"
+                       " FROM purchase WHERE patient = :p0 AND plan = :p1 ORDER BY srv_ms, bought_on, id",
+                       "tbn", {view.patient, view.hash})) {
         auto purchase = wire::decodePurchase(row.id<EntityId>(0), view.patient, row.bytes(1));
         if (!purchase.ok())
             throw StorageFailure("a stored purchase cannot be read");
         PlanPurchase entry{std::move(purchase).value(), row.number(2), 0, 0};
         for (const Hash32& page : entry.purchase.receiptPages) {
-            const bool complete = database
-                                      .row("SELECT 1 FROM blob WHERE hash = :p0 AND stream = :p1 AND complete = 1",
-                                           "n", {page, view.patient})
-                                      .has_value();
+            const bool complete =
+                database
+                    .row("SELECT 1 FROM blob WHERE hash = :p0 AND stream = :p1 AND complete = 1", "n",
+                         {page, view.patient})
+                    .has_value();
             ++(complete ? entry.receiptsComplete : entry.receiptsComing);
         }
         view.purchases.push_back(std::move(entry));
@@ -108,9 +114,11 @@ PlanView viewFrom(Office& office, const ResultRow& row)
             view.budgets.push_back(*total);
     }
     view.blobsMissing = static_cast<std::size_t>(
-        database.row("SELECT COUNT(*) FROM plan_blob pb WHERE pb.plan = :p0 AND NOT EXISTS (SELECT 1 FROM blob b"
-                     " WHERE b.hash = pb.blob AND b.stream = :p1 AND b.complete = 1)",
-                     "n", {view.hash, view.patient})->number(0));
+        database
+            .row("SELECT COUNT(*) FROM plan_blob pb WHERE pb.plan = :p0 AND NOT EXISTS (SELECT 1 FROM blob b"
+                 " WHERE b.hash = pb.blob AND b.stream = :p1 AND b.complete = 1)",
+                 "n", {view.hash, view.patient})
+            ->number(0));
     view.state = stateOf(view);
     return view;
 }
@@ -147,13 +155,13 @@ std::vector<PlanView> listPlans(Office& office, std::optional<PlanState> state)
 
 Result<PlanView> findPlan(Office& office, const std::string& hash)
 {
-    const bool usable = hash.size() >= 8 && hash.size() <= 64
-        && hash.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
+    const bool usable = hash.size() >= 8 && hash.size() <= 64 &&
+                        hash.find_first_not_of("0123456789abcdefABCDEF") == std::string::npos;
     if (!usable)
         return Error{ErrorCode::InvalidInput, "Give the plan's hash, or at least eight characters of it."};
     const std::string low = QString::fromStdString(hash).toLower().toStdString();
-    const ResultRows found = office.database().rows(std::string(selectPlans) + " WHERE p.hash LIKE :p0", columns,
-                                                    {low + "%"});
+    const ResultRows found =
+        office.database().rows(std::string(selectPlans) + " WHERE p.hash LIKE :p0", columns, {low + "%"});
     if (found.empty())
         return Error{ErrorCode::NotFound, "The office has no such plan."};
     if (found.size() > 1)

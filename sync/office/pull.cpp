@@ -16,10 +16,11 @@ constexpr std::uint64_t rowsAtOnce = 500;
 class Pulling {
 public:
     Pulling(Office& office, const DeviceRow& device, std::uint64_t maxBytes)
-        : m_office(office), m_streams(office.database()), m_device(device),
-          m_budget(static_cast<std::size_t>(std::clamp<std::uint64_t>(maxBytes, 4096, wire::pullBytesMax)))
-    {
-    }
+        : m_office(office)
+        , m_streams(office.database())
+        , m_device(device)
+        , m_budget(static_cast<std::size_t>(std::clamp<std::uint64_t>(maxBytes, 4096, wire::pullBytesMax)))
+    {}
 
     wire::PullResponse run(const wire::PullRequest& request)
     {
@@ -27,15 +28,16 @@ public:
         m_response.serverMs = static_cast<std::uint64_t>(m_office.nowMs());
         m_response.lastDseq = m_device.lastDseq;
         m_response.durableDseq = m_device.durableDseq;
-        const auto gver = m_office.database().row("SELECT n FROM gver WHERE staff = :p0", "n", {m_device.staff});
+        const auto gver =
+            m_office.database().row("SELECT n FROM gver WHERE staff = :p0", "n", {m_device.staff});
         m_response.gver = gver ? gver->unsignedNumber(0) : 0;
         const std::vector<wire::Grant> grants = grantsOf(m_office, m_device.staff);
         if (m_response.gver != request.gver)
             m_response.grants = grants;
         for (const auto& [stream, cursor] : request.cursors) {
-            const bool granted = std::any_of(grants.begin(), grants.end(), [&stream = stream](const wire::Grant& grant) {
-                return grant.stream == stream;
-            });
+            const bool granted =
+                std::any_of(grants.begin(), grants.end(),
+                            [&stream = stream](const wire::Grant& grant) { return grant.stream == stream; });
             const auto head = granted ? m_streams.head(stream) : std::nullopt;
             if (!head)
                 continue;
@@ -122,7 +124,8 @@ std::vector<wire::Grant> grantsOf(Office& office, const StaffId& staff)
         {office.referenceStream(), wire::StreamKind::Reference},
     };
     for (const ResultRow& row : office.database().rows(
-             "SELECT stream FROM grant_ WHERE staff = :p0 AND until IS NULL ORDER BY since, stream", "t", {staff}))
+             "SELECT stream FROM grant_ WHERE staff = :p0 AND until IS NULL ORDER BY since, stream", "t",
+             {staff}))
         grants.push_back({row.id<StreamId>(0), wire::StreamKind::Patient});
     return grants;
 }

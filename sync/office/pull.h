@@ -5,8 +5,8 @@
 
 namespace doorstep::office {
 
-/// Problems: unknown-device and the like, epoch-changed, storage trouble. Streams that are not granted now are
-/// left out, whatever was asked.
+/// Problems: unknown-device and the like, epoch-changed, storage trouble. Streams that are not granted now
+/// are left out, whatever was asked.
 [[nodiscard]] Answer<wire::PullResponse> pull(Office& office, const DeviceId& device,
                                               const wire::PullRequest& request);
 /// Own staff stream, reference, organisation, and the patients assigned.

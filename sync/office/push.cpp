@@ -21,14 +21,18 @@ struct Decoded {
 const char* const malformedTitle = "The request is not well formed.";
 
 /// Without a transaction: every signature, and the chain inside the batch.
-std::variant<std::vector<Decoded>, Problem> verifyBatch(const wire::PushRequest& request, const DeviceRow& device)
+std::variant<std::vector<Decoded>, Problem> verifyBatch(const wire::PushRequest& request,
+                                                        const DeviceRow& device)
 {
     std::vector<Decoded> batch;
     std::size_t bytes = 0;
     for (const wire::SignedChange& each : request.changes)
         bytes += each.body.size() + each.signature.value.size();
     if (request.changes.size() > wire::pushChangesMax || bytes > wire::pushBytesMax) {
-        return Problem{"too-large", 413, "This is more than one request may carry.", "never",
+        return Problem{"too-large",
+                       413,
+                       "This is more than one request may carry.",
+                       "never",
                        {{"max_changes", std::to_string(wire::pushChangesMax)},
                         {"max_bytes", std::to_string(wire::pushBytesMax)}}};
     }
@@ -39,8 +43,8 @@ std::variant<std::vector<Decoded>, Problem> verifyBatch(const wire::PushRequest&
         if (change.value().device != device.id || !wire::verifyChange(each, device.key))
             return Problem{"bad-signature", 401, "A change was not signed by this device.", "never", {}};
         const bool first = batch.empty();
-        if (!first
-            && (change.value().dseq != batch.back().change.dseq + 1 || change.value().prev != batch.back().hash))
+        if (!first &&
+            (change.value().dseq != batch.back().change.dseq + 1 || change.value().prev != batch.back().hash))
             return Problem{"malformed", 400, "The changes do not follow each other.", "never", {}};
         batch.push_back({std::move(change).value(), &each, wire::chainHash(each)});
     }
@@ -52,9 +56,10 @@ std::variant<std::vector<Decoded>, Problem> verifyBatch(const wire::PushRequest&
 class Pushing {
 public:
     Pushing(Office& office, const wire::PushRequest& request, std::vector<Decoded> batch)
-        : m_office(office), m_request(request), m_batch(std::move(batch))
-    {
-    }
+        : m_office(office)
+        , m_request(request)
+        , m_batch(std::move(batch))
+    {}
 
     Result<Answer<wire::PushResponse>> run(const DeviceId& id)
     {
@@ -80,8 +85,8 @@ private:
     std::optional<Problem> epochProblem(const DeviceRow& device)
     {
         const auto& receipt = m_request.lastReceipt;
-        const bool ours = receipt && receipt->epoch == m_office.epoch() && receipt->device == device.id
-            && wire::verifyReceipt(*receipt, m_office.keys().receipt.publicKey);
+        const bool ours = receipt && receipt->epoch == m_office.epoch() && receipt->device == device.id &&
+                          wire::verifyReceipt(*receipt, m_office.keys().receipt.publicKey);
         if (ours && receipt->lastDseq > device.lastDseq)
             m_newEpoch = m_office.startEpoch("a receipt was above the office's own number");
         if (m_newEpoch)
@@ -106,7 +111,10 @@ private:
         if (firstNew == m_batch.end())
             return std::nullopt;
         if (firstNew->change.dseq != device.lastDseq + 1) {
-            return Problem{"push-gap", 409, "A change is missing before these.", "same",
+            return Problem{"push-gap",
+                           409,
+                           "A change is missing before these.",
+                           "same",
                            {{"last_dseq", std::to_string(device.lastDseq)}}};
         }
         if (firstNew->change.prev != device.chain)
@@ -117,14 +125,18 @@ private:
     Problem freeze(const DeviceRow& device)
     {
         m_office.database().run("UPDATE device SET status = 2 WHERE id = :p0", {device.id});
-        return Problem{"device-forked", 409, "Two tablets use the same identity; this one has to be enrolled again.",
-                       "enrol", {}};
+        return Problem{"device-forked",
+                       409,
+                       "Two tablets use the same identity; this one has to be enrolled again.",
+                       "enrol",
+                       {}};
     }
 
     void repeat(const DeviceRow& device, const Decoded& each)
     {
         // The answer of the first time, whatever has changed since: a retry must never be told otherwise.
-        m_response.outcomes.push_back(loggedOutcome(m_office.database(), device.id, each.change.dseq)->outcome);
+        m_response.outcomes.push_back(
+            loggedOutcome(m_office.database(), device.id, each.change.dseq)->outcome);
         m_streams.insert(each.change.stream);
     }
 
@@ -173,8 +185,11 @@ std::optional<Problem> deviceProblem(const std::optional<DeviceRow>& device)
     case DeviceStatus::Active:
         return std::nullopt;
     case DeviceStatus::Frozen:
-        return Problem{"device-forked", 409, "Two tablets use the same identity; this one has to be enrolled again.",
-                       "enrol", {}};
+        return Problem{"device-forked",
+                       409,
+                       "Two tablets use the same identity; this one has to be enrolled again.",
+                       "enrol",
+                       {}};
     case DeviceStatus::Revoked:
         break;
     }
@@ -183,7 +198,10 @@ std::optional<Problem> deviceProblem(const std::optional<DeviceRow>& device)
 
 Problem epochChanged(const Office& office, std::uint64_t lastDseq)
 {
-    return {"epoch-changed", 409, "The office was restored or moved; everything is read again.", "resync",
+    return {"epoch-changed",
+            409,
+            "The office was restored or moved; everything is read again.",
+            "resync",
             {{"epoch", office.epoch().hex()}, {"last_dseq", std::to_string(lastDseq)}}};
 }
 
@@ -191,8 +209,8 @@ Answer<wire::PushResponse> push(Office& office, const DeviceId& id, const wire::
 {
     if (request.device != id)
         return Problem{"malformed", 400, malformedTitle, "never", {}};
-    const auto device = office.database().read(
-        [&]() -> Result<std::optional<DeviceRow>> { return office.device(id); });
+    const auto device =
+        office.database().read([&]() -> Result<std::optional<DeviceRow>> { return office.device(id); });
     if (!device.ok())
         return storageProblem(device.error());
     if (auto problem = deviceProblem(device.value()))
@@ -209,7 +227,8 @@ Answer<wire::PushResponse> push(Office& office, const DeviceId& id, const wire::
         return storageProblem(answer.error());
     }
     if (auto* response = std::get_if<wire::PushResponse>(&answer.value()))
-        response->receipt = wire::signReceipt(response->receipt, office.keys().receipt); // after the commit only
+        response->receipt =
+            wire::signReceipt(response->receipt, office.keys().receipt); // after the commit only
     return std::move(answer).value();
 }
 

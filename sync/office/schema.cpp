@@ -17,8 +17,10 @@ const std::vector<const char*> firstTables = {
     " active INTEGER NOT NULL, made_ms INTEGER NOT NULL)",
     "CREATE TABLE staff_key (id TEXT PRIMARY KEY, staff TEXT NOT NULL REFERENCES staff, device TEXT NOT NULL,"
     " pub TEXT NOT NULL, card BLOB NOT NULL)",
-    "CREATE TABLE device (id TEXT PRIMARY KEY, pub TEXT NOT NULL, staff TEXT NOT NULL, status INTEGER NOT NULL,"
-    " last_dseq INTEGER NOT NULL, chain TEXT NOT NULL, durable_dseq INTEGER NOT NULL, office INTEGER NOT NULL,"
+    "CREATE TABLE device (id TEXT PRIMARY KEY, pub TEXT NOT NULL, staff TEXT NOT NULL, status INTEGER NOT "
+    "NULL,"
+    " last_dseq INTEGER NOT NULL, chain TEXT NOT NULL, durable_dseq INTEGER NOT NULL, office INTEGER NOT "
+    "NULL,"
     " enrolled_ms INTEGER NOT NULL, seen_ms INTEGER NOT NULL, recovery BLOB)",
     "CREATE TABLE ticket (id TEXT PRIMARY KEY, staff TEXT NOT NULL REFERENCES staff, code TEXT NOT NULL,"
     " made_ms INTEGER NOT NULL, until_ms INTEGER NOT NULL, tries INTEGER NOT NULL, used INTEGER NOT NULL,"
@@ -29,11 +31,13 @@ const std::vector<const char*> firstTables = {
     // streams, rows and the log
     "CREATE TABLE stream_head (stream TEXT PRIMARY KEY, kind INTEGER NOT NULL, head INTEGER NOT NULL,"
     " digest TEXT NOT NULL)",
-    "CREATE TABLE entity (stream TEXT NOT NULL REFERENCES stream_head, id TEXT NOT NULL, kind INTEGER NOT NULL,"
+    "CREATE TABLE entity (stream TEXT NOT NULL REFERENCES stream_head, id TEXT NOT NULL, kind INTEGER NOT "
+    "NULL,"
     " seq INTEGER NOT NULL, flags INTEGER NOT NULL, payload BLOB NOT NULL, PRIMARY KEY (stream, id),"
     " UNIQUE (stream, seq))",
     "CREATE TABLE change_log (device TEXT NOT NULL REFERENCES device, dseq INTEGER NOT NULL,"
-    " stream TEXT NOT NULL, seq_first INTEGER, body BLOB NOT NULL, sig TEXT NOT NULL, srv_ms INTEGER NOT NULL,"
+    " stream TEXT NOT NULL, seq_first INTEGER, body BLOB NOT NULL, sig TEXT NOT NULL, srv_ms INTEGER NOT "
+    "NULL,"
     " PRIMARY KEY (device, dseq))",
     "CREATE TABLE device_log (device TEXT NOT NULL REFERENCES device, dseq INTEGER NOT NULL,"
     " code INTEGER NOT NULL, seq INTEGER, conflicts TEXT NOT NULL, problem TEXT NOT NULL, hash TEXT NOT NULL,"
@@ -42,12 +46,14 @@ const std::vector<const char*> firstTables = {
     " reason TEXT NOT NULL, state INTEGER NOT NULL, PRIMARY KEY (device, dseq))",
     // patients, plans, decisions
     "CREATE TABLE patient (id TEXT PRIMARY KEY, nhs TEXT NOT NULL UNIQUE)",
-    "CREATE TABLE plan (hash TEXT PRIMARY KEY, patient TEXT NOT NULL, bytes BLOB NOT NULL, author TEXT NOT NULL,"
+    "CREATE TABLE plan (hash TEXT PRIMARY KEY, patient TEXT NOT NULL, bytes BLOB NOT NULL, author TEXT NOT "
+    "NULL,"
     " device TEXT NOT NULL, dseq INTEGER NOT NULL, srv_ms INTEGER NOT NULL, flags TEXT NOT NULL)",
     "CREATE TABLE plan_blob (plan TEXT NOT NULL, blob TEXT NOT NULL, PRIMARY KEY (plan, blob))",
     "CREATE TABLE agreement (hash TEXT PRIMARY KEY, plan TEXT NOT NULL REFERENCES plan, bytes BLOB NOT NULL,"
     " srv_ms INTEGER NOT NULL)",
-    "CREATE TABLE submission (id TEXT PRIMARY KEY, plan TEXT NOT NULL REFERENCES plan, agreement TEXT NOT NULL,"
+    "CREATE TABLE submission (id TEXT PRIMARY KEY, plan TEXT NOT NULL REFERENCES plan, agreement TEXT NOT "
+    "NULL,"
     " srv_ms INTEGER NOT NULL)",
     "CREATE TABLE decision (hash TEXT PRIMARY KEY, patient TEXT NOT NULL, number INTEGER NOT NULL,"
     " plan TEXT NOT NULL REFERENCES plan, kind INTEGER NOT NULL, part INTEGER NOT NULL, record BLOB NOT NULL,"
@@ -62,7 +68,8 @@ const std::vector<const char*> firstTables = {
     " pence INTEGER NOT NULL, srv_ms INTEGER NOT NULL)",
     // pictures
     "CREATE TABLE blob (hash TEXT NOT NULL, stream TEXT NOT NULL, size INTEGER NOT NULL, mime TEXT NOT NULL,"
-    " got INTEGER NOT NULL, complete INTEGER NOT NULL, begun_ms INTEGER NOT NULL, PRIMARY KEY (hash, stream))",
+    " got INTEGER NOT NULL, complete INTEGER NOT NULL, begun_ms INTEGER NOT NULL, PRIMARY KEY (hash, "
+    "stream))",
     "CREATE TABLE blob_chunk (hash TEXT NOT NULL, stream TEXT NOT NULL, pos INTEGER NOT NULL,"
     " bytes BLOB NOT NULL, PRIMARY KEY (hash, stream, pos))",
     "CREATE TABLE blob_ref (stream TEXT NOT NULL, hash TEXT NOT NULL, entity TEXT NOT NULL,"

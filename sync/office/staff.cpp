@@ -29,15 +29,19 @@ wire::FieldMap plainValues(const wire::StampedFields& fields)
 
 } // namespace
 
-bool isRole(const std::string& role) { return std::find(roles.begin(), roles.end(), role) != roles.end(); }
+bool isRole(const std::string& role)
+{
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
 
 Result<StaffId> addStaff(Office& office, const std::string& name, const std::string& role)
 {
     if (name.empty() || name.size() > 200)
         return Error{ErrorCode::InvalidInput, "A member of staff needs a name."};
     if (!isRole(role)) {
-        return Error{ErrorCode::InvalidInput, "The role must be one of coordinator, manager, phb-lead, panel, finance,"
-                                              " administrator."};
+        return Error{ErrorCode::InvalidInput,
+                     "The role must be one of coordinator, manager, phb-lead, panel, finance,"
+                     " administrator."};
     }
     const auto id = office.random().make<StaffId>();
     Database& database = office.database();
@@ -59,12 +63,14 @@ std::vector<StaffMember> listStaff(Office& office)
 
 Result<StaffMember> findStaff(Office& office, const std::string& nameOrId)
 {
-    const ResultRows found = office.database().rows(
-        "SELECT id, name, role, active FROM staff WHERE id = :p0 OR name = :p1", "tttn", {nameOrId, nameOrId});
+    const ResultRows found =
+        office.database().rows("SELECT id, name, role, active FROM staff WHERE id = :p0 OR name = :p1",
+                               "tttn", {nameOrId, nameOrId});
     if (found.empty())
         return Error{ErrorCode::NotFound, "There is no such member of staff; see 'staff list'."};
     if (found.size() > 1)
-        return Error{ErrorCode::Conflict, "Several members of staff have this name; give the id from 'staff list'."};
+        return Error{ErrorCode::Conflict,
+                     "Several members of staff have this name; give the id from 'staff list'."};
     return memberFrom(found.front());
 }
 
@@ -87,8 +93,9 @@ Result<EntityId> addScheme(Office& office, const domain::PilotScheme& scheme, co
             return Error{ErrorCode::AlreadyExists, "This scheme is there already."};
     }
     const auto id = office.random().make<EntityId>();
-    const Status written = writeAsOffice(office, office.referenceStream(),
-                                         {createOp(id, wire::Kind::Scheme, wire::schemeFields(scheme))}, actor);
+    const Status written =
+        writeAsOffice(office, office.referenceStream(),
+                      {createOp(id, wire::Kind::Scheme, wire::schemeFields(scheme))}, actor);
     if (!written.ok())
         return written.error();
     return id;
@@ -97,7 +104,8 @@ Result<EntityId> addScheme(Office& office, const domain::PilotScheme& scheme, co
 std::vector<domain::PilotScheme> listSchemes(Office& office)
 {
     std::vector<domain::PilotScheme> schemes;
-    for (const auto& [id, stored] : Streams(office.database()).all(office.referenceStream(), wire::Kind::Scheme)) {
+    for (const auto& [id, stored] :
+         Streams(office.database()).all(office.referenceStream(), wire::Kind::Scheme)) {
         const auto fields = wire::decodePayload(stored.payload);
         const auto scheme = fields.ok() ? wire::schemeFrom(id, plainValues(fields.value()))
                                         : Result<domain::PilotScheme>(fields.error());
@@ -129,8 +137,8 @@ Status endScheme(Office& office, const EntityId& id, const QDate& lastDay, const
 
 std::optional<EntityId> patientByNhsNumber(Office& office, const domain::NhsNumber& number)
 {
-    const auto row = office.database().row("SELECT id FROM patient WHERE nhs = :p0", "t",
-                                           {number.digits().toStdString()});
+    const auto row =
+        office.database().row("SELECT id FROM patient WHERE nhs = :p0", "t", {number.digits().toStdString()});
     return row ? std::optional<EntityId>(row->id<EntityId>(0)) : std::nullopt;
 }
 
@@ -138,8 +146,8 @@ Result<bool> assign(Office& office, const EntityId& patient, const StaffId& staf
 {
     Database& database = office.database();
     const StreamId stream = *StreamId::from(patient.view());
-    const auto present = database.row("SELECT until FROM grant_ WHERE staff = :p0 AND stream = :p1", "n",
-                                      {staff, stream});
+    const auto present =
+        database.row("SELECT until FROM grant_ WHERE staff = :p0 AND stream = :p1", "n", {staff, stream});
     if (present && present->isNull(0))
         return false;
     namespace af = wire::field::assignment;
@@ -148,7 +156,8 @@ Result<bool> assign(Office& office, const EntityId& patient, const StaffId& staf
                                    {af::until, wire::Value()}};
     const EntityId entity = *EntityId::from(staff.view());
     const auto stored = Streams(database).find(stream, entity);
-    const auto storedFields = stored ? wire::decodePayload(stored->payload) : Result<wire::StampedFields>(Error{});
+    const auto storedFields =
+        stored ? wire::decodePayload(stored->payload) : Result<wire::StampedFields>(Error{});
     std::vector<wire::Op> ops;
     if (!storedFields.ok())
         ops.push_back(createOp(entity, wire::Kind::Assignment, fields));

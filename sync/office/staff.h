@@ -26,10 +26,12 @@ struct StaffMember {
 /// Devices of this person get no more data; nothing that they wrote is touched.
 [[nodiscard]] Status disableStaff(Office& office, const StaffId& staff);
 
-[[nodiscard]] Result<EntityId> addScheme(Office& office, const domain::PilotScheme& scheme, const StaffId& actor);
+[[nodiscard]] Result<EntityId> addScheme(Office& office, const domain::PilotScheme& scheme,
+                                         const StaffId& actor);
 [[nodiscard]] std::vector<domain::PilotScheme> listSchemes(Office& office);
 /// The scheme offers nothing after this day. It is never deleted: plans made under it stay explicable.
-[[nodiscard]] Status endScheme(Office& office, const EntityId& scheme, const QDate& lastDay, const StaffId& actor);
+[[nodiscard]] Status endScheme(Office& office, const EntityId& scheme, const QDate& lastDay,
+                               const StaffId& actor);
 
 [[nodiscard]] std::optional<EntityId> patientByNhsNumber(Office& office, const domain::NhsNumber& number);
 /// True when it was new.

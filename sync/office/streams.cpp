@@ -12,7 +12,10 @@ StoredEntity entityFrom(const ResultRow& row, std::size_t first)
             row.unsignedNumber(first + 2), row.bytes(first + 3)};
 }
 
-bool isLive(const StoredEntity& stored) { return (stored.flags & wire::Row::removed) == 0; }
+bool isLive(const StoredEntity& stored)
+{
+    return (stored.flags & wire::Row::removed) == 0;
+}
 
 } // namespace
 
@@ -24,8 +27,8 @@ void Streams::create(const StreamId& stream, wire::StreamKind kind)
 
 std::optional<StreamHead> Streams::head(const StreamId& stream)
 {
-    const auto row = m_database.row("SELECT kind, head, digest FROM stream_head WHERE stream = :p0", "nnt",
-                                    {stream});
+    const auto row =
+        m_database.row("SELECT kind, head, digest FROM stream_head WHERE stream = :p0", "nnt", {stream});
     if (!row)
         return std::nullopt;
     return StreamHead{static_cast<wire::StreamKind>(row->unsignedNumber(0)), row->unsignedNumber(1),
@@ -34,17 +37,18 @@ std::optional<StreamHead> Streams::head(const StreamId& stream)
 
 std::optional<StoredEntity> Streams::find(const StreamId& stream, const EntityId& entity)
 {
-    const auto row = m_database.row(
-        "SELECT kind, seq, flags, payload FROM entity WHERE stream = :p0 AND id = :p1", "nnnb", {stream, entity});
+    const auto row =
+        m_database.row("SELECT kind, seq, flags, payload FROM entity WHERE stream = :p0 AND id = :p1", "nnnb",
+                       {stream, entity});
     return row ? std::optional<StoredEntity>(entityFrom(*row, 0)) : std::nullopt;
 }
 
 std::vector<std::pair<EntityId, StoredEntity>> Streams::all(const StreamId& stream, wire::Kind kind)
 {
     std::vector<std::pair<EntityId, StoredEntity>> found;
-    for (const ResultRow& row : m_database.rows(
-             "SELECT id, kind, seq, flags, payload FROM entity WHERE stream = :p0 AND kind = :p1 ORDER BY seq",
-             "tnnnb", {stream, static_cast<std::uint64_t>(kind)})) {
+    for (const ResultRow& row : m_database.rows("SELECT id, kind, seq, flags, payload FROM entity WHERE "
+                                                "stream = :p0 AND kind = :p1 ORDER BY seq",
+                                                "tnnnb", {stream, static_cast<std::uint64_t>(kind)})) {
         StoredEntity stored = entityFrom(row, 1);
         if (isLive(stored))
             found.emplace_back(row.id<EntityId>(0), std::move(stored));
@@ -52,8 +56,8 @@ std::vector<std::pair<EntityId, StoredEntity>> Streams::all(const StreamId& stre
     return found;
 }
 
-std::uint64_t Streams::put(const StreamId& stream, const EntityId& entity, wire::Kind kind, std::uint64_t flags,
-                           const Bytes& payload)
+std::uint64_t Streams::put(const StreamId& stream, const EntityId& entity, wire::Kind kind,
+                           std::uint64_t flags, const Bytes& payload)
 {
     auto streamHead = head(stream);
     if (!streamHead)

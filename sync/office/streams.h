@@ -22,7 +22,9 @@ struct StreamHead {
 /// Everything here runs inside a transaction of the database it was given, and throws StorageFailure.
 class Streams {
 public:
-    explicit Streams(Database& database) : m_database(database) {}
+    explicit Streams(Database& database)
+        : m_database(database)
+    {}
 
     void create(const StreamId& stream, wire::StreamKind kind);
     [[nodiscard]] std::optional<StreamHead> head(const StreamId& stream);

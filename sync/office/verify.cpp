@@ -9,18 +9,23 @@ namespace {
 
 class Verifying {
 public:
-    explicit Verifying(Office& office) : m_office(office), m_database(office.database()) {}
+    explicit Verifying(Office& office)
+        : m_office(office)
+        , m_database(office.database())
+    {}
 
     Result<VerifyReport> run()
     {
         auto checked = m_database.read([this]() -> Status {
             for (const ResultRow& row : m_database.rows("SELECT id FROM device ORDER BY enrolled_ms", "t"))
                 device(row.id<DeviceId>(0));
-            for (const ResultRow& row : m_database.rows("SELECT stream, head, digest FROM stream_head", "tnt"))
+            for (const ResultRow& row :
+                 m_database.rows("SELECT stream, head, digest FROM stream_head", "tnt"))
                 stream(row);
             for (const ResultRow& row : m_database.rows("SELECT id FROM patient", "t"))
                 patient(row.id<EntityId>(0));
-            for (const ResultRow& row : m_database.rows("SELECT hash, stream FROM blob WHERE complete = 1", "tt"))
+            for (const ResultRow& row :
+                 m_database.rows("SELECT hash, stream FROM blob WHERE complete = 1", "tt"))
                 blob(row.id<Hash32>(0), row.id<StreamId>(1));
             return done();
         });
@@ -50,7 +55,8 @@ private:
             const std::string which = "Change " + std::to_string(each.number(0)) + " of device " + id.hex();
             if (!decoded.ok() || !wire::verifyChange(change, row->key))
                 problem(which + " has a wrong signature.");
-            else if (decoded.value().dseq != last + 1 || decoded.value().prev != chain || decoded.value().device != id)
+            else if (decoded.value().dseq != last + 1 || decoded.value().prev != chain ||
+                     decoded.value().device != id)
                 problem(which + " does not follow the one before it.");
             chain = wire::chainHash(change);
             last = each.unsignedNumber(0);
@@ -66,7 +72,8 @@ private:
         ++m_report.streams;
         if (Streams(m_database).recomputeDigest(id) != row.id<EntityId>(2))
             problem("The rows of stream " + id.hex() + " do not match their digest.");
-        const auto highest = m_database.row("SELECT COALESCE(MAX(seq), 0) FROM entity WHERE stream = :p0", "n", {id});
+        const auto highest =
+            m_database.row("SELECT COALESCE(MAX(seq), 0) FROM entity WHERE stream = :p0", "n", {id});
         if (highest->number(0) > row.number(1))
             problem("Stream " + id.hex() + " has a row above its head.");
     }
@@ -87,14 +94,14 @@ private:
             const auto record = wire::decodeDecisionRecord(row.bytes(0));
             const auto decision = record.ok() ? wire::decodeDecision(record.value().decisionBytes)
                                               : Result<domain::Decision>(Error{});
-            const bool whole = decision.ok()
-                && crypto::verify(m_office.keys().decision.publicKey, "csync/decision/1",
-                                  record.value().decisionBytes, record.value().signature)
-                && decision.value().number == ++number && decision.value().previous == previous
-                && planIsWhole(decision.value().planHash);
+            const bool whole = decision.ok() &&
+                               crypto::verify(m_office.keys().decision.publicKey, "csync/decision/1",
+                                              record.value().decisionBytes, record.value().signature) &&
+                               decision.value().number == ++number && decision.value().previous == previous &&
+                               planIsWhole(decision.value().planHash);
             if (!whole)
-                problem("Decision " + std::to_string(row.number(1)) + " of patient record " + id.hex()
-                        + " does not check.");
+                problem("Decision " + std::to_string(row.number(1)) + " of patient record " + id.hex() +
+                        " does not check.");
             if (record.ok())
                 previous = wire::decisionHash(record.value().decisionBytes);
         }
@@ -109,8 +116,9 @@ private:
     void blob(const Hash32& hash, const StreamId& stream)
     {
         crypto::Sha256 sha;
-        for (const ResultRow& row : m_database.rows(
-                 "SELECT bytes FROM blob_chunk WHERE hash = :p0 AND stream = :p1 ORDER BY pos", "b", {hash, stream}))
+        for (const ResultRow& row :
+             m_database.rows("SELECT bytes FROM blob_chunk WHERE hash = :p0 AND stream = :p1 ORDER BY pos",
+                             "b", {hash, stream}))
             sha.update(row.bytes(0));
         ++m_report.blobs;
         if (sha.finish() != hash)
@@ -124,6 +132,9 @@ private:
 
 } // namespace
 
-Result<VerifyReport> verify(Office& office) { return Verifying(office).run(); }
+Result<VerifyReport> verify(Office& office)
+{
+    return Verifying(office).run();
+}
 
 } // namespace doorstep::office

@@ -12,11 +12,19 @@ struct Worker::Impl {
     boost::asio::thread_pool pool{1};
 };
 
-Worker::Worker() : m_impl(std::make_unique<Impl>()) {}
+Worker::Worker()
+    : m_impl(std::make_unique<Impl>())
+{}
 
-Worker::~Worker() { m_impl->pool.join(); }
+Worker::~Worker()
+{
+    m_impl->pool.join();
+}
 
-void Worker::post(std::function<void()> work) { boost::asio::post(m_impl->pool, std::move(work)); }
+void Worker::post(std::function<void()> work)
+{
+    boost::asio::post(m_impl->pool, std::move(work));
+}
 
 void Worker::runAndWait(const std::function<void()>& work)
 {

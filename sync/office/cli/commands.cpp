@@ -17,19 +17,37 @@ ControlReply runCommand(Office& office, const Options& options, const std::map<s
     CommandRun run{office, options, files, {}, {}, {}};
     int code = 2;
     switch (options.command) {
-    case Command::Import: code = runImport(run); break;
+    case Command::Import:
+        code = runImport(run);
+        break;
     case Command::StaffAdd:
     case Command::StaffList:
-    case Command::StaffDisable: code = runStaff(run); break;
+    case Command::StaffDisable:
+        code = runStaff(run);
+        break;
     case Command::SchemeAdd:
     case Command::SchemeList:
-    case Command::SchemeEnd: code = runScheme(run); break;
-    case Command::Assign: code = runAssign(run); break;
-    case Command::Enrol: code = runEnrol(run); break;
-    case Command::Plans: code = runPlans(run); break;
-    case Command::Decide: code = runDecide(run); break;
-    case Command::Verify: code = runVerify(run); break;
-    case Command::DeviceList: code = runDevices(run); break;
+    case Command::SchemeEnd:
+        code = runScheme(run);
+        break;
+    case Command::Assign:
+        code = runAssign(run);
+        break;
+    case Command::Enrol:
+        code = runEnrol(run);
+        break;
+    case Command::Plans:
+        code = runPlans(run);
+        break;
+    case Command::Decide:
+        code = runDecide(run);
+        break;
+    case Command::Verify:
+        code = runVerify(run);
+        break;
+    case Command::DeviceList:
+        code = runDevices(run);
+        break;
     case Command::None:
     case Command::Init:
     case Command::Serve:
@@ -41,8 +59,9 @@ ControlReply runCommand(Office& office, const Options& options, const std::map<s
 
 std::vector<std::string> inputFiles(const Options& options)
 {
-    return options.command == Command::Import || options.command == Command::SchemeAdd ? options.files
-                                                                                       : std::vector<std::string>();
+    return options.command == Command::Import || options.command == Command::SchemeAdd
+               ? options.files
+               : std::vector<std::string>();
 }
 
 int runEnrol(CommandRun& run)
@@ -54,10 +73,12 @@ int runEnrol(CommandRun& run)
             return staff.error();
         if (!staff.value().active)
             return Error{ErrorCode::Refused, "This member of staff is disabled."};
-        const std::string url = run.options.url.empty() ? office.setting("url").value_or("") : run.options.url;
+        const std::string url =
+            run.options.url.empty() ? office.setting("url").value_or("") : run.options.url;
         if (!url.starts_with("https://")) {
-            return Error{ErrorCode::Refused, "The server's address is not known yet: start serve once, or give"
-                                             " --url https://HOST:PORT."};
+            return Error{ErrorCode::Refused,
+                         "The server's address is not known yet: start serve once, or give"
+                         " --url https://HOST:PORT."};
         }
         return makeTicket(office, staff.value().id, url);
     });
@@ -90,7 +111,8 @@ int runDevices(CommandRun& run)
     const auto rows = run.office.database().read([&]() -> Result<ResultRows> {
         return run.office.database().rows(
             "SELECT d.id, COALESCE(s.name, ''), d.status, d.last_dseq, d.enrolled_ms, d.seen_ms FROM device d"
-            " LEFT JOIN staff s ON s.id = d.staff WHERE d.office = 0 ORDER BY d.enrolled_ms", "ttnnnn");
+            " LEFT JOIN staff s ON s.id = d.staff WHERE d.office = 0 ORDER BY d.enrolled_ms",
+            "ttnnnn");
     });
     if (!rows.ok())
         return run.refuse(rows.error());
@@ -98,11 +120,15 @@ int runDevices(CommandRun& run)
     for (const ResultRow& row : rows.value()) {
         const char* status = row.number(2) == 1 ? "active" : row.number(2) == 2 ? "frozen" : "revoked";
         if (run.options.json) {
-            all.push_back(json::object{{"id", row.text(0)}, {"staff", row.text(1)}, {"status", status},
-                                       {"changes", row.number(3)}, {"enrolledMs", row.number(4)},
+            all.push_back(json::object{{"id", row.text(0)},
+                                       {"staff", row.text(1)},
+                                       {"status", status},
+                                       {"changes", row.number(3)},
+                                       {"enrolledMs", row.number(4)},
                                        {"seenMs", row.number(5)}});
         } else {
-            run.out << row.text(0) << "  " << status << "  " << row.number(3) << " changes  " << row.text(1) << '\n';
+            run.out << row.text(0) << "  " << status << "  " << row.number(3) << " changes  " << row.text(1)
+                    << '\n';
         }
     }
     if (run.options.json)
@@ -120,9 +146,12 @@ int runVerify(CommandRun& run)
         json::array problems;
         for (const std::string& problem : found.problems)
             problems.emplace_back(problem);
-        run.out << json::serialize(json::object{{"ok", found.problems.empty()}, {"pages", found.pages},
-                                                {"changes", found.changes}, {"streams", found.streams},
-                                                {"decisions", found.decisions}, {"pictures", found.blobs},
+        run.out << json::serialize(json::object{{"ok", found.problems.empty()},
+                                                {"pages", found.pages},
+                                                {"changes", found.changes},
+                                                {"streams", found.streams},
+                                                {"decisions", found.decisions},
+                                                {"pictures", found.blobs},
                                                 {"problems", problems}})
                 << '\n';
     } else {

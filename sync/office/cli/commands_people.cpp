@@ -17,7 +17,8 @@ json::array toJson(const std::vector<ImportLine>& lines)
 {
     json::array records;
     for (const ImportLine& line : lines) {
-        json::object record{{"number", line.number}, {"resource", line.resource}, {"outcome", describe(line.outcome)}};
+        json::object record{
+            {"number", line.number}, {"resource", line.resource}, {"result", describe(line.outcome)}};
         if (!line.reason.empty())
             record["reason"] = line.reason;
         records.push_back(std::move(record));
@@ -27,8 +28,8 @@ json::array toJson(const std::vector<ImportLine>& lines)
 
 std::size_t countOf(const std::vector<ImportLine>& lines, ImportOutcome outcome)
 {
-    return static_cast<std::size_t>(
-        std::count_if(lines.begin(), lines.end(), [outcome](const ImportLine& line) { return line.outcome == outcome; }));
+    return static_cast<std::size_t>(std::count_if(
+        lines.begin(), lines.end(), [outcome](const ImportLine& line) { return line.outcome == outcome; }));
 }
 
 void print(CommandRun& run, const std::string& file, const std::vector<ImportLine>& lines)
@@ -40,8 +41,9 @@ void print(CommandRun& run, const std::string& file, const std::vector<ImportLin
         run.out << '\n';
     }
     run.out << file << ": " << countOf(lines, ImportOutcome::Imported) << " imported, "
-            << countOf(lines, ImportOutcome::Updated) << " updated, " << countOf(lines, ImportOutcome::Unchanged)
-            << " unchanged, " << countOf(lines, ImportOutcome::Refused) << " refused\n";
+            << countOf(lines, ImportOutcome::Updated) << " updated, "
+            << countOf(lines, ImportOutcome::Unchanged) << " unchanged, "
+            << countOf(lines, ImportOutcome::Refused) << " refused\n";
 }
 
 std::vector<domain::PilotScheme> schemesGiven(CommandRun& run, Status& status)
@@ -126,7 +128,8 @@ int endOneScheme(CommandRun& run)
         if (found.empty())
             return Error{ErrorCode::NotFound, "There is no such scheme; see 'scheme list'."};
         if (found.size() > 1)
-            return Error{ErrorCode::Conflict, "Several schemes have this name; give the id from 'scheme list'."};
+            return Error{ErrorCode::Conflict,
+                         "Several schemes have this name; give the id from 'scheme list'."};
         return endScheme(office, found.front(), last, office.administrator());
     });
     if (!ended.ok())
@@ -146,7 +149,8 @@ int listAllSchemes(CommandRun& run)
         all.push_back(toJson(scheme));
         if (!run.options.json) {
             run.out << scheme.id.hex() << "  " << scheme.from.toString(Qt::ISODate).toStdString() << " to "
-                    << scheme.until.toString(Qt::ISODate).toStdString() << "  " << scheme.name.toStdString() << '\n';
+                    << scheme.until.toString(Qt::ISODate).toStdString() << "  " << scheme.name.toStdString()
+                    << '\n';
         }
     }
     if (run.options.json)
@@ -162,7 +166,9 @@ int listAllStaff(CommandRun& run)
         return run.refuse(staff.error());
     json::array all;
     for (const StaffMember& member : staff.value()) {
-        all.push_back(json::object{{"id", member.id.hex()}, {"name", member.name}, {"role", member.role},
+        all.push_back(json::object{{"id", member.id.hex()},
+                                   {"name", member.name},
+                                   {"role", member.role},
                                    {"active", member.active}});
         if (!run.options.json) {
             run.out << member.id.hex() << "  " << member.role << (member.active ? "" : " (disabled)") << "  "
@@ -178,23 +184,34 @@ int listAllStaff(CommandRun& run)
 
 int runImport(CommandRun& run)
 {
-    int code = 0;
-    json::array files;
+    // Every file is read before any is stored: one that is broken stops them all.
+    std::vector<std::pair<std::string, std::vector<ImportEntry>>> read;
     for (const std::string& file : run.options.files) {
-        const auto lines = importFile(run.office, run.files.at(file), run.office.administrator());
-        if (!lines.ok()) {
-            run.err << file << ": " << lines.error().text << '\n';
-            files.push_back(json::object{{"file", file}, {"error", lines.error().text}});
-            code = 1;
-            continue;
-        }
+        auto entries = readPatients(run.files.at(file));
+        if (entries.ok())
+            read.emplace_back(file, std::move(entries).value());
+        else
+            run.err << file << ": " << entries.error().text << '\n';
+    }
+    if (read.size() != run.options.files.size())
+        return 1;
+    const auto imported = run.office.database().write([&]() -> Result<std::vector<std::vector<ImportLine>>> {
+        std::vector<std::vector<ImportLine>> all;
+        for (const auto& [file, entries] : read)
+            all.push_back(importRecords(run.office, entries, run.office.administrator()));
+        return all;
+    });
+    if (!imported.ok())
+        return run.refuse(imported.error());
+    json::array files;
+    for (std::size_t i = 0; i < read.size(); ++i) {
         if (!run.options.json)
-            print(run, file, lines.value());
-        files.push_back(json::object{{"file", file}, {"records", toJson(lines.value())}});
+            print(run, read[i].first, imported.value()[i]);
+        files.push_back(json::object{{"file", read[i].first}, {"records", toJson(imported.value()[i])}});
     }
     if (run.options.json)
-        run.out << json::serialize(files) << '\n';
-    return code;
+        run.out << json::serialize(json::object{{"files", files}}) << '\n';
+    return 0;
 }
 
 int runStaff(CommandRun& run)
@@ -217,8 +234,8 @@ int runStaff(CommandRun& run)
     if (!id.ok())
         return run.refuse(id.error());
     if (run.options.json) {
-        run.out << json::serialize(json::object{{"id", id.value().hex()}, {"name", run.options.name},
-                                                {"role", run.options.role}})
+        run.out << json::serialize(json::object{
+                       {"id", id.value().hex()}, {"name", run.options.name}, {"role", run.options.role}})
                 << '\n';
     } else {
         run.out << id.value().hex() << '\n';
@@ -247,7 +264,8 @@ int runAssign(CommandRun& run)
             return Error{ErrorCode::Refused, "This member of staff is disabled."};
         const auto patient = patientByNhsNumber(office, std::get<domain::NhsNumber>(parsed));
         if (!patient)
-            return Error{ErrorCode::NotFound, "The office has no patient with this NHS number; import them first."};
+            return Error{ErrorCode::NotFound,
+                         "The office has no patient with this NHS number; import them first."};
         return assign(office, *patient, staff.value().id, office.administrator());
     });
     if (!assigned.ok())

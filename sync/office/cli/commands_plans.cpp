@@ -42,8 +42,9 @@ int runPlans(CommandRun& run)
     if (!run.options.state.empty()) {
         state = planStateFrom(run.options.state);
         if (!state)
-            return run.refuse({ErrorCode::InvalidInput, "There is no such state; use Submitted, Approved, PartApproved,"
-                                                        " Returned, Refused or Withdrawn."});
+            return run.refuse({ErrorCode::InvalidInput,
+                               "There is no such state; use Submitted, Approved, PartApproved,"
+                               " Returned, Refused or Withdrawn."});
     }
     const auto plans = run.office.database().read(
         [&]() -> Result<std::vector<PlanView>> { return listPlans(run.office, state); });
@@ -67,14 +68,15 @@ int runDecide(CommandRun& run)
     const Options& options = run.options;
     DecideRequest request;
     request.plan = options.plan;
-    request.kind = options.approve ? domain::DecisionKind::Approve
-        : options.giveBack         ? domain::DecisionKind::Return
-                                   : domain::DecisionKind::Refuse;
+    request.kind = options.approve    ? domain::DecisionKind::Approve
+                   : options.giveBack ? domain::DecisionKind::Return
+                                      : domain::DecisionKind::Refuse;
     request.comment = options.comment;
     for (const std::string& text : options.lines) {
         const auto choice = lineChoice(text);
         if (!choice)
-            return run.refuse({ErrorCode::InvalidInput, "A line is given as L2=approve or L2=decline:CODE:REASON."});
+            return run.refuse(
+                {ErrorCode::InvalidInput, "A line is given as L2=approve or L2=decline:CODE:REASON."});
         request.lines.push_back(*choice);
     }
     request.by = office.administrator();
@@ -89,9 +91,10 @@ int runDecide(CommandRun& run)
         return run.refuse(decided.error());
     const domain::Decision& decision = decided.value().decision;
     if (options.json) {
-        run.out << boost::json::serialize(boost::json::object{{"hash", decided.value().hash.hex()},
-                                                              {"number", decision.number},
-                                                              {"state", planStateName(decided.value().state)}})
+        run.out << boost::json::serialize(
+                       boost::json::object{{"hash", decided.value().hash.hex()},
+                                           {"number", decision.number},
+                                           {"state", planStateName(decided.value().state)}})
                 << '\n';
     } else {
         run.out << "Decision " << decision.number << ": " << planStateName(decided.value().state) << "\n";

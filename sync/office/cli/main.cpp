@@ -32,11 +32,12 @@ int runInit(const Options& options)
                                    options.administrator, clock, random);
     if (!made.ok())
         return refuse(made.error());
-    std::cout << "The data folder is ready.\n"
-              << "Administrator: " << made.value().administrator.hex() << '\n'
-              << "Recovery code: " << crypto::toCrockford(made.value().recoverySecret.view()) << '\n'
-              << "Write the recovery code down and lock it away: it opens the data folder when the passphrase is\n"
-              << "lost, and it is not shown again.\n";
+    std::cout
+        << "The data folder is ready.\n"
+        << "Administrator: " << made.value().administrator.hex() << '\n'
+        << "Recovery code: " << crypto::toCrockford(made.value().recoverySecret.view()) << '\n'
+        << "Write the recovery code down and lock it away: it opens the data folder when the passphrase is\n"
+        << "lost, and it is not shown again.\n";
     return 0;
 }
 
@@ -111,4 +112,7 @@ int run(const std::vector<std::string>& arguments)
 
 } // namespace
 
-int main(int argc, char** argv) { return run({argv + 1, argv + argc}); }
+int main(int argc, char** argv)
+{
+    return run({argv + 1, argv + argc});
+}

@@ -22,7 +22,8 @@ CLI::App* command(CLI::App& parent, Options& options, Command which, const char*
 
 void addRunning(CLI::App& app, Options& options)
 {
-    CLI::App* init = command(app, options, Command::Init, "init", "Make a data folder: keys, database, administrator");
+    CLI::App* init =
+        command(app, options, Command::Init, "init", "Make a data folder: keys, database, administrator");
     init->add_option("--org", options.organisation, "ODS code of the organisation")->required();
     init->add_option("--admin", options.administrator, "Name of the first administrator");
     CLI::App* serve = command(app, options, Command::Serve, "serve", "Serve tablets until told to stop");
@@ -47,11 +48,12 @@ void addStaff(CLI::App& app, Options& options)
     add->add_flag("--json", options.json, "Answer as JSON");
     CLI::App* list = command(*staff, options, Command::StaffList, "list", "List everybody");
     list->add_flag("--json", options.json, "Answer as JSON");
-    CLI::App* disable = command(*staff, options, Command::StaffDisable, "disable",
-                                "End somebody's access; their work stays");
+    CLI::App* disable =
+        command(*staff, options, Command::StaffDisable, "disable", "End somebody's access; their work stays");
     disable->add_option("STAFF", options.staff, "Name or id")->required();
 
-    CLI::App* assign = command(app, options, Command::Assign, "assign", "Give a patient to a member of staff");
+    CLI::App* assign =
+        command(app, options, Command::Assign, "assign", "Give a patient to a member of staff");
     assign->add_option("--patient", options.patient, "NHS number")->required();
     assign->add_option("--to", options.staff, "Name or id")->required();
     CLI::App* enrol = command(app, options, Command::Enrol, "enrol", "Print a ticket for one tablet");
@@ -66,11 +68,14 @@ void addStaff(CLI::App& app, Options& options)
 
 void addSchemes(CLI::App& app, Options& options)
 {
-    CLI::App* scheme = app.add_subcommand("scheme", "Pilot schemes for direct payments")->require_subcommand(1);
+    CLI::App* scheme =
+        app.add_subcommand("scheme", "Pilot schemes for direct payments")->require_subcommand(1);
     CLI::App* add = command(*scheme, options, Command::SchemeAdd, "add", "Enter a scheme, or a file of them");
-    auto* file = add->add_option("--file", options.files, "JSON file: one scheme or a list of them")->expected(1);
+    auto* file =
+        add->add_option("--file", options.files, "JSON file: one scheme or a list of them")->expected(1);
     auto* name = add->add_option("--name", options.name, "Name")->excludes(file);
-    add->add_option("--principal", options.principal, "ODS code of the principally responsible PCT")->needs(name);
+    add->add_option("--principal", options.principal, "ODS code of the principally responsible PCT")
+        ->needs(name);
     add->add_option("--orgs", options.organisations, "ODS codes, divided by commas")->needs(name);
     add->add_option("--from", options.from, "First day, as 2010-06-21")->needs(name);
     add->add_option("--until", options.until, "Last day")->needs(name);
@@ -87,7 +92,8 @@ void addSchemes(CLI::App& app, Options& options)
 void addPlans(CLI::App& app, Options& options)
 {
     CLI::App* plans = command(app, options, Command::Plans, "plans", "List plans and where they stand");
-    plans->add_option("--state", options.state, "Only Submitted, Approved, PartApproved, Returned, Refused ...");
+    plans->add_option("--state", options.state,
+                      "Only Submitted, Approved, PartApproved, Returned, Refused ...");
     plans->add_flag("--json", options.json, "Answer as JSON");
     CLI::App* decide = command(app, options, Command::Decide, "decide", "Decide on a submitted plan");
     decide->add_option("--plan", options.plan, "Hash of the plan")->required();
@@ -106,10 +112,11 @@ void addPlans(CLI::App& app, Options& options)
 
 } // namespace
 
-std::optional<int> parseCommandLine(const std::vector<std::string>& arguments, Options& options, std::ostream& out,
-                                    std::ostream& err)
+std::optional<int> parseCommandLine(const std::vector<std::string>& arguments, Options& options,
+                                    std::ostream& out, std::ostream& err)
 {
-    CLI::App app("Doorstep office: the server that tablets sync with, and its administration.", "doorstep-office");
+    CLI::App app("Doorstep office: the server that tablets sync with, and its administration.",
+                 "doorstep-office");
     app.require_subcommand(1);
     addRunning(app, options);
     addStaff(app, options);

@@ -9,8 +9,22 @@
 namespace doorstep::office {
 
 enum class Command {
-    None, Init, Serve, Import, StaffAdd, StaffList, StaffDisable, SchemeAdd, SchemeList, SchemeEnd, Assign, Enrol,
-    Plans, Decide, Verify, DeviceList
+    None,
+    Init,
+    Serve,
+    Import,
+    StaffAdd,
+    StaffList,
+    StaffDisable,
+    SchemeAdd,
+    SchemeList,
+    SchemeEnd,
+    Assign,
+    Enrol,
+    Plans,
+    Decide,
+    Verify,
+    DeviceList
 };
 
 struct Options {

@@ -9,9 +9,18 @@ namespace {
 
 namespace json = boost::json;
 
-std::string text(const QString& value) { return value.toStdString(); }
-std::string iso(const QDate& date) { return date.toString(Qt::ISODate).toStdString(); }
-std::string key(domain::Model model) { return text(domain::modelKey(model)); }
+std::string text(const QString& value)
+{
+    return value.toStdString();
+}
+std::string iso(const QDate& date)
+{
+    return date.toString(Qt::ISODate).toStdString();
+}
+std::string key(domain::Model model)
+{
+    return text(domain::modelKey(model));
+}
 
 std::string refOf(const domain::Plan& plan, const EntityId& id)
 {
@@ -21,8 +30,10 @@ std::string refOf(const domain::Plan& plan, const EntityId& id)
 
 json::object totals(const domain::PlanTotals& totals)
 {
-    return {{"notional", totals.notional.value}, {"thirdParty", totals.thirdParty.value},
-            {"direct", totals.direct.value},     {"plan", totals.plan().value},
+    return {{"notional", totals.notional.value},
+            {"thirdParty", totals.thirdParty.value},
+            {"direct", totals.direct.value},
+            {"plan", totals.plan().value},
             {"cash", totals.cash().value}};
 }
 
@@ -55,10 +66,14 @@ json::array schedules(const wire::SealedPlan& sealed)
 const char* kindName(domain::DecisionKind kind)
 {
     switch (kind) {
-    case domain::DecisionKind::Approve: return "approve";
-    case domain::DecisionKind::Return: return "return";
-    case domain::DecisionKind::Withdraw: return "withdraw";
-    case domain::DecisionKind::Refuse: break;
+    case domain::DecisionKind::Approve:
+        return "approve";
+    case domain::DecisionKind::Return:
+        return "return";
+    case domain::DecisionKind::Withdraw:
+        return "withdraw";
+    case domain::DecisionKind::Refuse:
+        break;
     }
     return "refuse";
 }
@@ -70,24 +85,21 @@ json::value decision(const PlanView& view)
     const domain::Decision& made = view.decision->decision;
     json::array lines;
     for (const domain::LineDecision& line : made.lines) {
-        lines.push_back(json::object{{"ref", refOf(view.sealed.plan, line.line)}, {"approved", line.approved},
-                                     {"code", text(line.code)}, {"reason", text(line.reason)}});
+        lines.push_back(json::object{{"ref", refOf(view.sealed.plan, line.line)},
+                                     {"approved", line.approved},
+                                     {"code", text(line.code)},
+                                     {"reason", text(line.reason)}});
     }
     json::object authorised;
     for (const domain::Model model : domain::allModels) {
         const auto found = made.authorised.find(model);
         authorised[key(model)] = found == made.authorised.end() ? 0 : found->second.value;
     }
-    return json::object{{"number", made.number},
-                        {"kind", kindName(made.kind)},
-                        {"comment", text(made.comment)},
-                        {"lines", lines},
-                        {"authorisedPence", authorised},
-                        {"validFrom", iso(made.validFrom)},
-                        {"validTo", iso(made.validTo)},
-                        {"decidedBy", made.decidedBy.hex()},
-                        {"officeMs", made.officeTimeMs},
-                        {"hash", view.decision->hash.hex()}};
+    return json::object{{"number", made.number},         {"kind", kindName(made.kind)},
+                        {"comment", text(made.comment)}, {"lines", lines},
+                        {"authorisedPence", authorised}, {"validFrom", iso(made.validFrom)},
+                        {"validTo", iso(made.validTo)},  {"decidedBy", made.decidedBy.hex()},
+                        {"officeMs", made.officeTimeMs}, {"hash", view.decision->hash.hex()}};
 }
 
 json::array purchases(const PlanView& view)
@@ -95,16 +107,17 @@ json::array purchases(const PlanView& view)
     json::array all;
     for (const PlanPurchase& each : view.purchases) {
         const domain::Purchase& purchase = each.purchase;
-        all.push_back(json::object{
-            {"id", purchase.id.hex()},
-            {"item", text(purchase.item)},
-            {"supplier", text(purchase.supplier)},
-            {"amountPence", purchase.amount.value},
-            {"reversedPence", each.reversedPence},
-            {"line", purchase.line ? refOf(view.sealed.plan, *purchase.line) : std::string()},
-            {"boughtOn", iso(purchase.boughtOn)},
-            {"invoice", text(purchase.invoice)},
-            {"receipts", json::object{{"complete", each.receiptsComplete}, {"coming", each.receiptsComing}}}});
+        all.push_back(
+            json::object{{"id", purchase.id.hex()},
+                         {"item", text(purchase.item)},
+                         {"supplier", text(purchase.supplier)},
+                         {"amountPence", purchase.amount.value},
+                         {"reversedPence", each.reversedPence},
+                         {"line", purchase.line ? refOf(view.sealed.plan, *purchase.line) : std::string()},
+                         {"boughtOn", iso(purchase.boughtOn)},
+                         {"invoice", text(purchase.invoice)},
+                         {"receipts", json::object{{"complete", each.receiptsComplete},
+                                                   {"coming", each.receiptsComing}}}});
     }
     return all;
 }
@@ -131,7 +144,7 @@ std::string plansAsJson(const std::vector<PlanView>& plans)
     for (const PlanView& view : plans) {
         json::object one{{"planHash", view.hash.hex()},
                          {"agreementHash", nullptr},
-                         {"patient", view.nhsNumber},
+                         {"nhsNumber", view.nhsNumber},
                          {"state", planStateName(view.state)},
                          {"organisation", text(view.sealed.plan.organisation)},
                          {"totalsPence", totals(view.sealed.totals)},

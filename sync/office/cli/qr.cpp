@@ -23,7 +23,8 @@ const Error failed{ErrorCode::InvalidInput, "The ticket cannot be shown as a QR 
 CodePtr makeCode(const std::string& content)
 {
     return CodePtr(QRcode_encodeData(static_cast<int>(content.size()),
-                                     reinterpret_cast<const unsigned char*>(content.data()), 0, QR_ECLEVEL_M));
+                                     reinterpret_cast<const unsigned char*>(content.data()), 0,
+                                     QR_ECLEVEL_M));
 }
 
 /// Outside the code is light.
@@ -64,7 +65,8 @@ Result<Bytes> qrPng(const std::string& content)
     for (int y = 0; y < size; ++y)
         for (int x = 0; x < size; ++x)
             if (isDark(*code, x / pixelsPerModule - quietModules, y / pixelsPerModule - quietModules))
-                pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(size) + static_cast<std::size_t>(x)] = 0;
+                pixels[static_cast<std::size_t>(y) * static_cast<std::size_t>(size) +
+                       static_cast<std::size_t>(x)] = 0;
     png_image image{};
     image.version = PNG_IMAGE_VERSION;
     image.width = static_cast<png_uint_32>(size);

@@ -21,7 +21,8 @@ std::optional<domain::PilotScheme> schemeFrom(const json::value& value)
     for (const auto& [key, member] : *object) {
         const auto text = [&value = member]() -> QString {
             const json::string* string = value.if_string();
-            return string ? QString::fromUtf8(string->data(), static_cast<qsizetype>(string->size())) : QString();
+            return string ? QString::fromUtf8(string->data(), static_cast<qsizetype>(string->size()))
+                          : QString();
         };
         if (key == "name")
             scheme.name = text();
@@ -60,7 +61,8 @@ Result<std::vector<domain::PilotScheme>> readSchemes(BytesView content)
     json::array list;
     if (parsed.is_array())
         list = parsed.as_array();
-    else if (const json::value* inner = parsed.is_object() ? parsed.as_object().if_contains("schemes") : nullptr;
+    else if (const json::value* inner =
+                 parsed.is_object() ? parsed.as_object().if_contains("schemes") : nullptr;
              inner && inner->is_array())
         list = inner->as_array();
     else

@@ -6,7 +6,8 @@
 
 namespace doorstep::office {
 
-/// Members: name, principal, organisations (list of ODS codes), reference, from, until (ISO dates), afterCare.
+/// Members: name, principal, organisations (list of ODS codes), reference, from, until (ISO dates),
+/// afterCare.
 [[nodiscard]] Result<std::vector<domain::PilotScheme>> readSchemes(BytesView content);
 
 } // namespace doorstep::office

@@ -75,14 +75,6 @@ int refuse(const Error& error)
     return 1;
 }
 
-Status rememberUrl(Office& office, const std::string& url)
-{
-    return office.database().write([&]() -> Status {
-        office.setSetting("url", url);
-        return done();
-    });
-}
-
 } // namespace
 
 int runServe(const Options& options)
@@ -107,7 +99,8 @@ int runServe(const Options& options)
 
     Worker worker;
     Handler handler(office);
-    HttpServer server(worker, [&handler](const wire::HttpRequest& request) { return handler.handle(request); });
+    HttpServer server(worker,
+                      [&handler](const wire::HttpRequest& request) { return handler.handle(request); });
     HttpServerConfig config;
     config.host = address->host;
     config.port = address->port;
@@ -117,7 +110,7 @@ int runServe(const Options& options)
         return refuse(started.error());
     const std::string url = address->url(server.port());
     Status remembered = done();
-    worker.runAndWait([&] { remembered = rememberUrl(office, url); });
+    worker.runAndWait([&] { remembered = office.rememberAddress(url); });
     if (!remembered.ok())
         return refuse(remembered.error());
     auto control = ControlServer::start(options.data, [&](const ControlRequest& request) {

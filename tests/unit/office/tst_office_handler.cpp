@@ -1,0 +1,238 @@
+// Goal: any request gets a defined answer, and only a signed, well-formed one changes anything.
+// Method: the handler without sockets; requests spoilt in one way each, and pictures sent in pieces.
+#include "tests/unit/office/office_desk.h"
+
+#include "sync/office/handler.h"
+
+using namespace doorstep;
+using namespace doorstep::testing;
+
+namespace {
+
+wire::HttpRequest request(const char* method, std::string path, Bytes body = {}, std::string query = {})
+{
+    wire::HttpRequest made;
+    made.method = method;
+    made.authority = "127.0.0.1:8443";
+    made.path = std::move(path);
+    made.query = std::move(query);
+    made.body = std::move(body);
+    return made;
+}
+
+void sign(const OfficeDesk& desk, wire::HttpRequest& made)
+{
+    wire::signRequest(made, desk.tablet.device, desk.clock.wall / 1000, Bytes(16, 3));
+}
+
+QString nameOf(const wire::HttpResponse& response)
+{
+    const auto problem = wire::parseProblem(response.body);
+    return problem.ok() ? QString::fromStdString(problem.value().name) : QString();
+}
+
+Bytes emptyPush(const OfficeDesk& desk)
+{
+    return wire::encode(desk.request({}));
+}
+
+} // namespace
+
+class OfficeHandlerTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void hello();
+    void spoilt_data();
+    void spoilt();
+    void deflated();
+    void picturesInPieces();
+    void damagedPicture();
+    void garbage();
+};
+
+void OfficeHandlerTest::hello()
+{
+    OfficeDesk desk;
+    office::Handler handler(*desk.office);
+    const auto response = handler.handle(request("GET", "/v1/hello"));
+    QCOMPARE(response.status, 200);
+    QCOMPARE(*wire::header(response.headers, "csync-epoch"), desk.office->epoch().hex());
+    QCOMPARE(*wire::header(response.headers, "csync-time"), std::to_string(desk.clock.wall));
+}
+
+void OfficeHandlerTest::spoilt_data()
+{
+    QTest::addColumn<QString>("how");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("in order") << "good" << 200 << "";
+    QTest::newRow("not signed") << "unsigned" << 401 << "unsigned";
+    QTest::newRow("one bit of the signature") << "signature" << 401 << "bad-signature";
+    QTest::newRow("body changed") << "body" << 401 << "bad-signature";
+    QTest::newRow("sent to another path") << "path" << 401 << "bad-signature";
+    QTest::newRow("unknown device") << "device" << 401 << "unknown-device";
+    QTest::newRow("clock eleven minutes slow") << "slow" << 401 << "clock-skew";
+    QTest::newRow("clock eleven minutes fast") << "fast" << 401 << "clock-skew";
+    QTest::newRow("not CBOR") << "garbage" << 400 << "malformed";
+    QTest::newRow("too large") << "large" << 413 << "too-large";
+    QTest::newRow("unknown coding") << "coding" << 400 << "malformed";
+    QTest::newRow("no such route") << "route" << 404 << "unknown";
+    QTest::newRow("later work") << "wait" << 404 << "unknown";
+}
+
+void OfficeHandlerTest::spoilt()
+{
+    QFETCH(QString, how);
+    QFETCH(int, status);
+    QFETCH(QString, name);
+    OfficeDesk desk;
+    office::Handler handler(*desk.office);
+    auto made = request("POST", "/v1/push", emptyPush(desk));
+    std::int64_t when = desk.clock.wall / 1000;
+    if (how == u"slow")
+        when -= 660;
+    if (how == u"fast")
+        when += 660;
+    if (how == u"garbage")
+        made.body = {0xff, 0x00};
+    if (how == u"large")
+        made.body.resize(wire::pushBytesMax + 100'000);
+    if (how == u"coding")
+        made.headers.emplace_back("content-encoding", "br");
+    if (how == u"device")
+        wire::signRequest(made, crypto::SignKeyPair::generate(), when, Bytes(16, 3));
+    else if (how != u"unsigned")
+        wire::signRequest(made, desk.tablet.device, when, Bytes(16, 3));
+    if (how == u"signature") {
+        for (auto& [key, value] : made.headers)
+            if (key == "signature")
+                value[6] = value[6] == 'A' ? 'B' : 'A';
+    }
+    if (how == u"body")
+        made.body.push_back(0);
+    if (how == u"path")
+        made.path = "/v1/pull";
+    if (how == u"route")
+        made.path = "/v1/nothing";
+    if (how == u"wait")
+        made.path = "/v1/wait";
+    const auto response = handler.handle(made);
+    QCOMPARE(response.status, status);
+    QCOMPARE(nameOf(response), name);
+    QVERIFY(wire::header(response.headers, "csync-time"));
+}
+
+void OfficeHandlerTest::deflated()
+{
+    OfficeDesk desk;
+    office::Handler handler(*desk.office);
+    wire::PullRequest pull;
+    pull.epoch = desk.office->epoch();
+    pull.cursors = {{desk.stream(), 0}, {desk.office->organisationStream(), 0}};
+    auto made = request("POST", "/v1/pull", wire::deflate(wire::encode(pull), 6));
+    made.headers.emplace_back("content-encoding", "deflate");
+    sign(desk, made);
+    const auto response = handler.handle(made);
+    QCOMPARE(response.status, 200);
+    QCOMPARE(*wire::header(response.headers, "content-encoding"), std::string("deflate"));
+    const auto body = got(wire::inflate(response.body, wire::pullBytesMax * 2));
+    QCOMPARE(got(wire::decodePullResponse(body)).feeds.size(), std::size_t(2));
+}
+
+void OfficeHandlerTest::picturesInPieces()
+{
+    OfficeDesk desk;
+    office::Handler handler(*desk.office);
+    Bytes picture(600'000);
+    desk.random.fill(picture);
+    const Hash32 hash = crypto::sha256(picture);
+    const std::string path = "/v1/blobs/" + hash.hex();
+    const std::string stream = "stream=" + desk.stream().hex();
+    const auto send = [&](const char* method, Bytes body, const std::string& more = {}) {
+        auto made = request(method, path, std::move(body), stream + more);
+        sign(desk, made);
+        return handler.handle(made);
+    };
+    QCOMPARE(send("HEAD", {}).status, 404);
+    wire::Value begin;
+    begin.set(1, wire::Value(std::uint64_t(picture.size())));
+    begin.set(2, wire::Value("image/jpeg"));
+    QCOMPARE(send("POST", wire::encode(begin)).status, 201);
+    const auto piece = [&](std::size_t from) {
+        const std::size_t to = std::min(from + wire::blobChunkBytes, picture.size());
+        return Bytes(picture.begin() + static_cast<std::ptrdiff_t>(from),
+                     picture.begin() + static_cast<std::ptrdiff_t>(to));
+    };
+    QCOMPARE(send("PATCH", piece(0), "&offset=0").status, 204);
+    const auto behind = send("PATCH", piece(0), "&offset=0"); // the answer was lost
+    QCOMPARE(behind.status, 409);
+    QCOMPARE(*wire::header(behind.headers, "upload-offset"), std::to_string(wire::blobChunkBytes));
+    desk.reopen();
+    office::Handler again(*desk.office);
+    const auto sendAgain = [&](const char* method, Bytes body, const std::string& more = {}) {
+        auto made = request(method, path, std::move(body), stream + more);
+        sign(desk, made);
+        return again.handle(made);
+    };
+    const auto rejoined = sendAgain("POST", wire::encode(begin));
+    QCOMPARE(rejoined.status, 200);
+    std::size_t offset = std::stoul(*wire::header(rejoined.headers, "upload-offset"));
+    QCOMPARE(offset, wire::blobChunkBytes);
+    wire::HttpResponse last;
+    for (; offset < picture.size(); offset += wire::blobChunkBytes)
+        last = sendAgain("PATCH", piece(offset), "&offset=" + std::to_string(offset));
+    const auto* text = wire::header(last.headers, "csync-blob-receipt");
+    QVERIFY(text);
+    const auto receipt = got(wire::decodeBlobReceipt(*fromBase64(*text)));
+    QVERIFY(wire::verifyBlobReceipt(receipt, desk.office->keys().receipt.publicKey));
+    QVERIFY(receipt.blob == hash && receipt.sizeBytes == picture.size());
+    QVERIFY(wire::header(sendAgain("POST", wire::encode(begin)).headers, "csync-blob-receipt"));
+    QCOMPARE(sendAgain("GET", {}).status, 404); // nothing refers to it yet
+    wire::Op note;
+    note.code = wire::Op::Code::Append;
+    note.entity = desk.random.make<EntityId>();
+    note.kind = wire::Kind::Receipt;
+    note.record = wire::encode(wire::Value("receipt"));
+    QVERIFY(desk.pushOne({note}, {hash}).code == wire::OutcomeCode::Applied);
+    const auto fetched = sendAgain("GET", {});
+    QCOMPARE(fetched.status, 200);
+    QVERIFY(fetched.body == picture);
+}
+
+void OfficeHandlerTest::damagedPicture()
+{
+    OfficeDesk desk;
+    office::Handler handler(*desk.office);
+    const Bytes picture(1000, 9);
+    const std::string path = "/v1/blobs/" + crypto::sha256(Bytes(1000, 8)).hex();
+    const std::string stream = "stream=" + desk.stream().hex();
+    wire::Value begin;
+    begin.set(1, wire::Value(1000));
+    begin.set(2, wire::Value("image/jpeg"));
+    auto first = request("POST", path, wire::encode(begin), stream);
+    sign(desk, first);
+    QCOMPARE(handler.handle(first).status, 201);
+    auto chunk = request("PATCH", path, picture, stream + "&offset=0");
+    sign(desk, chunk);
+    const auto response = handler.handle(chunk);
+    QCOMPARE(response.status, 422);
+    QCOMPARE(nameOf(response), QStringLiteral("blob-hash"));
+    QCOMPARE(*wire::header(response.headers, "upload-offset"), std::string("0"));
+}
+
+void OfficeHandlerTest::garbage()
+{
+    OfficeDesk desk;
+    office::Handler handler(*desk.office);
+    Bytes noise(200);
+    for (int i = 0; i < 200; ++i) {
+        desk.random.fill(noise);
+        for (const char* path : {"/v1/enrol", "/v1/push", "/v1/pull", "/v1/blobs/zz", "/", ""}) {
+            const auto response = handler.handle(request("POST", path, noise, "stream=%00&offset=-1"));
+            QVERIFY(response.status >= 400 && response.status < 500);
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(OfficeHandlerTest)
+#include "tst_office_handler.moc"
