@@ -130,7 +130,7 @@ void addExportCommands(CLI::App& app, Chosen& chosen)
     CLI::Option* csv = command->add_option("--csv", a->csv, "Statement of purchases");
     pdf->type_name("OUT");
     csv->type_name("OUT");
-    command->add_option("nhsno", a->nhsNumber)->required()->check(nhsNumberValue());
+    command->add_option("nhsno", a->nhsNumber)->required();
     command->callback([&chosen, a] {
         if (a->pdf.empty() && a->csv.empty())
             throw CLI::RequiredError("--pdf OUT or --csv OUT");

@@ -136,7 +136,7 @@ Status show(Session& session, const QString& nhsNumber)
     printJson(QJsonObject{
         {QStringLiteral("person"), personJson(found.person, session.today())},
         {QStringLiteral("draft"), found.draft ? QJsonValue(planJson(*found.draft)) : QJsonValue()},
-        {QStringLiteral("versions"), versionsJson(found.versions)},
+        {QStringLiteral("plans"), versionsJson(found.versions)},
         {QStringLiteral("purchases"), purchasesJson(found.purchases)},
         {QStringLiteral("moneyLeft"), moneyJson(found.money)}});
     return done();
@@ -145,13 +145,11 @@ Status show(Session& session, const QString& nhsNumber)
 using TextAction = Status (*)(Session&, const QString&);
 
 void addTextCommand(CLI::App& app, Chosen& chosen, const char* name, const char* help, const char* argument,
-                    TextAction action, const std::optional<CLI::Validator>& check)
+                    TextAction action)
 {
     const auto text = std::make_shared<std::string>();
     CLI::App* command = app.add_subcommand(name, help);
-    CLI::Option* option = command->add_option(argument, *text)->required();
-    if (check)
-        option->check(*check);
+    command->add_option(argument, *text)->required();
     command->callback([&chosen, text, action] {
         chosen.action = [text, action](Session& session) { return action(session, fromArgument(*text)); };
     });
@@ -164,10 +162,9 @@ void addPeopleCommands(CLI::App& app, Chosen& chosen)
     app.add_subcommand("patients", "Everybody on this tablet")->callback([&chosen] {
         chosen.action = patients;
     });
-    addTextCommand(app, chosen, "show", "One person: plans, decisions, purchases, money", "nhsno", show,
-                   nhsNumberValue());
-    addTextCommand(app, chosen, "search", "Find people by name, NHS number or postcode", "text", search, {});
-    addTextCommand(app, chosen, "money", "What is left to spend", "nhsno", money, nhsNumberValue());
+    addTextCommand(app, chosen, "show", "One person: plans, decisions, purchases, money", "nhsno", show);
+    addTextCommand(app, chosen, "search", "Find people by name, NHS number or postcode", "text", search);
+    addTextCommand(app, chosen, "money", "What is left to spend", "nhsno", money);
 }
 
 } // namespace doorstep::ctl

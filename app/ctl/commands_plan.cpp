@@ -126,7 +126,7 @@ void addPersonCommand(CLI::App& plan, Chosen& chosen, const char* name, const ch
 {
     const auto nhsNumber = std::make_shared<std::string>();
     CLI::App* command = plan.add_subcommand(name, help);
-    command->add_option("nhsno", *nhsNumber)->required()->check(nhsNumberValue());
+    command->add_option("nhsno", *nhsNumber)->required();
     command->callback([&chosen, nhsNumber, action] {
         chosen.action = [nhsNumber, action](Session& session) {
             return action(session, fromArgument(*nhsNumber));
@@ -143,7 +143,7 @@ void addPlanCommands(CLI::App& app, Chosen& chosen)
 
     const auto fresh = std::make_shared<NewArguments>();
     CLI::App* command = plan->add_subcommand("new", "Begin a draft, or go on with the live one");
-    command->add_option("nhsno", fresh->nhsNumber)->required()->check(nhsNumberValue());
+    command->add_option("nhsno", fresh->nhsNumber)->required();
     command->add_option("--organisation", fresh->organisation,
                         "ODS code; else the organisation of the tablet");
     command->callback([&chosen, fresh] {
@@ -152,7 +152,7 @@ void addPlanCommands(CLI::App& app, Chosen& chosen)
 
     const auto set = std::make_shared<SetArguments>();
     command = plan->add_subcommand("set", std::string("Set fields of the draft: ") + planFieldHelp());
-    command->add_option("nhsno", set->nhsNumber)->required()->check(nhsNumberValue());
+    command->add_option("nhsno", set->nhsNumber)->required();
     command->add_option("assignments", set->assignments, "field=value ...")
         ->required()
         ->check(CLI::Validator([](std::string& text) { return assignmentMistake(text); }, "field=value"));

@@ -86,7 +86,7 @@ void addPlanAgreeCommand(CLI::App& plan, Chosen& chosen)
     const auto a = std::make_shared<AgreeArguments>();
     CLI::App* command =
         plan.add_subcommand("agree", "Seal the draft with the person's agreement and submit it");
-    command->add_option("nhsno", a->nhsNumber)->required()->check(nhsNumberValue());
+    command->add_option("nhsno", a->nhsNumber)->required();
     CLI::Option* verbal =
         command->add_flag("--verbal", a->verbal, "Agreed by word of mouth, witnessed by you");
     CLI::Option* strokes =

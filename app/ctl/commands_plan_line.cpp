@@ -125,7 +125,7 @@ void addPlanLineCommand(CLI::App& plan, Chosen& chosen)
     const auto a = std::make_shared<LineArguments>();
     CLI::App* line =
         plan.add_subcommand("line", "Add a line to the draft; with --ref change or --remove one");
-    line->add_option("nhsno", a->nhsNumber)->required()->check(nhsNumberValue());
+    line->add_option("nhsno", a->nhsNumber)->required();
     CLI::Option* ref = line->add_option("--ref", a->ref, "The line to change, such as L2");
     line->add_flag("--remove", a->remove, "Take the line away")->needs(ref);
     line->add_option("--item", a->item, "What it is");

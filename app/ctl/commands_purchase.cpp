@@ -152,7 +152,7 @@ void addAdd(CLI::App& purchase, Chosen& chosen)
 {
     const auto a = std::make_shared<AddArguments>();
     CLI::App* command = purchase.add_subcommand("add", "Record a purchase with its receipts");
-    command->add_option("nhsno", a->nhsNumber)->required()->check(nhsNumberValue());
+    command->add_option("nhsno", a->nhsNumber)->required();
     command->add_option("--line", a->line, "Reference of the plan's line; none = outside the plan");
     command->add_option("--item", a->item)->required();
     command->add_option("--supplier", a->supplier)->required();
@@ -189,7 +189,7 @@ void addPurchaseCommands(CLI::App& app, Chosen& chosen)
 
     const auto nhsNumber = std::make_shared<std::string>();
     command = purchase->add_subcommand("list", "All purchases of a person");
-    command->add_option("nhsno", *nhsNumber)->required()->check(nhsNumberValue());
+    command->add_option("nhsno", *nhsNumber)->required();
     command->callback([&chosen, nhsNumber] {
         chosen.action = [nhsNumber](Session& session) { return list(session, fromArgument(*nhsNumber)); };
     });

@@ -103,7 +103,7 @@ void addVisitCommand(CLI::App& app, Chosen& chosen)
     const auto file = std::make_shared<std::string>();
     CLI::App* command =
         app.add_subcommand("visit", "Play a whole visit from a file (doorstep-visit/1); repeatable");
-    command->add_option("file", *file)->required()->check(CLI::ExistingFile);
+    command->add_option("file", *file)->required();
     command->callback([&chosen, file] {
         chosen.needsFonts = true;
         chosen.action = [file](Session& session) { return visit(session, fromArgument(*file)); };

@@ -60,6 +60,7 @@ QJsonObject personJson(const domain::Person& person, const QDate& today)
         {QStringLiteral("nhsNumber"), person.nhsNumber ? person.nhsNumber->digits() : QString()},
         {QStringLiteral("born"), dateValueJson(person.born)},
         {QStringLiteral("died"), dateValueJson(person.died.value_or(QDate()))},
+        {QStringLiteral("deceased"), person.isDeceased()},
         {QStringLiteral("gender"), domain::describe(person.gender)},
         {QStringLiteral("restricted"), person.isRestricted()},
         {QStringLiteral("gpPractice"), person.gpPractice},

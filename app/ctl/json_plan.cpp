@@ -67,6 +67,36 @@ QJsonArray lineDecisionsJson(const domain::Decision& decision, const domain::Pla
     return result;
 }
 
+QString signerKey(domain::SignerKind kind)
+{
+    switch (kind) {
+    case domain::SignerKind::Patient:
+        return QStringLiteral("patient");
+    case domain::SignerKind::Representative:
+        return QStringLiteral("representative");
+    case domain::SignerKind::Nominee:
+        return QStringLiteral("nominee");
+    }
+    std::abort();
+}
+
+QJsonObject agreementJson(const wire::SealedAgreement& sealed)
+{
+    const domain::Agreement& agreement = sealed.agreement;
+    const bool drawn = agreement.method == domain::AgreementMethod::Drawn;
+    return {{QStringLiteral("signer"), signerKey(agreement.signer)},
+            {QStringLiteral("signerName"), agreement.signerName},
+            {QStringLiteral("relation"), agreement.relation},
+            {QStringLiteral("method"), drawn ? QStringLiteral("drawn") : QStringLiteral("verbal")},
+            {QStringLiteral("strokes"), static_cast<int>(agreement.strokes.size())},
+            {QStringLiteral("seenAlone"), agreement.seenAlone},
+            {QStringLiteral("present"), agreement.present},
+            {QStringLiteral("readAloud"), agreement.readAloud},
+            {QStringLiteral("language"), agreement.language},
+            {QStringLiteral("statement"), sealed.statement},
+            {QStringLiteral("statementVersion"), sealed.statementVersion}};
+}
+
 QJsonObject decisionJson(const store::DecisionView& view, const domain::Plan& plan)
 {
     const domain::Decision& decision = view.decision;
@@ -82,7 +112,7 @@ QJsonObject decisionJson(const store::DecisionView& view, const domain::Plan& pl
             {QStringLiteral("validFrom"), dateValueJson(decision.validFrom)},
             {QStringLiteral("validTo"), dateValueJson(decision.validTo)},
             {QStringLiteral("officeTimeMs"), decision.officeTimeMs},
-            {QStringLiteral("checked"), wire::isVerified(view.check)},
+            {QStringLiteral("verified"), wire::isVerified(view.check)},
             {QStringLiteral("check"), view.checkText}};
 }
 
@@ -182,6 +212,7 @@ QJsonObject versionJson(const store::PlanVersion& version)
                        {QStringLiteral("attention"), version.attention},
                        {QStringLiteral("totalsPence"), totalsJson(version.sealed.totals)},
                        {QStringLiteral("plan"), planJson(version.sealed.plan)},
+                       {QStringLiteral("agreement"), agreementJson(version.agreement)},
                        {QStringLiteral("decision"), QJsonValue()}};
     if (version.decision)
         result.insert(QStringLiteral("decision"), decisionJson(*version.decision, version.sealed.plan));

@@ -28,6 +28,13 @@ int run(const ctl::Chosen& chosen, ctl::Options options)
     return exitRefused;
 }
 
+/// Qt's remarks about screens and folders do not belong between a script and the reason it waits for.
+void onlyFatal(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtFatalMsg || type == QtCriticalMsg)
+        ctl::printRemark(message);
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -59,6 +66,7 @@ int main(int argc, char* argv[])
         const QCoreApplication application(argc, argv);
         return run(chosen, std::move(options));
     }
+    qInstallMessageHandler(onlyFatal);
     // Pages and pictures need fonts, never a screen.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);

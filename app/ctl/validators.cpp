@@ -2,7 +2,6 @@
 #include "app/ctl/validators.h"
 
 #include "app/domain/formats.h"
-#include "app/domain/nhs_number.h"
 
 #include <QRegularExpression>
 
@@ -69,17 +68,6 @@ QStringList parseRefs(const QString& text)
         if (!part.trimmed().isEmpty())
             refs << part.trimmed();
     return refs;
-}
-
-CLI::Validator nhsNumberValue()
-{
-    return CLI::Validator(
-        [](std::string& value) {
-            const auto parsed = domain::NhsNumber::parse(fromArgument(value));
-            const auto* problem = std::get_if<domain::NhsNumberProblem>(&parsed);
-            return problem ? domain::describe(*problem).toStdString() : std::string();
-        },
-        "NHS number");
 }
 
 CLI::Validator moneyValue()

@@ -14,7 +14,6 @@ namespace doorstep::ctl {
 
 [[nodiscard]] QString fromArgument(const std::string& text);
 
-[[nodiscard]] CLI::Validator nhsNumberValue();
 [[nodiscard]] CLI::Validator moneyValue();
 [[nodiscard]] CLI::Validator dateValue();
 [[nodiscard]] CLI::Validator quantityValue();
