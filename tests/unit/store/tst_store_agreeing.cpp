@@ -248,6 +248,40 @@ private Q_SLOTS:
         QVERIFY(!got(desk->tablet->verify()).problems.empty());
     }
 
+    void oneBitOfADecisionChanged_data()
+    {
+        QTest::addColumn<bool>("inSignature");
+        QTest::newRow("in its words") << false;
+        QTest::newRow("in its signature") << true;
+    }
+    void oneBitOfADecisionChanged()
+    {
+        QFETCH(bool, inSignature);
+        const auto desk = Desk::withPerson();
+        desk->saveGoodDraft();
+        const store::Agreed agreed = desk->agree();
+        desk->office.sync(*desk->tablet);
+        auto decision =
+            desk->office.nextDecision(agreed.planHash, agreed.agreementHash, DecisionKind::Approve);
+        decision.comment = QStringLiteral("Well done");
+        wire::SignedDecision record = wire::signDecision(decision, desk->office.decisionKey);
+        if (inSignature) {
+            record.signature.value[9] = static_cast<std::uint8_t>(record.signature.value[9] ^ 1);
+        } else {
+            const std::string_view words = "Well done";
+            const auto at = std::search(record.decisionBytes.begin(), record.decisionBytes.end(),
+                                        words.begin(), words.end());
+            QVERIFY(at != record.decisionBytes.end());
+            *at = static_cast<std::uint8_t>(*at ^ 1);
+        }
+        desk->office.appendRecord(desk->stream(), wire::Kind::Decision, desk->random.make<EntityId>(),
+                                  wire::encodeDecisionRecord(record));
+        desk->office.pullAll(*desk->tablet);
+        QCOMPARE(newest(*desk).state, PlanState::CannotVerify);
+        QVERIFY(newest(*desk).decision->check == wire::DecisionCheck::SignatureWrong);
+        QVERIFY(!got(desk->tablet->plans().inForce(desk->patient())));
+    }
+
     void aDecisionForAnotherHashLeavesThisPlanWaiting()
     {
         const auto desk = Desk::withPerson();
