@@ -109,18 +109,20 @@ struct HttpServer::Impl {
     /// The answer, made on the worker; the coroutine waits on its own strand.
     asio::awaitable<wire::HttpResponse> answer(wire::HttpRequest request)
     {
-        auto executor = co_await asio::this_coro::executor;
-        co_return co_await asio::async_initiate<const asio::use_awaitable_t<>&, void(wire::HttpResponse)>(
-            [this, executor](auto handler, wire::HttpRequest what) {
-                auto shared = std::make_shared<decltype(handler)>(std::move(handler));
-                worker.post([this, executor, shared, what = std::move(what)] {
-                    wire::HttpResponse response = answering(what);
-                    asio::post(executor, [shared, response = std::move(response)]() mutable {
-                        std::move (*shared)(std::move(response));
-                    });
+        const asio::any_io_executor executor = co_await asio::this_coro::executor;
+        // Named, not written into the co_await: g++ 12 copies such temporaries into the frame bit by bit,
+        // and an executor knows its own address.
+        auto initiate = [this, &executor](auto handler, wire::HttpRequest what) {
+            auto shared = std::make_shared<decltype(handler)>(std::move(handler));
+            worker.post([this, executor, shared, what = std::move(what)] {
+                wire::HttpResponse response = answering(what);
+                asio::post(executor, [shared, response = std::move(response)]() mutable {
+                    std::move (*shared)(std::move(response));
                 });
-            },
-            asio::use_awaitable, std::move(request));
+            });
+        };
+        co_return co_await asio::async_initiate<const asio::use_awaitable_t<>&, void(wire::HttpResponse)>(
+            initiate, asio::use_awaitable, std::move(request));
     }
 
     asio::awaitable<bool> respond(Stream& stream, const wire::HttpResponse& plain, bool keepAlive)
@@ -237,8 +239,9 @@ struct HttpServer::Impl {
     {
         while (acceptor->is_open()) {
             error_code error;
-            tcp::socket socket = co_await acceptor->async_accept(
-                asio::make_strand(io), asio::redirect_error(asio::use_awaitable, error));
+            const asio::any_io_executor strand = asio::make_strand(io); // named: see answer()
+            tcp::socket socket =
+                co_await acceptor->async_accept(strand, asio::redirect_error(asio::use_awaitable, error));
             if (error == asio::error::operation_aborted)
                 co_return;
             if (error) { // out of descriptors, most likely: do not spin
@@ -249,8 +252,7 @@ struct HttpServer::Impl {
             if (connections >= connectionsMax)
                 continue; // closed at once, before the handshake costs anything
             ++connections;
-            auto executor = socket.get_executor();
-            asio::co_spawn(executor, connection(std::move(socket)), asio::detached);
+            asio::co_spawn(strand, connection(std::move(socket)), asio::detached);
         }
     }
 
@@ -334,6 +336,7 @@ void HttpServer::stop()
     for (std::thread& thread : m_impl->threads)
         thread.join();
     m_impl->threads.clear();
+    m_impl->worker.runAndWait([] {}); // an answer still being made refers to this server
 }
 
 } // namespace doorstep::office
