@@ -1,7 +1,7 @@
 // One value of the patient banner; its label is lighter than the value.
 import QtQuick
 
-Rectangle {
+Item {
     id: root
 
     property string label
@@ -11,16 +11,25 @@ Rectangle {
     property color ink: Theme.white
     property color paleInk: Theme.white
 
-    implicitWidth: row.implicitWidth + (backed ? 12 : 0)
+    property int gapAfter: 24 ///< part of the value, so that rows of a narrow banner stay close together
+
+    implicitWidth: row.implicitWidth + (backed ? 12 : 0) + gapAfter
     implicitHeight: 32
-    radius: Theme.radius
-    color: backed ? Theme.paleGrey : "transparent"
     Accessible.ignored: true
+
+    Rectangle {
+        width: parent.width - root.gapAfter
+        height: parent.height
+        radius: Theme.radius
+        color: Theme.paleGrey
+        visible: root.backed
+    }
 
     Row {
         id: row
 
-        anchors.centerIn: parent
+        x: root.backed ? 6 : 0
+        anchors.verticalCenter: parent.verticalCenter
         spacing: 8
 
         Text {

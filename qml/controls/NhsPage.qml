@@ -80,7 +80,8 @@ FocusScope {
 
                     objectName: "backLink"
                     x: -Theme.gap
-                    text: root.backText
+                    text: "\u2039 " + root.backText
+                    Accessible.name: qsTr("Back to %1").arg(root.backText)
                     visible: root.backText.length > 0
                     onClicked: root.back()
                 }

@@ -54,7 +54,7 @@ Rectangle {
 
         Flow {
             width: parent.width
-            spacing: Theme.wider
+            spacing: 6
 
             BannerValue {
                 objectName: "bannerName"

@@ -1,0 +1,155 @@
+// Lays out the desk and stands in for the network.
+#include "tests/qml/test_world.h"
+
+#include "app/viewmodels/texts.h"
+
+#include <QImage>
+
+namespace doorstep::testing {
+
+namespace {
+
+/// A vault folder with the test's office instead of engine and network.
+class DeskBackend final : public viewmodels::VaultBackend {
+public:
+    DeskBackend(Desk& desk, const std::atomic<bool>& reachable)
+        : m_desk(desk)
+        , m_reachable(reachable)
+    {}
+
+    bool exists() const override { return store::Tablet::exists(m_desk.folder()); }
+    bool isOpen() const override { return m_tablet != nullptr; }
+    Status open(BytesView words) override
+    {
+        auto opened = store::Tablet::open(m_desk.folder(), words, m_desk.clock, m_desk.random);
+        if (!opened)
+            return opened.error();
+        m_tablet = std::move(opened).value();
+        return done();
+    }
+    Result<std::string> create(BytesView) override
+    {
+        return Error{ErrorCode::AlreadyExists, "There is a vault already."};
+    }
+    void close() override { m_tablet.reset(); }
+    store::PeopleStore& people() override { return m_tablet->people(); }
+    store::PlanStore& plans() override { return m_tablet->plans(); }
+    store::PurchaseStore& purchases() override { return m_tablet->purchases(); }
+    store::StatusStore& status() override { return m_tablet->status(); }
+    void startSync(SyncFinished finished) override
+    {
+        sync::SyncReport report;
+        wire::SyncAttempt attempt;
+        attempt.endedWallMs = m_desk.clock.wallMs();
+        if (m_reachable) {
+            report.changesAcknowledged = got(m_tablet->status().status()).changesWaiting;
+            m_desk.office.sync(*m_tablet);
+            report.reachedOffice = attempt.reachedOffice = true;
+        } else {
+            report.error = attempt.error = Error{ErrorCode::Offline, "There is no connection."};
+        }
+        static_cast<void>(got(m_tablet->sync().recordAttempt(attempt)));
+        QMetaObject::invokeMethod(
+            &m_later, [finished = std::move(finished), report] { finished(report); }, Qt::QueuedConnection);
+    }
+    void startEnrolment(const std::string&, EnrolFinished) override {}
+
+private:
+    Desk& m_desk;
+    const std::atomic<bool>& m_reachable;
+    std::unique_ptr<store::Tablet> m_tablet;
+    QObject m_later; ///< on the vault thread, as the backend is made there
+};
+
+} // namespace
+
+TestWorld::TestWorld(QObject* parent)
+    : QObject(parent)
+    , m_desk(Desk::withPerson())
+{
+    m_desk->person.gender = domain::Gender::Male;
+    m_desk->office.addPerson(m_desk->person);
+    m_rowan = personNamed(QStringLiteral("Rowan"), QStringLiteral("SYNTHETIC"), QStringLiteral("9990953147"),
+                          QStringLiteral("LS2 7UE"));
+    m_rowan.confidentiality = domain::Confidentiality::Restricted;
+    m_rowan.telephones = {QStringLiteral("01632 960001")};
+    m_desk->office.addPerson(m_rowan);
+    m_hazel = personNamed(QStringLiteral("Hazel"), QStringLiteral("SYNTHETIC"), QStringLiteral("9990953155"),
+                          QStringLiteral("LS3 1AA"));
+    m_hazel.died = QDate(2012, 3, 3);
+    m_desk->office.addPerson(m_hazel);
+    m_desk->office.pullAll(*m_desk->tablet);
+}
+
+TestWorld::~TestWorld()
+{
+    m_session.reset(); // before the desk its thread works at
+}
+
+void TestWorld::giveDraft()
+{
+    m_desk->saveGoodDraft();
+}
+
+void TestWorld::giveDecision()
+{
+    giveDraft();
+    const store::Agreed agreed = m_desk->agree();
+    m_desk->office.sync(*m_desk->tablet);
+    const auto versions = got(m_desk->tablet->plans().versions(m_desk->patient()));
+    domain::Decision decision =
+        m_desk->office.nextDecision(agreed.planHash, agreed.agreementHash, domain::DecisionKind::Approve);
+    for (const domain::Line& line : versions.front().sealed.plan.lines) {
+        const bool approved = line.ref != QStringLiteral("L2");
+        decision.lines.push_back({line.id, approved,
+                                  approved ? QString() : QString::fromLatin1(domain::reasonCodes()[0].code),
+                                  approved ? QString() : QStringLiteral("It is not linked to an outcome.")});
+        if (approved)
+            decision.authorised[line.model] += line.total;
+    }
+    m_desk->office.decide(m_desk->patient(), decision);
+    m_desk->office.sync(*m_desk->tablet);
+}
+
+void TestWorld::begin()
+{
+    m_desk->tablet.reset(); // the session's thread opens it again
+    m_session = std::make_unique<viewmodels::AppSession>(
+        [this] { return std::make_unique<DeskBackend>(*m_desk, m_reachable); }, m_desk->clock,
+        viewmodels::AppSession::Options{.autoSync = false});
+    Q_EMIT sessionChanged();
+}
+
+QUrl TestWorld::receiptPicture() const
+{
+    QImage picture(600, 900, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    picture.setText(QStringLiteral("Comment"), QStringLiteral("taken at 51.5 N 0.1 W"));
+    const QString path = m_desk->temporary.filePath(QStringLiteral("receipt.png"));
+    return picture.save(path) ? QUrl::fromLocalFile(path) : QUrl();
+}
+
+bool TestWorld::isEmptyOfPatients() const
+{
+    return m_session->people()->rowCountNow() == 0 && m_session->patient()->name().isEmpty() &&
+           m_session->plan()->plan() == domain::Plan{} && m_session->agreement()->text().isEmpty() &&
+           m_session->decision()->lines()->rowCountNow() == 0 &&
+           m_session->purchase()->purchases()->rowCountNow() == 0;
+}
+
+QString TestWorld::alder() const
+{
+    return viewmodels::toKey(m_desk->person.id);
+}
+
+QString TestWorld::rowan() const
+{
+    return viewmodels::toKey(m_rowan.id);
+}
+
+QString TestWorld::hazel() const
+{
+    return viewmodels::toKey(m_hazel.id);
+}
+
+} // namespace doorstep::testing

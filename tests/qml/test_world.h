@@ -1,0 +1,58 @@
+// A desk for tests of the interface: a real vault in a temporary folder, real view models on it, and the
+// small office of the store's tests at the other end instead of a network.
+#pragma once
+
+#include "app/viewmodels/app_session.h"
+#include "tests/unit/store/fixture.h"
+
+#include <QtQml/qqmlregistration.h>
+
+#include <atomic>
+
+namespace doorstep::testing {
+
+/// Three people are on the tablet: Alder (usual), Rowan (restricted) and Hazel (died). Passphrase:
+/// "correct horse battery staple". A function of a test makes its own.
+class TestWorld : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(doorstep::viewmodels::AppSession* session READ session NOTIFY sessionChanged FINAL)
+    Q_PROPERTY(QString alder READ alder CONSTANT FINAL)
+    Q_PROPERTY(QString rowan READ rowan CONSTANT FINAL)
+    Q_PROPERTY(QString hazel READ hazel CONSTANT FINAL)
+    /// False: a sync ends with "no connection".
+    Q_PROPERTY(bool officeReachable READ officeReachable WRITE setOfficeReachable FINAL)
+public:
+    explicit TestWorld(QObject* parent = nullptr);
+    ~TestWorld() override;
+
+    /// Opens the session, locked, after the desk is laid out.
+    Q_INVOKABLE void begin();
+    /// Before begin(): Alder has a draft that every rule is content with.
+    Q_INVOKABLE void giveDraft();
+    /// Before begin(): the same, agreed, at the office and approved but for line L2.
+    Q_INVOKABLE void giveDecision();
+    /// A picture in a file, as a camera would leave it.
+    Q_INVOKABLE QUrl receiptPicture() const;
+    /// What a locked session kept: true when no name of a patient is left in the view models.
+    Q_INVOKABLE bool isEmptyOfPatients() const;
+
+    [[nodiscard]] viewmodels::AppSession* session() const { return m_session.get(); }
+    [[nodiscard]] QString alder() const;
+    [[nodiscard]] QString rowan() const;
+    [[nodiscard]] QString hazel() const;
+    [[nodiscard]] bool officeReachable() const { return m_reachable; }
+    void setOfficeReachable(bool on) { m_reachable = on; }
+
+Q_SIGNALS:
+    void sessionChanged();
+
+private:
+    std::unique_ptr<Desk> m_desk;
+    domain::Person m_rowan;
+    domain::Person m_hazel;
+    std::atomic<bool> m_reachable = true;
+    std::unique_ptr<viewmodels::AppSession> m_session;
+};
+
+} // namespace doorstep::testing

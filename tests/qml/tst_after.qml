@@ -1,0 +1,97 @@
+// Goal: decisions, purchases and sync are shown as they can be proven, never better.
+// Method: a decided plan on the desk, purchases typed in, an office that answers or does not.
+import QtQuick
+import QtTest
+import Doorstep.ViewModels
+
+UiTest {
+    name: "After"
+
+    function test_decisionLineByLine() {
+        beginAtAlder("giveDecision")
+        press("openDecision")
+        settle()
+        verify(session.decision.verified)
+        verify(item("decisionCheck").heading.includes("checked"))
+        compare(session.decision.declinedCount, 1)
+        const declined = item("decision-L2")
+        verify(declined.decided && !declined.approved)
+        compare(declined.reason, "It is not linked to an outcome.")
+        verify(declined.patientReason.length > 0)
+        verify(item("decision-L1").approved)
+    }
+    function fillPurchase(line, amount) {
+        press("openPurchases")
+        press("newPurchase")
+        session.purchase.line = line
+        type("purchaseItem", "Thing")
+        type("purchaseAmount", amount)
+    }
+    function test_purchaseShowsMoneyBeforeAndAfter() {
+        beginAtAlder("giveDecision")
+        fillPurchase(0, "120")
+        const money = item("moneyBeforeAfter")
+        compare(money.heading, "Direct payment: £300.00 left before this purchase")
+        compare(money.text, "£180.00 left after it")
+        session.purchase.addPicture(world.receiptPicture())
+        settle()
+        compare(session.purchase.pictures.length, 1)
+        press("recordButton")
+        tryCompare(session.purchase, "state", PurchaseEditor.Recorded, 10000)
+        settle()
+        verify(item("purchaseDone").heading.includes("£120.00"))
+        compare(session.purchase.purchases.count, 1)
+        verify(!session.sync.allAtOffice)
+        press("newPurchase")
+        session.purchase.line = 0
+        verify(session.purchase.beforeText.includes("£180.00"), "what only this tablet knows counts")
+    }
+    function test_outsideThePlanIsRecordedWithAReason() {
+        beginAtAlder("giveDecision")
+        fillPurchase(session.purchase.lineChoices.length - 1, "5")
+        press("recordButton")
+        compare(session.purchase.errorList.length, 1)
+        verify(session.purchase.errors.reason !== undefined)
+        type("purchaseReason", "The bus did not run")
+        press("recordButton")
+        tryCompare(session.purchase, "state", PurchaseEditor.Recorded, 10000)
+    }
+    function test_theSameTwiceIsNoticed() {
+        beginAtAlder("giveDecision")
+        for (let round = 0; round < 2; ++round) {
+            session.purchase.startNew()
+            session.purchase.line = 0
+            session.purchase.item = "Cycle"
+            session.purchase.supplier = "Shop"
+            session.purchase.amount = "10"
+            session.purchase.record()
+            settle()
+        }
+        verify(session.purchase.looksTwice)
+        compare(session.purchase.purchases.count, 1)
+        session.purchase.record()
+        settle()
+        compare(session.purchase.purchases.count, 2, "recorded all the same when told so")
+    }
+    function test_syncPageNeverGreenWhileSomethingWaits() {
+        beginAtAlder("giveDraft")
+        world.officeReachable = false
+        press("railSync")
+        settle()
+        verify(session.sync.waitingCount > 0)
+        compare(item("syncTruth").tone, "yellow")
+        press("syncNow")
+        tryCompare(session.sync, "running", false, 5000)
+        settle()
+        compare(item("syncTruth").tone, "yellow", "an attempt is no receipt")
+        verify(item("syncProblem").text.length > 0)
+        world.officeReachable = true
+        press("syncNow")
+        tryCompare(session.sync, "running", false, 5000)
+        settle()
+        compare(session.sync.waitingCount, 0)
+        compare(item("syncTruth").tone, "green")
+        verify(findVisible(view, "syncProblem") === null)
+        verify(item("railSync").detail.startsWith("All at the office"))
+    }
+}
