@@ -15,7 +15,7 @@ namespace doorstep::domain {
 struct Purchase {
     EntityId id;
     EntityId patient;
-    std::optional<Hash32> planHash; ///< the plan in force; none = bought before any decision
+    std::optional<Hash32> planHash; ///< in force, or agreed and waiting; none = before any plan
     std::optional<EntityId> line;   ///< none = outside the plan (R-57: recorded and flagged)
     QString item;
     QString supplier;

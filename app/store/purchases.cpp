@@ -100,6 +100,19 @@ void savePurchase(Core& core, const Purchase& purchase, const Images& images,
     });
 }
 
+/// The plan it is bought under: the one in force; else, for a line, the newest agreed one that has it.
+std::optional<Hash32> planOf(Core& core, const Purchase& purchase)
+{
+    const std::vector<PlanVersion> versions = versionsOf(core, purchase.patient);
+    if (const auto inForce = inForceOf(versions))
+        return inForce->planHash;
+    for (const PlanVersion& version : versions) {
+        if (purchase.line && version.sealed.plan.line(*purchase.line))
+            return version.planHash;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 Result<Purchase> PurchaseRepository::record(Purchase purchase, const std::vector<ReceiptImage>& receipts)
@@ -112,10 +125,8 @@ Result<Purchase> PurchaseRepository::record(Purchase purchase, const std::vector
         purchase.receiptPages = images.hashes;
         if (purchase.id.isZero())
             purchase.id = m_core.random.make<EntityId>();
-        if (!purchase.planHash) {
-            if (const auto inForce = inForceOf(versionsOf(m_core, purchase.patient)))
-                purchase.planHash = inForce->planHash;
-        }
+        if (!purchase.planHash)
+            purchase.planHash = planOf(m_core, purchase);
         if (isRecorded(m_core, purchase))
             return purchase;
         std::vector<WrittenPicture> written;

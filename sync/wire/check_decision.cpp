@@ -156,6 +156,11 @@ bool isVerified(DecisionCheck check)
     return check == DecisionCheck::Verified;
 }
 
+bool isGenuine(DecisionCheck check)
+{
+    return isVerified(check) || check == DecisionCheck::WithdrawnLater || check == DecisionCheck::OutOfDate;
+}
+
 QString describe(DecisionCheck check)
 {
     switch (check) {
@@ -175,9 +180,10 @@ QString describe(DecisionCheck check)
         return QStringLiteral(
             "Does not match: another decision about this patient is missing or was changed.");
     case DecisionCheck::WithdrawnLater:
-        return QStringLiteral("The office withdrew this decision later.");
+        return QStringLiteral("Checked: the office made this decision, and withdrew it later.");
     case DecisionCheck::OutOfDate:
-        return QStringLiteral("This decision is out of date: the time it was given for has passed.");
+        return QStringLiteral("Checked: this is the office's decision on exactly this plan. The time it was "
+                              "given for has passed.");
     }
     return {};
 }

@@ -119,6 +119,8 @@ enum class DecisionCheck {
     OutOfDate,
 };
 [[nodiscard]] bool isVerified(DecisionCheck check);
+/// The office's own word on exactly this plan, whether or not it still counts: Verified, WithdrawnLater, OutOfDate.
+[[nodiscard]] bool isGenuine(DecisionCheck check);
 /// One sentence in plain words.
 [[nodiscard]] QString describe(DecisionCheck check);
 

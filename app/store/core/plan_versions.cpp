@@ -91,10 +91,7 @@ private:
 
     [[nodiscard]] static PlanState stateBy(const DecisionView& view)
     {
-        // Out of date and withdrawn are answers of a decision that did check; the rest did not.
-        const bool authentic = wire::isVerified(view.check) || view.check == DecisionCheck::WithdrawnLater ||
-                               view.check == DecisionCheck::OutOfDate;
-        if (!authentic)
+        if (!wire::isGenuine(view.check))
             return PlanState::CannotVerify;
         if (view.check == DecisionCheck::WithdrawnLater)
             return PlanState::Withdrawn;
