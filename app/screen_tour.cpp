@@ -194,7 +194,8 @@ void ScreenTour::tick()
     const Step& step = m_steps[m_at];
     const bool ready = m_session.pendingJobs() == 0 && !m_session.busy() && (!step.ready || step.ready());
     m_quietTicks = ready ? m_quietTicks + 1 : 0;
-    if (++m_ticks > ticksMax) {
+    const bool lockedOut = m_session.state() == AppSession::State::Locked && !m_session.errorText().isEmpty();
+    if (++m_ticks > ticksMax || (lockedOut && !m_session.busy())) {
         m_problems
             << QStringLiteral("the screen \"%1\" did not come: %2").arg(step.picture, m_session.errorText());
         m_timer.stop();
