@@ -137,7 +137,8 @@ struct HttpServer::Impl {
     /// Refuses, then takes in a bounded amount of what the client still sends, so that it reads the answer.
     asio::awaitable<bool> refuse(Stream& stream, const wire::Problem& problem)
     {
-        co_await respond(stream, problemResponse(problem), false);
+        const wire::HttpResponse response = problemResponse(problem);
+        co_await respond(stream, response, false);
         std::vector<std::uint8_t> waste(16 * 1024);
         std::size_t taken = 0;
         error_code error;
@@ -188,13 +189,15 @@ struct HttpServer::Impl {
         parser.header_limit(headerBytesMax);
         parser.body_limit(boost::none);
         error_code error = co_await readHeader(stream, buffer, parser);
+        const wire::Problem headerTooLarge{"too-large", 431, "The header is too large.", "never", {}};
         if (error == http::error::header_limit)
-            co_return co_await refuse(stream, {"too-large", 431, "The header is too large.", "never", {}});
+            co_return co_await refuse(stream, headerTooLarge);
         if (error)
             co_return false;
         const auto& header = parser.get();
+        const wire::Problem targetTooLong{"too-large", 414, "The address is too long.", "never", {}};
         if (header.target().size() > targetBytesMax)
-            co_return co_await refuse(stream, {"too-large", 414, "The address is too long.", "never", {}});
+            co_return co_await refuse(stream, targetTooLong);
         const std::size_t limit =
             bodyBytesMax(std::string(header.method_string()),
                          std::string(header.target().substr(0, header.target().find('?'))));
@@ -212,7 +215,8 @@ struct HttpServer::Impl {
         const bool keepAlive = parser.keep_alive() && !stopping;
         ++answersUnderWay;
         beast::get_lowest_layer(stream).expires_never();
-        const wire::HttpResponse response = co_await answer(plainRequest(parser));
+        wire::HttpRequest request = plainRequest(parser);
+        const wire::HttpResponse response = co_await answer(std::move(request));
         const bool goOn = co_await respond(stream, response, keepAlive);
         --answersUnderWay;
         co_return goOn;
@@ -245,7 +249,7 @@ struct HttpServer::Impl {
             if (error == asio::error::operation_aborted)
                 co_return;
             if (error) { // out of descriptors, most likely: do not spin
-                asio::steady_timer pause(co_await asio::this_coro::executor, 100ms);
+                asio::steady_timer pause(io, 100ms);
                 co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, error));
                 continue;
             }

@@ -5,7 +5,18 @@
 #include "sync/office/office_writer.h"
 #include "sync/office/staff.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <charconv>
+#include <csignal>
+
 namespace doorstep::office {
+
+namespace {
+constexpr const char* unfinishedMark = ".new-";
+}
 
 wire::Problem storageProblem(const Error& error)
 {
@@ -21,29 +32,91 @@ Office::Office(std::unique_ptr<crypto::Vault> vault, Clock& clock, Random& rando
 
 Office::~Office() = default;
 
+namespace {
+
+/// Folders that an interrupted init left beside `folder`; those of a process that still runs are not touched.
+void removeUnfinished(const std::filesystem::path& folder)
+{
+    const std::string prefix = folder.filename().string() + unfinishedMark;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(folder.parent_path(), error)) {
+        const std::string name = entry.path().filename().string();
+        if (!name.starts_with(prefix))
+            continue;
+        const std::string digits = name.substr(prefix.size());
+        pid_t process = 0;
+        const auto [end, problem] = std::from_chars(digits.data(), digits.data() + digits.size(), process);
+        const bool whole = problem == std::errc() && end == digits.data() + digits.size() && process > 0;
+        if (whole && (process == ::getpid() || (::kill(process, 0) != 0 && errno == ESRCH)))
+            std::filesystem::remove_all(entry.path(), error);
+    }
+}
+
+/// Makes a rename in this folder durable.
+void syncFolder(const std::filesystem::path& folder)
+{
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return;
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+} // namespace
+
 Result<Office::Made> Office::init(const std::filesystem::path& folder, BytesView passphrase,
+                                  const std::string& organisation, const std::string& administrator,
+                                  Clock& clock, Random& random)
+{
+    std::error_code error;
+    std::filesystem::path whole = std::filesystem::absolute(folder, error).lexically_normal();
+    if (whole.filename().empty())
+        whole = whole.parent_path(); // "DIR/"
+    if (std::filesystem::exists(whole, error) && !std::filesystem::is_empty(whole, error)) {
+        return Error{ErrorCode::AlreadyExists,
+                     "There is something in this folder already; nothing was changed. Give another --data."};
+    }
+    std::filesystem::create_directories(whole.parent_path(), error);
+    removeUnfinished(whole);
+    // Made beside its place and moved there when complete: a data folder is there whole or not at all.
+    const std::filesystem::path unfinished = whole.string() + unfinishedMark + std::to_string(::getpid());
+    auto made = make(unfinished, passphrase, organisation, administrator, clock, random);
+    if (made.ok())
+        std::filesystem::rename(unfinished, whole, error);
+    if (!made.ok() || error) {
+        std::error_code ignored;
+        std::filesystem::remove_all(unfinished, ignored);
+        return made.ok() ? Error{ErrorCode::ReadOnly, "The data folder cannot be made there."} : made.error();
+    }
+    syncFolder(whole.parent_path());
+    auto office = open(whole, passphrase, clock, random);
+    if (!office.ok())
+        return office.error();
+    made.value().office = std::move(office).value();
+    return made;
+}
+
+Result<Office::Made> Office::make(const std::filesystem::path& folder, BytesView passphrase,
                                   const std::string& organisation, const std::string& administrator,
                                   Clock& clock, Random& random)
 {
     auto created = crypto::Vault::create(folder, passphrase);
     if (!created.ok())
         return created.error();
-    auto office = std::unique_ptr<Office>(new Office(std::move(created.value().vault), clock, random));
-    auto database = Database::open(*office->m_vault);
+    Office office(std::move(created.value().vault), clock, random);
+    auto database = Database::open(*office.m_vault);
     if (!database.ok())
         return database.error();
-    office->m_database = std::move(database).value();
+    office.m_database = std::move(database).value();
     auto keys = makeKeys(clock.wallMs());
     if (!keys.ok())
         return keys.error();
-    office->m_keys = std::move(keys).value();
-    const auto staff = office->m_database->write(
-        [&]() -> Result<StaffId> { return office->populate(organisation, administrator); });
+    office.m_keys = std::move(keys).value();
+    const auto staff = office.m_database->write(
+        [&]() -> Result<StaffId> { return office.populate(organisation, administrator); });
     if (!staff.ok())
         return staff.error();
-    if (Status loaded = office->load(); !loaded.ok())
-        return loaded.error();
-    return Made{std::move(office), std::move(created.value().recoverySecret), staff.value()};
+    return Made{nullptr, std::move(created.value().recoverySecret), staff.value()};
 }
 
 Result<std::unique_ptr<Office>> Office::open(const std::filesystem::path& folder, BytesView passphrase,

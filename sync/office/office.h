@@ -40,7 +40,8 @@ public:
         crypto::SecretBytes recoverySecret; ///< of the data folder; to be shown once
         StaffId administrator;
     };
-    /// Makes the folder, keys, database and first administrator. AlreadyExists when there is one.
+    /// Makes the folder, keys, database and first administrator; whole or not at all, whenever it is
+    /// interrupted. AlreadyExists when there is anything in it.
     [[nodiscard]] static Result<Made> init(const std::filesystem::path& folder, BytesView passphrase,
                                            const std::string& organisation, const std::string& administrator,
                                            Clock& clock, Random& random);
@@ -79,6 +80,10 @@ public:
 
 private:
     Office(std::unique_ptr<crypto::Vault> vault, Clock& clock, Random& random);
+    /// A complete data folder in a new place; the office in the result is not opened yet.
+    [[nodiscard]] static Result<Made> make(const std::filesystem::path& folder, BytesView passphrase,
+                                           const std::string& organisation, const std::string& administrator,
+                                           Clock& clock, Random& random);
     [[nodiscard]] Status load();
     [[nodiscard]] Result<StaffId> populate(const std::string& organisation, const std::string& administrator);
 

@@ -82,6 +82,15 @@ void OfficeStorageTest::secondInitIsRefused()
     QVERIFY(!again.ok());
     desk.reopen();
     QCOMPARE(desk.office->organisation(), std::string("5QE"));
+    // An empty folder may be used, and nothing is left beside it, not even by an init that was killed.
+    const std::filesystem::path empty = desk.folder.filePath(QStringLiteral("empty")).toStdString();
+    std::filesystem::create_directory(empty);
+    std::filesystem::create_directory(empty.string() + ".new-999999999");
+    const auto made =
+        office::Office::init(empty, bytesOf("another passphrase"), "5QE", "B", desk.clock, desk.random);
+    QVERIFY(made.ok() && std::filesystem::exists(empty / "vault.hdr"));
+    QVERIFY(!std::filesystem::exists(empty.string() + ".new-999999999"));
+    QCOMPARE(std::distance(std::filesystem::directory_iterator(empty.parent_path()), {}), std::ptrdiff_t(2));
 }
 
 void OfficeStorageTest::importTwice()
