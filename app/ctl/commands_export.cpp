@@ -1,7 +1,6 @@
 // export: the patient's copy as PDF, a statement of purchases as CSV.
 #include "app/ctl/files.h"
 #include "app/ctl/json_people.h"
-#include "app/ctl/json_plan.h"
 #include "app/ctl/output.h"
 #include "app/ctl/plan_access.h"
 #include "app/ctl/validators.h"
@@ -55,7 +54,7 @@ Result<documents::PlanDocument> planDocument(const At& at, const QDate& today)
         document.agreement = found.agreement.agreement;
         document.agreedAt = agreedAt(found.agreedWallMs);
         document.planHash = idText(found.planHash.view());
-        if (found.decision && isAuthentic(found.decision->check))
+        if (found.decision && wire::isGenuine(found.decision->check))
             document.decision = found.decision->decision;
         if (found.decision)
             document.verification = found.decision->checkText;

@@ -112,18 +112,12 @@ QJsonObject decisionJson(const store::DecisionView& view, const domain::Plan& pl
             {QStringLiteral("validFrom"), dateValueJson(decision.validFrom)},
             {QStringLiteral("validTo"), dateValueJson(decision.validTo)},
             {QStringLiteral("officeTimeMs"), decision.officeTimeMs},
-            {QStringLiteral("verified"), isAuthentic(view.check)},
+            {QStringLiteral("verified"), wire::isGenuine(view.check)},
             {QStringLiteral("current"), wire::isVerified(view.check)},
             {QStringLiteral("check"), view.checkText}};
 }
 
 } // namespace
-
-bool isAuthentic(wire::DecisionCheck check)
-{
-    return wire::isVerified(check) || check == wire::DecisionCheck::OutOfDate ||
-           check == wire::DecisionCheck::WithdrawnLater;
-}
 
 QString scheduleKindKey(domain::ScheduleKind kind)
 {

@@ -17,8 +17,6 @@ namespace doorstep::ctl {
 [[nodiscard]] QJsonObject schedulesJson(const std::vector<domain::ModelSchedule>& schedules);
 [[nodiscard]] QString scheduleKindKey(domain::ScheduleKind kind); ///< "flat", "profiled"
 [[nodiscard]] QString decisionKindKey(domain::DecisionKind kind); ///< "approve" ...
-/// The office's signature and the whole chain hold, whether or not the decision is still the one that counts.
-[[nodiscard]] bool isAuthentic(wire::DecisionCheck check);
 [[nodiscard]] QJsonObject versionJson(const store::PlanVersion& version);
 [[nodiscard]] QJsonArray versionsJson(const std::vector<store::PlanVersion>& versions);
 

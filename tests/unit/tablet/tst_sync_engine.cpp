@@ -1,65 +1,12 @@
 // Goal: the engine sends in order, believes only receipts, survives every fault of the way and calls back
 // once. Method: the real engine between an in-memory storage and an in-memory office; faults are put in
 // between.
-#include "sync/tablet/engine.h"
-#include "tests/unit/tablet/fake_office.h"
+#include "tests/unit/tablet/sync_world.h"
 
 #include <QTest>
 
 using namespace doorstep;
 using namespace doorstep::tests;
-
-namespace {
-
-/// One tablet, one office, and a place for faults.
-struct World {
-    FakeClock clock;
-    CountingRandom random;
-    FakeStorage storage;
-    FakeOffice office;
-    /// Answers instead of the office when it returns something; gets the number of the request, from 1.
-    std::function<std::optional<Result<wire::HttpResponse>>(int, const wire::HttpRequest&)> fault;
-    int number = 0;
-    FakeTransport transport{[this](const wire::HttpRequest& request) -> Result<wire::HttpResponse> {
-        ++number;
-        if (fault)
-            if (auto wrong = fault(number, request))
-                return *wrong;
-        return office.handle(request);
-    }};
-    sync::SyncEngine engine{storage, transport, clock, random};
-    int calls = 0;
-    sync::SyncReport report;
-
-    bool run()
-    {
-        const int before = calls;
-        engine.start([this](const sync::SyncReport& r) {
-            report = r;
-            ++calls;
-        });
-        if (calls != before)
-            return false; // never from inside start()
-        return QTest::qWaitFor([&] { return calls > before; }, 5000);
-    }
-};
-
-/// Keeps the callback until the test uses it.
-class HoldingTransport final : public wire::Transport {
-public:
-    Callback held;
-    void send(wire::HttpRequest, std::int64_t, Callback callback) override { held = std::move(callback); }
-    void abortAll() override {}
-};
-
-const Error cut{ErrorCode::Offline, "The connection to the office was cut."};
-
-std::optional<ErrorCode> codeOf(const sync::SyncReport& report)
-{
-    return report.error ? std::optional(report.error->code) : std::nullopt;
-}
-
-} // namespace
 
 class SyncEngineTest : public QObject {
     Q_OBJECT
@@ -79,9 +26,6 @@ private Q_SLOTS:
     void answersThatAreNotTheOffices();
     void problemsKeepState_data();
     void problemsKeepState();
-    void pictureResumesAtTheOfficesOffset();
-    void pictureReceiptLostIsAskedAgain();
-    void changeSavedDuringPicturesGoesFirst();
     void secondStartIsAnsweredWithTheFirst();
     void cancelEndsAfterTheRequestInFlight();
     void receiptThatCoversNothing();
@@ -330,68 +274,6 @@ void SyncEngineTest::problemsKeepState()
     QVERIFY(w.run());
     QVERIFY(!w.report.error);
     QCOMPARE(w.storage.acknowledged, 1u);
-}
-
-void SyncEngineTest::pictureResumesAtTheOfficesOffset()
-{
-    World w;
-    w.storage.addBlob(700'000);
-    w.fault = [](int n, const wire::HttpRequest&) -> std::optional<Result<wire::HttpResponse>> {
-        return n == 4 ? std::optional(Result<wire::HttpResponse>(cut))
-                      : std::nullopt; // pull, begin, chunk, chunk
-    };
-    QVERIFY(w.run());
-    QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Offline));
-    QCOMPARE(w.storage.blobsDone, 0u);
-    QVERIFY(w.run());
-    QVERIFY(!w.report.error);
-    QCOMPARE(w.report.blobsSent, 1);
-    QCOMPARE(w.office.pictures.begin()->second, w.storage.blobs[0]);
-    const std::vector<std::uint64_t> offsets{0, 262'144, 524'288};
-    QCOMPARE(w.office.chunkOffsets, offsets); // no byte twice
-
-    World lying;
-    lying.storage.addBlob(700'000);
-    lying.office.lyingOffset = 300'000;
-    QVERIFY(lying.run());
-    QVERIFY(!lying.report.error);
-    QCOMPARE(lying.office.pictures.begin()->second, lying.storage.blobs[0]);
-}
-
-void SyncEngineTest::pictureReceiptLostIsAskedAgain()
-{
-    World w;
-    w.storage.addBlob(1000);
-    w.fault = [&w](int n, const wire::HttpRequest& request) -> std::optional<Result<wire::HttpResponse>> {
-        if (n != 3)
-            return std::nullopt;
-        (void)w.office.handle(request).ok();
-        return Result<wire::HttpResponse>(cut);
-    };
-    QVERIFY(w.run());
-    QCOMPARE(w.storage.blobsDone, 0u);
-    QVERIFY(w.run());
-    QVERIFY(!w.report.error);
-    QCOMPARE(w.storage.blobsDone, 1u);
-    QCOMPARE(w.office.chunkOffsets.size(), 1u);
-}
-
-void SyncEngineTest::changeSavedDuringPicturesGoesFirst()
-{
-    World w;
-    w.storage.addBlob(10);
-    w.storage.addBlob(20);
-    w.fault = [&w](int n, const wire::HttpRequest&) -> std::optional<Result<wire::HttpResponse>> {
-        if (n == 3) // while the first picture travels, somebody saves
-            w.storage.addChange("saved meanwhile");
-        return std::nullopt;
-    };
-    QVERIFY(w.run());
-    QVERIFY(!w.report.error);
-    QCOMPARE(w.storage.acknowledged, 1u);
-    QCOMPARE(w.storage.blobsDone, 2u);
-    QCOMPARE(w.transport.requests[3].path, std::string("/v1/push"));
-    QCOMPARE(w.transport.requests[4].path, std::string("/v1/pull"));
 }
 
 void SyncEngineTest::secondStartIsAnsweredWithTheFirst()

@@ -1,0 +1,81 @@
+// Goal: pictures travel whole or count as not sent, resume where the office stands, and never hold up a
+// change. Method: the real engine between an in-memory storage and an in-memory office; connections are cut
+// in between.
+#include "tests/unit/tablet/sync_world.h"
+
+using namespace doorstep;
+using namespace doorstep::tests;
+
+class SyncPicturesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(crypto::initialise().ok()); }
+    void pictureResumesAtTheOfficesOffset();
+    void pictureReceiptLostIsAskedAgain();
+    void changeSavedDuringPicturesGoesFirst();
+};
+
+void SyncPicturesTest::pictureResumesAtTheOfficesOffset()
+{
+    World w;
+    w.storage.addBlob(700'000);
+    w.fault = [](int n, const wire::HttpRequest&) -> std::optional<Result<wire::HttpResponse>> {
+        return n == 4 ? std::optional(Result<wire::HttpResponse>(cut))
+                      : std::nullopt; // pull, begin, chunk, chunk
+    };
+    QVERIFY(w.run());
+    QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Offline));
+    QCOMPARE(w.storage.blobsDone, 0u);
+    QVERIFY(w.run());
+    QVERIFY(!w.report.error);
+    QCOMPARE(w.report.blobsSent, 1);
+    QCOMPARE(w.office.pictures.begin()->second, w.storage.blobs[0]);
+    const std::vector<std::uint64_t> offsets{0, 262'144, 524'288};
+    QCOMPARE(w.office.chunkOffsets, offsets); // no byte twice
+
+    World lying;
+    lying.storage.addBlob(700'000);
+    lying.office.lyingOffset = 300'000;
+    QVERIFY(lying.run());
+    QVERIFY(!lying.report.error);
+    QCOMPARE(lying.office.pictures.begin()->second, lying.storage.blobs[0]);
+}
+
+void SyncPicturesTest::pictureReceiptLostIsAskedAgain()
+{
+    World w;
+    w.storage.addBlob(1000);
+    w.fault = [&w](int n, const wire::HttpRequest& request) -> std::optional<Result<wire::HttpResponse>> {
+        if (n != 3)
+            return std::nullopt;
+        (void)w.office.handle(request).ok();
+        return Result<wire::HttpResponse>(cut);
+    };
+    QVERIFY(w.run());
+    QCOMPARE(w.storage.blobsDone, 0u);
+    QVERIFY(w.run());
+    QVERIFY(!w.report.error);
+    QCOMPARE(w.storage.blobsDone, 1u);
+    QCOMPARE(w.office.chunkOffsets.size(), 1u);
+}
+
+void SyncPicturesTest::changeSavedDuringPicturesGoesFirst()
+{
+    World w;
+    w.storage.addBlob(10);
+    w.storage.addBlob(20);
+    w.fault = [&w](int n, const wire::HttpRequest&) -> std::optional<Result<wire::HttpResponse>> {
+        if (n == 3) // while the first picture travels, somebody saves
+            w.storage.addChange("saved meanwhile");
+        return std::nullopt;
+    };
+    QVERIFY(w.run());
+    QVERIFY(!w.report.error);
+    QCOMPARE(w.storage.acknowledged, 1u);
+    QCOMPARE(w.storage.blobsDone, 2u);
+    QCOMPARE(w.transport.requests[3].path, std::string("/v1/push"));
+    QCOMPARE(w.transport.requests[4].path, std::string("/v1/pull"));
+}
+
+QTEST_GUILESS_MAIN(SyncPicturesTest)
+#include "tst_sync_pictures.moc"
