@@ -33,6 +33,7 @@ struct Options {
     QString screenshots; ///< empty = none
     QString passphraseFile;
     QSize size{1280, 800};
+    bool firstFrameOnly = false; ///< for measuring the start
 };
 
 int fail(const QString& why, int code)
@@ -60,7 +61,10 @@ std::optional<Options> readOptions(const QGuiApplication& app)
     const QCommandLineOption size(QStringLiteral("size"),
                                   QStringLiteral("Size of the window, like 800x1280."),
                                   QStringLiteral("size"), QStringLiteral("1280x800"));
-    parser.addOptions({vault, shots, passphrase, size});
+    const QCommandLineOption firstFrame(
+        QStringLiteral("quit-after-first-frame"),
+        QStringLiteral("End when the first frame is shown, to time the start."));
+    parser.addOptions({vault, shots, passphrase, size, firstFrame});
     parser.process(app);
     Options options;
     options.vault = parser.isSet(vault)
@@ -69,6 +73,7 @@ std::optional<Options> readOptions(const QGuiApplication& app)
                               .filePath(QStringLiteral("vault"));
     options.screenshots = parser.value(shots);
     options.passphraseFile = parser.value(passphrase);
+    options.firstFrameOnly = parser.isSet(firstFrame);
     const QStringList sides = parser.value(size).split(u'x');
     options.size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
     if (sides.size() != 2 || options.size.width() < 320 || options.size.height() < 320) {
@@ -113,6 +118,9 @@ int run(QGuiApplication& app, const Options& options)
         return fail(QStringLiteral("the interface could not be loaded"), refused);
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
     window->resize(options.size);
+    if (options.firstFrameOnly) // queued: frames are shown by another thread
+        QObject::connect(window, &QQuickWindow::frameSwapped, &app, &QCoreApplication::quit,
+                         Qt::QueuedConnection);
     if (!tour)
         return QGuiApplication::exec();
 

@@ -44,7 +44,7 @@ public:
     void clear();
     /// Takes the text of the stored draft. Call once everything is saved.
     void load();
-    /// On "Agree and send": checks the form, seals and submits. `agreed` follows.
+    /// On "Agree and save": checks the form, seals and submits. `agreed` follows.
     Q_INVOKABLE void agree();
 
     [[nodiscard]] State state() const { return m_state; }

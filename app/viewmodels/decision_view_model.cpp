@@ -172,6 +172,11 @@ QString DecisionViewModel::checkText() const
 
 bool DecisionViewModel::verified() const
 {
+    return decided() && wire::isGenuine(m_version->decision->check);
+}
+
+bool DecisionViewModel::current() const
+{
     return decided() && wire::isVerified(m_version->decision->check);
 }
 

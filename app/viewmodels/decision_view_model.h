@@ -60,6 +60,8 @@ class DecisionViewModel final : public QObject {
     Q_PROPERTY(QString checkText READ checkText NOTIFY changed FINAL)
     /// Only a checked decision may be acted on.
     Q_PROPERTY(bool verified READ verified NOTIFY changed FINAL)
+    /// Verified, and neither withdrawn nor past its time.
+    Q_PROPERTY(bool current READ current NOTIFY changed FINAL)
     Q_PROPERTY(bool decided READ decided NOTIFY changed FINAL)
     Q_PROPERTY(QString decisionText READ decisionText NOTIFY changed FINAL)
     Q_PROPERTY(QString comment READ comment NOTIFY changed FINAL)
@@ -88,6 +90,7 @@ public:
     [[nodiscard]] QString agreedText() const;
     [[nodiscard]] QString checkText() const;
     [[nodiscard]] bool verified() const;
+    [[nodiscard]] bool current() const;
     [[nodiscard]] bool decided() const { return m_version && m_version->decision; }
     [[nodiscard]] QString decisionText() const;
     [[nodiscard]] QString comment() const;

@@ -57,7 +57,7 @@ NhsPage {
         NhsInset {
             objectName: "decisionCheck"
             width: parent.width
-            tone: root.decision.verified ? "green" : "red"
+            tone: root.decision.current ? "green" : root.decision.verified ? "yellow" : "red"
             heading: root.decision.checkText
             text: root.decision.verified ? root.decision.decisionText
                 : qsTr("Do not act on it. Ring the office and read out the plan reference.")

@@ -207,7 +207,7 @@ NhsPage {
     }
     NhsButton {
         objectName: "agreeButton"
-        text: root.agreement.state === AgreementViewModel.Sealing ? qsTr("Saving") : qsTr("Agree and send to the office")
+        text: root.agreement.state === AgreementViewModel.Sealing ? qsTr("Saving") : qsTr("Agree and save on this tablet")
         enabled: root.agreement.state === AgreementViewModel.Ready
         visible: root.ready
         onClicked: root.agreement.agree()

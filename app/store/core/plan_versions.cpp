@@ -164,8 +164,11 @@ std::optional<PlanVersion> inForceOf(const std::vector<PlanVersion>& versions)
     const PlanVersion* best = nullptr;
     for (const PlanVersion& version : versions) {
         const auto& decision = version.decision;
-        if (!decision || !wire::isVerified(decision->check) ||
-            decision->decision.kind != DecisionKind::Approve)
+        // A date that has passed does not undo a decision: late receipts still belong to their line, and
+        // this tablet's clock decides nothing. Whoever shows it says that the time has passed.
+        const bool counts = decision && (decision->check == DecisionCheck::Verified ||
+                                         decision->check == DecisionCheck::OutOfDate);
+        if (!counts || decision->decision.kind != DecisionKind::Approve)
             continue;
         if (!best || decision->decision.number > best->decision->decision.number)
             best = &version;

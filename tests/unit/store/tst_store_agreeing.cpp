@@ -55,6 +55,26 @@ private Q_SLOTS:
         QVERIFY(got(desk->tablet->verify()).problems.empty());
     }
 
+    void aPassedDateIsSaidAndTakesNothingAway()
+    {
+        const auto desk = Desk::withPerson();
+        desk->saveGoodDraft();
+        const store::Agreed agreed = desk->agree();
+        desk->office.sync(*desk->tablet);
+        auto decision =
+            desk->office.nextDecision(agreed.planHash, agreed.agreementHash, DecisionKind::Approve);
+        decision.authorised[domain::Model::Direct] = {30000};
+        desk->office.decide(desk->patient(), decision);
+        desk->office.pullAll(*desk->tablet);
+        desk->clock.wall += 10LL * 365 * 24 * 3600 * 1000;
+        const store::PlanVersion version = newest(*desk);
+        QCOMPARE(version.decision->check, wire::DecisionCheck::OutOfDate);
+        QCOMPARE(version.state, PlanState::Approved);
+        QVERIFY(version.decision->checkText.contains(QStringLiteral("has passed")));
+        QVERIFY(got(desk->tablet->plans().inForce(desk->patient())).has_value());
+        QCOMPARE(got(desk->tablet->purchases().moneyLeft(desk->patient())).front().authorised.value, 30000);
+    }
+
     void agreeingIsOneCoSignedChangeOfThreeRecords()
     {
         const auto desk = Desk::withPerson();
