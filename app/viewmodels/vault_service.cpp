@@ -37,17 +37,16 @@ void VaultService::stop()
     m_thread.wait();
 }
 
-void VaultService::post(std::function<void(VaultBackend&)> job)
+void VaultService::post(std::function<Deliver(VaultBackend&)> job)
 {
     if (!m_inside)
         return;
     ++m_pending;
     Q_EMIT pendingChanged();
     QMetaObject::invokeMethod(m_inside, [this, inside = m_inside, job = std::move(job)] {
-        job(*inside->backend);
-        // Queued behind the continuation of the job's future, so that 0 means "answered".
-        QMetaObject::invokeMethod(this, [this] {
-            --m_pending;
+        QMetaObject::invokeMethod(this, [this, deliver = job(*inside->backend)] {
+            deliver();
+            --m_pending; // after the answer, so that 0 means "answered"
             Q_EMIT pendingChanged();
         });
     });

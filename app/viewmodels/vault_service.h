@@ -39,7 +39,7 @@ public:
                 work(backend);
             else
                 promise->addResult(work(backend));
-            promise->finish();
+            return Deliver([promise] { promise->finish(); });
         });
         return promise->future();
     }
@@ -53,7 +53,10 @@ Q_SIGNALS:
     void pendingChanged();
 
 private:
-    void post(std::function<void(VaultBackend&)> job);
+    /// Finishes the future on the asker's thread: answers come in the order of the questions, whether the
+    /// work was done before `.then()` was called or after.
+    using Deliver = std::function<void()>;
+    void post(std::function<Deliver(VaultBackend&)> job);
 
     struct Inside;
     QThread m_thread;

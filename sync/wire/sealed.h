@@ -119,7 +119,7 @@ enum class DecisionCheck {
     OutOfDate,
 };
 [[nodiscard]] bool isVerified(DecisionCheck check);
-/// The office's own word on exactly this plan, whether or not it still counts: Verified, WithdrawnLater, OutOfDate.
+/// The office's own word on exactly this plan, even if withdrawn since or past its time.
 [[nodiscard]] bool isGenuine(DecisionCheck check);
 /// One sentence in plain words.
 [[nodiscard]] QString describe(DecisionCheck check);

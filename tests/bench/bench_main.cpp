@@ -1,4 +1,5 @@
-// The benchmark program: figures for a save, a sync, a search and the first frame, beside a floor of the same run.
+// The benchmark program: figures for a save, a sync, a search and the first frame, beside a floor of the same
+// run.
 #include <QCoreApplication>
 
 #include <benchmark/benchmark.h>

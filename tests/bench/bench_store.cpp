@@ -16,9 +16,11 @@ void plainSqliteInsert(benchmark::State& state)
 {
     const QTemporaryDir folder;
     sqlite3* database = nullptr;
-    require(sqlite3_open(folder.filePath(QStringLiteral("plain.db")).toUtf8(), &database) == SQLITE_OK, "plain");
-    sqlite3_exec(database, "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE change(body BLOB);",
-                 nullptr, nullptr, nullptr);
+    require(sqlite3_open(folder.filePath(QStringLiteral("plain.db")).toUtf8(), &database) == SQLITE_OK,
+            "plain");
+    sqlite3_exec(database,
+                 "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE change(body BLOB);", nullptr,
+                 nullptr, nullptr);
     sqlite3_stmt* insert = nullptr;
     sqlite3_prepare_v2(database, "INSERT INTO change VALUES(zeroblob(400))", -1, &insert, nullptr);
     for (auto _ : state) {

@@ -15,8 +15,9 @@ void pushThousandChanges(benchmark::State& state)
     for (auto _ : state) {
         state.PauseTiming();
         auto all = std::make_unique<WholeProduct>(std::vector{madeUpPerson(1)});
-        auto plan = must(all->tablet->plans().startDraft(
-            all->patientId(*madeUpPerson(1).nhsNumber), QStringLiteral("5QE")), "draft");
+        auto plan = must(all->tablet->plans().startDraft(all->patientId(*madeUpPerson(1).nhsNumber),
+                                                         QStringLiteral("5QE")),
+                         "draft");
         for (int count = 0; count < changes; ++count) {
             plan.contingency = QStringLiteral("Plan for version %1 of this text.").arg(count);
             plan = must(all->tablet->plans().saveDraft(plan), "save");
@@ -25,7 +26,8 @@ void pushThousandChanges(benchmark::State& state)
         state.ResumeTiming();
         const auto report = all->sync();
         state.PauseTiming();
-        require(!report.error && must(all->tablet->status().status(), "status").allAtOffice(), "all at the office");
+        require(!report.error && must(all->tablet->status().status(), "status").allAtOffice(),
+                "all at the office");
         state.counters["bytes_up_per_change"] = static_cast<double>(all->network->bytesUp() - up) / changes;
         all.reset();
         state.ResumeTiming();

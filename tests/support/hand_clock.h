@@ -7,7 +7,9 @@ namespace doorstep::test {
 
 class HandClock final : public Clock {
 public:
-    explicit HandClock(std::int64_t startWallMs) : m_wall(startWallMs) {}
+    explicit HandClock(std::int64_t startWallMs)
+        : m_wall(startWallMs)
+    {}
     [[nodiscard]] std::int64_t wallMs() const override { return m_wall; }
     [[nodiscard]] std::int64_t monotonicMs() const override { return m_monotonic; }
     void advance(std::int64_t ms)

@@ -5,6 +5,9 @@
 #include "sync/office/handler.h"
 #include "sync/wire/ports.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+
 #include <deque>
 #include <functional>
 #include <string>
@@ -15,7 +18,9 @@ class Loopback final : public wire::Transport {
 public:
     enum class Fault { None, RequestLost, AnswerLost, AnswerCut, BadGateway, CaptivePortal };
 
-    explicit Loopback(office::Handler& office) : m_office(office) {}
+    explicit Loopback(office::Handler& office)
+        : m_office(office)
+    {}
 
     /// The next request number `index` (0 = the next one) suffers this fault; once.
     void failAt(int index, Fault fault)
@@ -36,13 +41,16 @@ public:
     }
     void abortAll() override { m_queue.clear(); }
 
-    /// Delivers until nothing is under way.
-    void pump()
+    /// Delivers, and lets the event loop turn, until `done` or for ten seconds at the most.
+    void pump(const std::function<bool()>& done)
     {
-        while (!m_queue.empty()) {
-            const auto next = std::move(m_queue.front());
-            m_queue.pop_front();
-            next();
+        for (const QDeadlineTimer deadline(10'000); !done() && !deadline.hasExpired();) {
+            if (!m_queue.empty()) {
+                const auto next = std::move(m_queue.front());
+                m_queue.pop_front();
+                next();
+            }
+            QCoreApplication::processEvents();
         }
     }
 
@@ -55,13 +63,15 @@ private:
         if (m_unplugged || fault == Fault::RequestLost)
             return offline;
         if (fault == Fault::BadGateway)
-            return wire::HttpResponse{502, {{"content-type", "text/html"}}, copyOf(bytesOf("<html>502</html>"))};
+            return wire::HttpResponse{
+                502, {{"content-type", "text/html"}}, copyOf(bytesOf("<html>502</html>"))};
         if (fault == Fault::CaptivePortal)
-            return wire::HttpResponse{200, {{"content-type", "text/html"}}, copyOf(bytesOf("<html>Log in</html>"))};
+            return wire::HttpResponse{
+                200, {{"content-type", "text/html"}}, copyOf(bytesOf("<html>Log in</html>"))};
         wire::HttpResponse response = m_office.handle(request);
         m_bytesUp += request.body.size();
         m_bytesDown += response.body.size();
-        if (fault == Fault::AnswerLost)
+        if (fault == Fault::AnswerLost || (fault == Fault::AnswerCut && response.body.empty()))
             return offline;
         if (fault == Fault::AnswerCut)
             response.body.resize(response.body.size() / 2);

@@ -19,7 +19,9 @@ constexpr std::string_view passphrase = "correct horse battery staple";
 /// The transport that enrolment owns; the cable underneath belongs to the WholeProduct.
 class Plug final : public wire::Transport {
 public:
-    explicit Plug(Loopback& cable) : m_cable(cable) {}
+    explicit Plug(Loopback& cable)
+        : m_cable(cable)
+    {}
     void send(wire::HttpRequest request, std::int64_t timeoutMs, Callback callback) override
     {
         m_cable.send(std::move(request), timeoutMs, std::move(callback));
@@ -59,15 +61,17 @@ void enrol(WholeProduct& all)
 {
     const auto ticket = must(all.office->database().write([&] {
         return office::makeTicket(*all.office, all.coordinator, "https://127.0.0.1:8443");
-    }), "ticket");
+    }),
+                             "ticket");
     sync::Enrolment enrolment(
-        all.tablet->enrolment(), [&](const auto&) { return std::make_unique<Plug>(*all.network); }, all.clock);
+        all.tablet->enrolment(), [&](const auto&) { return std::make_unique<Plug>(*all.network); },
+        all.clock);
     bool enrolled = false;
     enrolment.start(wire::formatTicket(ticket), [&](Result<sync::Enrolled> result) {
         (void)must(std::move(result), "enrolment");
         enrolled = true;
     });
-    all.network->pump();
+    all.network->pump([&] { return enrolled; });
     require(enrolled, "the tablet is enrolled");
 }
 
@@ -85,12 +89,15 @@ WholeProduct::WholeProduct(const std::vector<domain::Person>& patients)
 {
     require(crypto::initialise().ok(), "libsodium");
     const std::filesystem::path root = folder.path().toStdString();
-    office = must(office::Office::init(root / "office", bytesOf(passphrase), "5QE", "Ada Example", clock, random),
-                  "office").office;
+    office =
+        must(office::Office::init(root / "office", bytesOf(passphrase), "5QE", "Ada Example", clock, random),
+             "office")
+            .office;
     handler = std::make_unique<office::Handler>(*office);
     network = std::make_unique<Loopback>(*handler);
     fillOffice(*this, patients);
-    tablet = must(store::Tablet::create(root / "tablet", bytesOf(passphrase), clock, random), "tablet").tablet;
+    tablet =
+        must(store::Tablet::create(root / "tablet", bytesOf(passphrase), clock, random), "tablet").tablet;
     enrol(*this);
     const auto first = sync();
     require(!first.error, first.error ? first.error->text.c_str() : "first sync");
@@ -103,7 +110,7 @@ sync::SyncReport WholeProduct::sync()
     sync::SyncEngine engine(tablet->sync(), *network, clock, random);
     std::optional<sync::SyncReport> report;
     engine.start([&](const sync::SyncReport& done) { report = done; });
-    network->pump();
+    network->pump([&] { return report.has_value(); });
     require(report.has_value(), "a sync answers exactly once");
     return *report;
 }
@@ -135,15 +142,16 @@ std::vector<office::PlanView> WholeProduct::plans()
 {
     return must(office->database().read([&]() -> Result<std::vector<office::PlanView>> {
         return office::listPlans(*office, std::nullopt);
-    }), "plans");
+    }),
+                "plans");
 }
 
 domain::Person madeUpPerson(int index)
 {
-    static const QStringList family{QStringLiteral("Alder"), QStringLiteral("Birch"), QStringLiteral("Cedar"),
-                                    QStringLiteral("Damson"), QStringLiteral("Elder"), QStringLiteral("Fir"),
-                                    QStringLiteral("Gorse"), QStringLiteral("Hazel"), QStringLiteral("Ivy"),
-                                    QStringLiteral("Juniper"), QStringLiteral("Larch"), QStringLiteral("Maple")};
+    static const QStringList family{
+        QStringLiteral("Alder"), QStringLiteral("Birch"),   QStringLiteral("Cedar"), QStringLiteral("Damson"),
+        QStringLiteral("Elder"), QStringLiteral("Fir"),     QStringLiteral("Gorse"), QStringLiteral("Hazel"),
+        QStringLiteral("Ivy"),   QStringLiteral("Juniper"), QStringLiteral("Larch"), QStringLiteral("Maple")};
     domain::Person person;
     // 999 100 0000 upwards; every eleventh number or so has no valid check digit, so step until one has.
     for (int serial = index * 10, tried = 0; !person.nhsNumber; ++tried) {

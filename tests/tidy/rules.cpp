@@ -23,8 +23,10 @@ const QList<Banned>& bannedCalls()
     static const QList<Banned> list{
         {"QDateTime::currentDateTime|QDate::currentDate|QTime::currentTime|QDateTime::currentMSecs|"
          "system_clock::now|steady_clock::now|\\btime\\(nullptr\\)",
-         "take the time from Clock", {QStringLiteral("crypto/system_ports.cpp"), QStringLiteral("tests/")}},
-        {"QRandomGenerator|std::random_device|std::mt19937|\\brand\\(\\)", "take randomness from Random",
+         "take the time from Clock",
+         {QStringLiteral("crypto/system_ports.cpp"), QStringLiteral("tests/")}},
+        {"QRandomGenerator|std::random_device|std::mt19937|\\brand\\(\\)",
+         "take randomness from Random",
          {QStringLiteral("tests/")}},
         {"setContextProperty|qmlRegister[A-Z]", "use QML_ELEMENT and setInitialProperties", {}},
         {"::instance\\(\\)", "hand the object in", {}},
@@ -44,17 +46,23 @@ const QList<LayerRule>& layerRules()
     static const QString domain = QStringLiteral("app/domain/");
     static const QString wire = QStringLiteral("sync/wire/");
     static const QStringList noQt{QStringLiteral("Q")};
-    static const QStringList noUi{QStringLiteral("QQuick"), QStringLiteral("QQml"), QStringLiteral("QGui"),
-                                  QStringLiteral("QNetwork"), QStringLiteral("QWidget"), QStringLiteral("QPainter")};
+    static const QStringList noUi{QStringLiteral("QQuick"),  QStringLiteral("QQml"),
+                                  QStringLiteral("QGui"),    QStringLiteral("QNetwork"),
+                                  QStringLiteral("QWidget"), QStringLiteral("QPainter")};
     static const QList<LayerRule> rules{
         {"crypto/base/", {base}, {QStringLiteral("Q"), QStringLiteral("sodium"), QStringLiteral("sqlite3")}},
         {"crypto/", {cryptoAll}, noQt},
-        {"app/domain/", {domain, base}, noUi + QStringList{QStringLiteral("sodium"), QStringLiteral("sqlite3")}},
+        {"app/domain/",
+         {domain, base},
+         noUi + QStringList{QStringLiteral("sodium"), QStringLiteral("sqlite3")}},
         {"sync/wire/", {wire, domain, cryptoAll}, noUi + QStringList{QStringLiteral("sqlite3")}},
         {"app/store/", {QStringLiteral("app/store/"), wire, domain, cryptoAll}, noUi},
-        {"sync/tablet/", {QStringLiteral("sync/tablet/"), wire, domain, cryptoAll},
-         {QStringLiteral("QQuick"), QStringLiteral("QQml"), QStringLiteral("sqlite3"), QStringLiteral("SQLiteCpp")}},
-        {"app/documents/", {QStringLiteral("app/documents/"), domain, base},
+        {"sync/tablet/",
+         {QStringLiteral("sync/tablet/"), wire, domain, cryptoAll},
+         {QStringLiteral("QQuick"), QStringLiteral("QQml"), QStringLiteral("sqlite3"),
+          QStringLiteral("SQLiteCpp")}},
+        {"app/documents/",
+         {QStringLiteral("app/documents/"), domain, base},
          {QStringLiteral("QNetwork"), QStringLiteral("sqlite3"), QStringLiteral("sodium")}},
         {"sync/office/import/", {QStringLiteral("sync/office/import/"), domain, base}, noUi},
         {"sync/office/", {QStringLiteral("sync/office/"), wire, domain, cryptoAll}, noUi},
@@ -99,14 +107,16 @@ QStringList includeFindings(const QString& path, const QString& text)
         const QString what = match.captured(2);
         const auto startsWith = [&what](const QString& prefix) { return what.startsWith(prefix); };
         const bool generated = what.endsWith(QStringLiteral(".moc")) || !what.contains(QLatin1Char('/'));
-        if (match.captured(1) == QLatin1String("\"") && !generated
-            && std::none_of(rule->mayInclude.begin(), rule->mayInclude.end(), startsWith))
-            findings << at(path, number, QStringLiteral("%1 may not include %2")
-                                             .arg(QString::fromLatin1(rule->folder), what));
-        if (match.captured(1) == QLatin1String("<")
-            && std::any_of(rule->neverSystem.begin(), rule->neverSystem.end(), startsWith))
-            findings << at(path, number, QStringLiteral("%1 may not include <%2>")
-                                             .arg(QString::fromLatin1(rule->folder), what));
+        if (match.captured(1) == QLatin1String("\"") && !generated &&
+            std::none_of(rule->mayInclude.begin(), rule->mayInclude.end(), startsWith))
+            findings << at(
+                path, number,
+                QStringLiteral("%1 may not include %2").arg(QString::fromLatin1(rule->folder), what));
+        if (match.captured(1) == QLatin1String("<") &&
+            std::any_of(rule->neverSystem.begin(), rule->neverSystem.end(), startsWith))
+            findings << at(
+                path, number,
+                QStringLiteral("%1 may not include <%2>").arg(QString::fromLatin1(rule->folder), what));
     }
     return findings;
 }
@@ -116,18 +126,22 @@ QStringList sizeFindings(const QString& path, const QString& text)
     QStringList findings;
     const QStringList lines = text.split(QLatin1Char('\n'));
     if (lines.size() - 1 > linesMax)
-        findings << at(path, linesMax, QStringLiteral("%1 lines, at most %2").arg(lines.size() - 1).arg(linesMax));
+        findings << at(path, linesMax,
+                       QStringLiteral("%1 lines, at most %2").arg(lines.size() - 1).arg(linesMax));
     // A function's body opens with a brace at the start of a line and closes with one there.
     int opened = -1;
     for (int i = 0; i < lines.size(); ++i) {
         if (lines[i].size() > columnsMax)
-            findings << at(path, i + 1, QStringLiteral("%1 columns, at most %2").arg(lines[i].size()).arg(columnsMax));
+            findings << at(path, i + 1,
+                           QStringLiteral("%1 columns, at most %2").arg(lines[i].size()).arg(columnsMax));
         if (lines[i] == QLatin1String("{"))
             opened = i;
         if (lines[i] == QLatin1String("}") && opened >= 0) {
             if (i - opened - 1 > functionLinesMax)
-                findings << at(path, opened + 1, QStringLiteral("a function of %1 lines, at most %2")
-                                                     .arg(i - opened - 1).arg(functionLinesMax));
+                findings << at(path, opened + 1,
+                               QStringLiteral("a function of %1 lines, at most %2")
+                                   .arg(i - opened - 1)
+                                   .arg(functionLinesMax));
             opened = -1;
         }
     }
@@ -139,8 +153,8 @@ QStringList bannedFindings(const QString& path, const QString& text)
     QStringList findings;
     for (const Banned& banned : bannedCalls()) {
         const auto covers = [&path](const QString& prefix) { return path.startsWith(prefix); };
-        if (std::any_of(banned.allowedIn.begin(), banned.allowedIn.end(), covers)
-            || path.startsWith(QStringLiteral("tests/tidy/")))
+        if (std::any_of(banned.allowedIn.begin(), banned.allowedIn.end(), covers) ||
+            path.startsWith(QStringLiteral("tests/tidy/")))
             continue;
         const QRegularExpression pattern(QString::fromLatin1(banned.pattern));
         int number = 0;

@@ -13,8 +13,8 @@ inline constexpr int functionLinesMax = 70;
 /// One folder of the include table: what a file under it may include with quotes, and what never with <>.
 struct LayerRule {
     const char* folder;
-    QStringList mayInclude;   ///< prefixes of quoted includes
-    QStringList neverSystem;  ///< prefixes of <system> includes
+    QStringList mayInclude;  ///< prefixes of quoted includes
+    QStringList neverSystem; ///< prefixes of <system> includes
 };
 [[nodiscard]] const QList<LayerRule>& layerRules();
 /// The rule of the longest matching folder; nullptr for files outside every layer.

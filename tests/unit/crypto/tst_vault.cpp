@@ -110,7 +110,7 @@ private Q_SLOTS:
         Bytes header = readAll(folder / "vault.hdr");
         const auto rewrite = [&](std::size_t at, std::uint8_t value) {
             header[at] = value;
-            header.erase(header.end() - static_cast<std::ptrdiff_t>(layout::headerChecksumSize), header.end());
+            header.erase(header.end() - std::ptrdiff_t{layout::headerChecksumSize}, header.end());
             append(header, blake2b256(header).view());
             writeAll(folder / "vault.hdr", header);
         };

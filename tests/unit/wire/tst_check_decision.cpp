@@ -111,7 +111,7 @@ struct Case {
 const Adjust asIs = [](Story&) {};
 const Spoil nothing = [](Story&, DecisionCheckInput&) {};
 
-std::vector<Case> cases()
+std::vector<Case> casesOfItself()
 {
     using enum DecisionCheck;
     return {
@@ -156,6 +156,13 @@ std::vector<Case> cases()
              s.approved.agreementHash.reset();
          },
          nothing},
+    };
+}
+
+std::vector<Case> casesOfTheChain()
+{
+    using enum DecisionCheck;
+    return {
         {"decision before it missing", ChainBroken, asIs,
          [](Story&, DecisionCheckInput& i) { i.decisionRecords.pop_back(); }},
         {"decision before it is another", ChainBroken,
@@ -189,6 +196,14 @@ std::vector<Case> cases()
              i.decisionRecords[2] = encodeDecisionRecord(signDecision(s.later[0], s.chance.keys()));
          }},
     };
+}
+
+std::vector<Case> cases()
+{
+    std::vector<Case> all = casesOfItself();
+    for (const Case& one : casesOfTheChain())
+        all.push_back(one);
+    return all;
 }
 
 void flipEveryBit(DecisionCheckInput input, const std::function<Bytes&(DecisionCheckInput&)>& part)
