@@ -103,7 +103,16 @@ Result<PurchaseEditor::Loaded> PurchaseEditor::load(VaultBackend& vault, const E
     auto inForce = vault.plans().inForce(patient);
     if (!inForce)
         return inForce.error();
-    return Loaded{std::move(purchases).value(), std::move(money).value(), std::move(inForce).value()};
+    std::optional<store::PlanVersion> plan = std::move(inForce).value();
+    if (!plan) {
+        // Bought at the visit, before the office has decided: it belongs to the plan just agreed.
+        auto versions = vault.plans().versions(patient);
+        if (!versions)
+            return versions.error();
+        if (!versions.value().empty())
+            plan = std::move(versions.value().front());
+    }
+    return Loaded{std::move(purchases).value(), std::move(money).value(), std::move(plan)};
 }
 
 void PurchaseEditor::refresh()
@@ -126,8 +135,8 @@ void PurchaseEditor::show(const Loaded& loaded)
                             ? std::optional(m_lines[static_cast<std::size_t>(m_line)].id)
                             : std::nullopt;
     const bool wasOutside = m_line >= 0 && outside();
-    m_lines = loaded.inForce ? loaded.inForce->sealed.plan.lines : std::vector<domain::Line>{};
-    m_planHash = loaded.inForce ? std::optional(loaded.inForce->planHash) : std::nullopt;
+    m_lines = loaded.plan ? loaded.plan->sealed.plan.lines : std::vector<domain::Line>{};
+    m_planHash = loaded.plan ? std::optional(loaded.plan->planHash) : std::nullopt;
     m_money = loaded.money;
     // The choice is an index into a list that may just have changed.
     const auto found =

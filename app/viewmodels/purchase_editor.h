@@ -130,7 +130,7 @@ private:
     struct Loaded {
         std::vector<store::PurchaseView> purchases;
         std::vector<store::MoneyLeft> money;
-        std::optional<store::PlanVersion> inForce;
+        std::optional<store::PlanVersion> plan; ///< in force, else the newest agreed
     };
     struct Picture {
         QString name;
