@@ -210,7 +210,7 @@ void Database::run(std::string_view sql, const std::vector<Cell>& parameters)
     try {
         Statement(m_impl->session, sql, "", parameters).run();
     } catch (const soci::soci_error& error) {
-        throw StorageFailure(error.what());
+        throw StorageFailure(error.get_error_message()); // what() would add the values
     }
 }
 
@@ -219,7 +219,7 @@ ResultRows Database::rows(std::string_view sql, std::string_view columns, const 
     try {
         return Statement(m_impl->session, sql, columns, parameters).fetch();
     } catch (const soci::soci_error& error) {
-        throw StorageFailure(error.what());
+        throw StorageFailure(error.get_error_message()); // what() would add the values
     }
 }
 
@@ -266,7 +266,7 @@ void Database::undoPart()
 Error Database::failed(const StorageFailure& failure) const
 {
     const std::string_view what = failure.what();
-    // SOCI appends the statement, never the values, so that the log stays free of records.
+    // The database's own words only: no statement and no value, so that the log stays free of records.
     spdlog::error("storage: {}", what);
     if (what.find("full") != std::string_view::npos)
         return {ErrorCode::DiskFull, "The office's disk is full; nothing was changed."};

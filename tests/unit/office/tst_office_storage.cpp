@@ -22,6 +22,7 @@ class OfficeStorageTest : public QObject {
 private Q_SLOTS:
     void valuesComeBack();
     void failureRollsBack();
+    void aFailureNamesNoValue();
     void newerVersionsAreRefused();
     void secondInitIsRefused();
     void importTwice();
@@ -46,6 +47,26 @@ void OfficeStorageTest::valuesComeBack()
     QVERIFY(rows[0].bytes(2) == bytes);
     QVERIFY(rows[1].isNull(0) && rows[1].isNull(1) && rows[1].bytes(2).empty());
     QVERIFY_EXCEPTION_THROWN((void)rows[0].unsignedNumber(1), office::StorageFailure);
+}
+
+// What a failure says goes to the log: the statement's trouble, never what was to be stored.
+void OfficeStorageTest::aFailureNamesNoValue()
+{
+    auto database = got(office::Database::openInMemory());
+    std::string said;
+    const auto failed = database->write([&]() -> Status {
+        database->run("CREATE TABLE known (name TEXT PRIMARY KEY)");
+        database->run("INSERT INTO known (name) VALUES (:p0)", {std::string("Synthetic Marker")});
+        try {
+            database->run("INSERT INTO known (name) VALUES (:p0)", {std::string("Synthetic Marker")});
+        } catch (const office::StorageFailure& failure) {
+            said = failure.what();
+        }
+        return done();
+    });
+    QVERIFY(failed.ok());
+    QVERIFY(!said.empty());
+    QVERIFY2(said.find("Marker") == std::string::npos, said.c_str());
 }
 
 void OfficeStorageTest::failureRollsBack()
