@@ -25,30 +25,94 @@ Result<FileDescriptor> openFile(const std::filesystem::path& file, int flags, mo
     return FileDescriptor(descriptor);
 }
 
-Status writeAll(int descriptor, BytesView content)
-{
-    while (!content.empty()) {
-        const ssize_t written = ::write(descriptor, content.data(), content.size());
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written < 0)
-            return errorOfSystem(errno);
-        content = content.subspan(static_cast<std::size_t>(written));
-    }
-    if (::fsync(descriptor) != 0)
-        return errorOfSystem(errno);
-    return done();
-}
+class SystemFile final : public DiskFile {
+public:
+    explicit SystemFile(FileDescriptor descriptor)
+        : m_descriptor(std::move(descriptor))
+    {}
 
-Status syncFolder(const std::filesystem::path& folder)
-{
-    const auto descriptor = openFile(folder, O_RDONLY | O_DIRECTORY);
-    if (!descriptor)
-        return descriptor.error();
-    if (::fsync(descriptor.value().get()) != 0)
-        return errorOfSystem(errno);
-    return done();
-}
+    Result<std::size_t> readAt(std::span<std::uint8_t> out, std::int64_t offset) override
+    {
+        std::size_t size = 0;
+        while (size < out.size()) {
+            const ssize_t got = ::pread(m_descriptor.get(), out.data() + size, out.size() - size,
+                                        offset + static_cast<std::int64_t>(size));
+            if (got < 0 && errno == EINTR)
+                continue;
+            if (got < 0)
+                return errorOfSystem(errno);
+            if (got == 0)
+                break;
+            size += static_cast<std::size_t>(got);
+        }
+        return size;
+    }
+
+    Status writeAt(BytesView data, std::int64_t offset) override
+    {
+        while (!data.empty()) {
+            const ssize_t written = ::pwrite(m_descriptor.get(), data.data(), data.size(), offset);
+            if (written < 0 && errno == EINTR)
+                continue;
+            if (written < 0)
+                return errorOfSystem(errno);
+            data = data.subspan(static_cast<std::size_t>(written));
+            offset += written;
+        }
+        return done();
+    }
+
+    Status truncate(std::int64_t size) override
+    {
+        return ::ftruncate(m_descriptor.get(), size) == 0 ? done() : Status(errorOfSystem(errno));
+    }
+
+    Result<std::int64_t> size() override
+    {
+        struct stat status {};
+        if (::fstat(m_descriptor.get(), &status) != 0)
+            return errorOfSystem(errno);
+        return std::int64_t{status.st_size};
+    }
+
+    Status sync() override
+    {
+        return ::fsync(m_descriptor.get()) == 0 ? done() : Status(errorOfSystem(errno));
+    }
+
+private:
+    FileDescriptor m_descriptor;
+};
+
+class SystemDisk final : public Disk {
+public:
+    Result<std::unique_ptr<DiskFile>> open(const std::filesystem::path& file, Mode mode) override
+    {
+        constexpr int flagsOf[] = {O_RDONLY, O_RDWR, O_RDWR | O_CREAT, O_RDWR | O_CREAT | O_EXCL};
+        auto descriptor = openFile(file, flagsOf[static_cast<int>(mode)] | O_NOFOLLOW, 0600);
+        if (!descriptor)
+            return descriptor.error();
+        return std::unique_ptr<DiskFile>(std::make_unique<SystemFile>(std::move(descriptor).value()));
+    }
+
+    Status rename(const std::filesystem::path& from, const std::filesystem::path& to) override
+    {
+        return ::rename(from.c_str(), to.c_str()) == 0 ? done() : Status(errorOfSystem(errno));
+    }
+
+    Status remove(const std::filesystem::path& file) override
+    {
+        return ::unlink(file.c_str()) == 0 || errno == ENOENT ? done() : Status(errorOfSystem(errno));
+    }
+
+    Status syncFolder(const std::filesystem::path& folder) override
+    {
+        const auto descriptor = openFile(folder, O_RDONLY | O_DIRECTORY);
+        if (!descriptor)
+            return descriptor.error();
+        return ::fsync(descriptor.value().get()) == 0 ? done() : Status(errorOfSystem(errno));
+    }
+};
 
 } // namespace
 
@@ -80,6 +144,8 @@ Error errorOfSystem(int systemError)
     case EPERM:
         return {ErrorCode::ReadOnly,
                 "The folder with the records cannot be written. Ask your technical support."};
+    case EEXIST:
+        return {ErrorCode::AlreadyExists, "A file of that name is there already; it is left as it is."};
     case ENOENT:
     case ENOTDIR:
         return {ErrorCode::NotFound, "The file or folder is not there."};
@@ -112,44 +178,48 @@ Result<FileDescriptor> lockFolder(const std::filesystem::path& folder)
                  "These records are already open in another window or program on this device."};
 }
 
-Result<Bytes> readFile(const std::filesystem::path& file, std::size_t limitBytes)
+std::shared_ptr<Disk> makeSystemDisk()
 {
-    const auto descriptor = openFile(file, O_RDONLY);
-    if (!descriptor)
-        return descriptor.error();
+    return std::make_shared<SystemDisk>();
+}
+
+Result<Bytes> readFile(Disk& disk, const std::filesystem::path& file, std::size_t limitBytes)
+{
+    const auto opened = disk.open(file, Disk::Mode::Read);
+    if (!opened)
+        return opened.error();
     Bytes content(limitBytes + 1);
-    std::size_t size = 0;
-    while (size < content.size()) {
-        const ssize_t got = ::read(descriptor.value().get(), content.data() + size, content.size() - size);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return errorOfSystem(errno);
-        if (got == 0)
-            break;
-        size += static_cast<std::size_t>(got);
-    }
-    if (size > limitBytes)
+    const auto size = opened.value()->readAt(content, 0);
+    if (!size)
+        return size.error();
+    if (size.value() > limitBytes)
         return Error{ErrorCode::Damaged, "A file of the records is larger than it can be."};
-    content.resize(size);
+    content.resize(size.value());
     return content;
 }
 
-Status replaceFile(const std::filesystem::path& file, const std::filesystem::path& temporary,
+Status replaceFile(Disk& disk, const std::filesystem::path& file, const std::filesystem::path& temporary,
                    BytesView content)
 {
-    {
-        const auto descriptor = openFile(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0600);
-        if (!descriptor)
-            return descriptor.error();
-        if (auto written = writeAll(descriptor.value().get(), content); !written) {
-            ::unlink(temporary.c_str());
-            return written;
-        }
+    // Written under a name of its own first, so that a crash leaves the old content in place.
+    auto written = [&]() -> Status {
+        const auto opened = disk.open(temporary, Disk::Mode::Create);
+        if (!opened)
+            return opened.error();
+        DiskFile& fresh = *opened.value();
+        if (auto cut = fresh.truncate(0); !cut)
+            return cut;
+        if (auto put = fresh.writeAt(content, 0); !put)
+            return put;
+        return fresh.sync();
+    }();
+    if (written)
+        written = disk.rename(temporary, file);
+    if (!written) {
+        [[maybe_unused]] const Status swept = disk.remove(temporary);
+        return written;
     }
-    if (::rename(temporary.c_str(), file.c_str()) != 0)
-        return errorOfSystem(errno);
-    return syncFolder(file.parent_path());
+    return disk.syncFolder(file.parent_path());
 }
 
 bool readExactly(int descriptor, std::span<std::uint8_t> out, std::int64_t offset)

@@ -1,8 +1,6 @@
 // Reading, writing and opening the key slots of vault.hdr.
 #include "crypto/vault/header.h"
 
-#include "crypto/vault/disk.h"
-
 #include <sodium.h>
 
 namespace doorstep::crypto {
@@ -109,17 +107,17 @@ Result<VaultHeader> VaultHeader::decode(BytesView bytes)
     return header;
 }
 
-Result<VaultHeader> VaultHeader::read(const std::filesystem::path& folder)
+Result<VaultHeader> VaultHeader::read(Disk& disk, const std::filesystem::path& folder)
 {
-    const auto bytes = readFile(folder / headerFileName, 65'536);
+    const auto bytes = readFile(disk, folder / headerFileName, 65'536);
     if (!bytes)
         return bytes.error().code == ErrorCode::Damaged ? damagedHeader() : bytes.error();
     return decode(bytes.value());
 }
 
-Status VaultHeader::write(const std::filesystem::path& folder) const
+Status VaultHeader::write(Disk& disk, const std::filesystem::path& folder) const
 {
-    return replaceFile(folder / headerFileName, folder / headerTemporaryName, encode());
+    return replaceFile(disk, folder / headerFileName, folder / headerTemporaryName, encode());
 }
 
 // A wrapped key is bound to its vault, its kind of slot and the settings that lead to it.

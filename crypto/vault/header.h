@@ -2,6 +2,7 @@
 #pragma once
 
 #include "crypto/crypto.h"
+#include "crypto/vault/disk.h"
 #include "crypto/vault/layout.h"
 
 #include <filesystem>
@@ -32,8 +33,8 @@ struct VaultHeader {
     /// Damaged (checksum, sizes, values out of range) or NewerVersion.
     [[nodiscard]] static Result<VaultHeader> decode(BytesView bytes);
     /// NotFound, Damaged, NewerVersion.
-    [[nodiscard]] static Result<VaultHeader> read(const std::filesystem::path& folder);
-    [[nodiscard]] Status write(const std::filesystem::path& folder) const;
+    [[nodiscard]] static Result<VaultHeader> read(Disk& disk, const std::filesystem::path& folder);
+    [[nodiscard]] Status write(Disk& disk, const std::filesystem::path& folder) const;
 
     /// Seals the data key into a slot with a fresh salt.
     [[nodiscard]] Status wrap(SlotKind kind, const SecretBytes& dataKey, BytesView secret, KdfParams params);

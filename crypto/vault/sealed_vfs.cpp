@@ -299,9 +299,12 @@ SealedVfs::SealedVfs(const Sealer& sealer, std::string databasePath, sqlite3_vfs
     m_vfs.xCurrentTimeInt64 = SealedVfsCalls::currentTimeInt64;
 }
 
-Result<std::unique_ptr<SealedVfs>> SealedVfs::make(const Sealer& sealer, std::string databasePath)
+Result<std::unique_ptr<SealedVfs>> SealedVfs::make(const Sealer& sealer, std::string databasePath,
+                                                   const std::string& below)
 {
-    sqlite3_vfs* real = sqlite3_initialize() == SQLITE_OK ? sqlite3_vfs_find(nullptr) : nullptr;
+    sqlite3_vfs* real = sqlite3_initialize() == SQLITE_OK
+                            ? sqlite3_vfs_find(below.empty() ? nullptr : below.c_str())
+                            : nullptr;
     if (!real || real->iVersion < 2)
         return Error{ErrorCode::Storage, "The database library of this device could not be started."};
     std::unique_ptr<SealedVfs> vfs(new SealedVfs(sealer, std::move(databasePath), real));

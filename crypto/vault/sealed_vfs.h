@@ -15,8 +15,9 @@ namespace doorstep::crypto {
 class SealedVfs {
 public:
     /// databasePath: absolute and without symbolic links; this one database is never created empty.
-    [[nodiscard]] static Result<std::unique_ptr<SealedVfs>> make(const Sealer& sealer,
-                                                                 std::string databasePath);
+    /// below: name of the VFS that does the work; empty for the default one.
+    [[nodiscard]] static Result<std::unique_ptr<SealedVfs>>
+    make(const Sealer& sealer, std::string databasePath, const std::string& below);
     ~SealedVfs();
     SealedVfs(const SealedVfs&) = delete;
     SealedVfs& operator=(const SealedVfs&) = delete;

@@ -80,9 +80,17 @@ std::array<std::uint8_t, pageSize> emptyDatabase()
     return page;
 }
 
-Result<std::unique_ptr<SealedVfs>> makeVfs(const Sealer& sealer, const std::filesystem::path& folder)
+VaultOptions complete(VaultOptions options)
 {
-    return SealedVfs::make(sealer, (folder / databaseFileName).string());
+    if (!options.disk)
+        options.disk = makeSystemDisk();
+    return options;
+}
+
+Result<std::unique_ptr<SealedVfs>> makeVfs(const Sealer& sealer, const std::filesystem::path& folder,
+                                           const VaultOptions& options)
+{
+    return SealedVfs::make(sealer, (folder / databaseFileName).string(), options.vfsBelow);
 }
 
 Result<std::filesystem::path> canonicalFolder(const std::filesystem::path& folder)
@@ -101,7 +109,7 @@ struct Located {
 };
 
 // All that can be said before a key is tried.
-Result<Located> locate(const std::filesystem::path& givenFolder)
+Result<Located> locate(Disk& disk, const std::filesystem::path& givenFolder)
 {
     const Error nothing{ErrorCode::NotFound, "There are no records in this folder yet."};
     auto folder = canonicalFolder(givenFolder);
@@ -117,7 +125,7 @@ Result<Located> locate(const std::filesystem::path& givenFolder)
     auto lock = lockFolder(folder.value());
     if (!lock)
         return lock.error();
-    auto header = VaultHeader::read(folder.value());
+    auto header = VaultHeader::read(disk, folder.value());
     if (!header)
         return header.error();
     if (sizeOf(folder.value() / databaseFileName) < pageSize)
@@ -126,21 +134,22 @@ Result<Located> locate(const std::filesystem::path& givenFolder)
     return Located{std::move(folder).value(), std::move(lock).value(), std::move(header).value()};
 }
 
-void countAttempt(const Located& located, std::uint32_t attempts)
+void countAttempt(Disk& disk, const Located& located, std::uint32_t attempts)
 {
     VaultHeader header = located.header;
     header.failedAttempts = attempts;
     // The counter informs, it does not guard (a copy of the disk knows no counter): a disk that
     // cannot be written must not keep its owner out.
-    [[maybe_unused]] const Status written = header.write(located.folder);
+    [[maybe_unused]] const Status written = header.write(disk, located.folder);
 }
 
 } // namespace
 
 Vault::Impl::Impl(std::filesystem::path where, FileDescriptor lockFile, VaultHeader ownHeader,
-                  SecretBytes key)
+                  SecretBytes key, VaultOptions given)
     : folder(std::move(where))
     , lock(std::move(lockFile))
+    , options(std::move(given))
     , header(std::move(ownHeader))
     , dataKey(std::move(key))
     , sealer(header.vaultId, purposeKey(dataKey, KeyPurpose::Database, 0),
@@ -148,9 +157,10 @@ Vault::Impl::Impl(std::filesystem::path where, FileDescriptor lockFile, VaultHea
 {}
 
 Result<std::unique_ptr<Vault::Impl>> Vault::Impl::openSlot(const std::filesystem::path& folder, SlotKind kind,
-                                                           BytesView secret)
+                                                           BytesView secret, const VaultOptions& given)
 {
-    auto located = locate(folder);
+    const VaultOptions options = complete(given);
+    auto located = locate(*options.disk, folder);
     if (!located)
         return located.error();
     Located& at = located.value();
@@ -158,16 +168,16 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::openSlot(const std::filesystem
     auto key = at.header.unwrap(kind, secret);
     if (!key) {
         if (key.error().code == ErrorCode::WrongPassphrase && attempts < UINT32_MAX)
-            countAttempt(at, attempts + 1);
+            countAttempt(*options.disk, at, attempts + 1);
         return key.error();
     }
     if (attempts > 0)
-        countAttempt(at, 0);
+        countAttempt(*options.disk, at, 0);
     at.header.failedAttempts = 0;
     auto impl = std::make_unique<Impl>(std::move(at.folder), std::move(at.lock), std::move(at.header),
-                                       std::move(key).value());
+                                       std::move(key).value(), options);
     impl->failedAttemptsBefore = attempts;
-    auto vfs = makeVfs(impl->sealer, impl->folder);
+    auto vfs = makeVfs(impl->sealer, impl->folder, impl->options);
     if (!vfs)
         return vfs.error();
     impl->vfs = std::move(vfs).value();
@@ -180,8 +190,9 @@ Vault::Vault(std::unique_ptr<Impl> impl)
 Vault::~Vault() = default;
 
 Result<Vault::Created> Vault::create(const std::filesystem::path& folder, BytesView passphrase,
-                                     KdfParams params)
+                                     KdfParams params, const VaultOptions& given)
 {
+    const VaultOptions options = complete(given);
     if (auto usable = checkNewPassphrase(passphrase, params); !usable)
         return usable.error();
     if (auto free = checkNothingToOverwrite(folder); !free)
@@ -206,34 +217,37 @@ Result<Vault::Created> Vault::create(const std::filesystem::path& folder, BytesV
         return wrapped.error();
     if (auto wrapped = header.wrap(SlotKind::Recovery, dataKey, recovery.view(), {}); !wrapped)
         return wrapped.error();
-    auto impl = std::make_unique<Impl>(path.value(), std::move(lock).value(), header, std::move(dataKey));
+    auto impl =
+        std::make_unique<Impl>(path.value(), std::move(lock).value(), header, std::move(dataKey), options);
     // The header is the last to appear: a vault exists when all of it does.
     auto page = emptyDatabase();
     impl->sealer.sealPage(1, page);
     const auto database = path.value() / databaseFileName;
-    if (auto written = replaceFile(database, path.value() / databaseTemporaryName, page); !written)
+    if (auto written = replaceFile(*options.disk, database, path.value() / databaseTemporaryName, page);
+        !written)
         return written.error();
-    if (auto written = header.write(path.value()); !written)
+    if (auto written = header.write(*options.disk, path.value()); !written)
         return written.error();
-    auto vfs = makeVfs(impl->sealer, impl->folder);
+    auto vfs = makeVfs(impl->sealer, impl->folder, impl->options);
     if (!vfs)
         return vfs.error();
     impl->vfs = std::move(vfs).value();
     return Created{std::unique_ptr<Vault>(new Vault(std::move(impl))), std::move(recovery)};
 }
 
-Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& folder, BytesView passphrase)
+Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& folder, BytesView passphrase,
+                                           const VaultOptions& options)
 {
-    auto impl = Impl::openSlot(folder, SlotKind::Passphrase, passphrase);
+    auto impl = Impl::openSlot(folder, SlotKind::Passphrase, passphrase, options);
     if (!impl)
         return impl.error();
     return std::unique_ptr<Vault>(new Vault(std::move(impl).value()));
 }
 
 Result<std::unique_ptr<Vault>> Vault::openWithRecovery(const std::filesystem::path& folder,
-                                                       BytesView recoverySecret)
+                                                       BytesView recoverySecret, const VaultOptions& options)
 {
-    auto impl = Impl::openSlot(folder, SlotKind::Recovery, recoverySecret);
+    auto impl = Impl::openSlot(folder, SlotKind::Recovery, recoverySecret, options);
     if (!impl)
         return impl.error();
     return std::unique_ptr<Vault>(new Vault(std::move(impl).value()));
@@ -291,7 +305,7 @@ Status Vault::setPassphrase(BytesView newPassphrase, KdfParams params)
     VaultHeader changed = m_impl->header;
     if (auto wrapped = changed.wrap(SlotKind::Passphrase, m_impl->dataKey, newPassphrase, params); !wrapped)
         return wrapped;
-    if (auto written = changed.write(m_impl->folder); !written)
+    if (auto written = changed.write(*m_impl->options.disk, m_impl->folder); !written)
         return written;
     m_impl->header = changed;
     return done();
@@ -303,7 +317,7 @@ Result<SecretBytes> Vault::renewRecovery()
     VaultHeader changed = m_impl->header;
     if (auto wrapped = changed.wrap(SlotKind::Recovery, m_impl->dataKey, secret.view(), {}); !wrapped)
         return wrapped.error();
-    if (auto written = changed.write(m_impl->folder); !written)
+    if (auto written = changed.write(*m_impl->options.disk, m_impl->folder); !written)
         return written.error();
     m_impl->header = changed;
     return secret;

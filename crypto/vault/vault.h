@@ -15,6 +15,19 @@ namespace doorstep::crypto {
 /// What a sub-key of the data key is for. Numbers are on disk for ever.
 enum class KeyPurpose : std::uint32_t { Database = 1, Wal = 2, Tags = 3, Blobs = 4, Snapshots = 5 };
 
+class Disk;
+class KeyStore;
+
+/// What an opened vault stands on. The defaults are the product's; tests put faults in between.
+struct VaultOptions {
+    /// Remembers the epoch outside the vault; null: an old copy of the whole folder goes unnoticed.
+    std::shared_ptr<KeyStore> keyStore;
+    /// The files that are not SQLite's; null: the system's.
+    std::shared_ptr<Disk> disk;
+    /// Name of the registered SQLite VFS that does the reading and writing; empty: the default one.
+    std::string vfsBelow;
+};
+
 struct ScrubReport {
     std::uint64_t pages = 0;
     std::uint64_t damagedPages = 0;
@@ -32,12 +45,14 @@ public:
 
     /// Makes the folder (0700) and a new vault in it. AlreadyExists when one is there: never overwrites.
     [[nodiscard]] static Result<Created> create(const std::filesystem::path& folder, BytesView passphrase,
-                                                KdfParams params = KdfParams::floor());
+                                                KdfParams params = KdfParams::floor(),
+                                                const VaultOptions& options = {});
     /// NotFound, WrongPassphrase (proven at the header), Damaged (header), NewerVersion, InUse, ReadOnly.
-    [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const std::filesystem::path& folder,
-                                                             BytesView passphrase);
+    [[nodiscard]] static Result<std::unique_ptr<Vault>>
+    open(const std::filesystem::path& folder, BytesView passphrase, const VaultOptions& options = {});
     [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithRecovery(const std::filesystem::path& folder,
-                                                                         BytesView recoverySecret);
+                                                                         BytesView recoverySecret,
+                                                                         const VaultOptions& options = {});
     ~Vault();
     Vault(const Vault&) = delete;
     Vault& operator=(const Vault&) = delete;

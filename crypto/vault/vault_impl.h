@@ -9,12 +9,15 @@
 namespace doorstep::crypto {
 
 struct Vault::Impl {
-    Impl(std::filesystem::path where, FileDescriptor lockFile, VaultHeader ownHeader, SecretBytes key);
+    Impl(std::filesystem::path where, FileDescriptor lockFile, VaultHeader ownHeader, SecretBytes key,
+         VaultOptions given);
     [[nodiscard]] static Result<std::unique_ptr<Impl>> openSlot(const std::filesystem::path& folder,
-                                                                SlotKind kind, BytesView secret);
+                                                                SlotKind kind, BytesView secret,
+                                                                const VaultOptions& options);
 
     std::filesystem::path folder;
     FileDescriptor lock;
+    VaultOptions options; ///< its disk is never null here
     VaultHeader header;
     SecretBytes dataKey;
     Sealer sealer;
