@@ -109,7 +109,7 @@ struct Located {
 };
 
 // All that can be said before a key is tried.
-Result<Located> locate(Disk& disk, const std::filesystem::path& givenFolder)
+Result<Located> locate(const VaultOptions& options, const std::filesystem::path& givenFolder)
 {
     const Error nothing{ErrorCode::NotFound, "There are no records in this folder yet."};
     auto folder = canonicalFolder(givenFolder);
@@ -125,10 +125,10 @@ Result<Located> locate(Disk& disk, const std::filesystem::path& givenFolder)
     auto lock = lockFolder(folder.value());
     if (!lock)
         return lock.error();
-    auto header = VaultHeader::read(disk, folder.value());
+    auto header = VaultHeader::read(*options.disk, folder.value());
     if (!header)
         return header.error();
-    if (sizeOf(folder.value() / databaseFileName) < pageSize)
+    if (!options.repair && sizeOf(folder.value() / databaseFileName) < pageSize)
         return Error{ErrorCode::Damaged,
                      "The file with the records is missing or cut off. Please restore a backup."};
     return Located{std::move(folder).value(), std::move(lock).value(), std::move(header).value()};
@@ -160,7 +160,7 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::openSlot(const std::filesystem
                                                            BytesView secret, const VaultOptions& given)
 {
     const VaultOptions options = complete(given);
-    auto located = locate(*options.disk, folder);
+    auto located = locate(options, folder);
     if (!located)
         return located.error();
     Located& at = located.value();
@@ -283,6 +283,8 @@ Status Vault::prepareConnection(sqlite3* connection) const
     if (!m_impl->vfs->serves(connection))
         return Error{ErrorCode::InvalidInput,
                      "The records must be opened through their own encrypted storage."};
+    if (m_impl->options.repair)
+        return Error{ErrorCode::InvalidInput, "These records were unlocked for repair only."};
     return prepareVaultConnection(connection);
 }
 

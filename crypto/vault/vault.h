@@ -26,6 +26,9 @@ struct VaultOptions {
     std::shared_ptr<Disk> disk;
     /// Name of the registered SQLite VFS that does the reading and writing; empty: the default one.
     std::string vfsBelow;
+    /// Unlocks although the database is missing, damaged or not the one the vault last knew: for salvage,
+    /// restoring a copy and making a rescue file. Nothing but the count of tries is written, and no connection can be prepared.
+    bool repair = false;
 };
 
 struct ScrubReport {
@@ -89,6 +92,7 @@ public:
 
 private:
     struct Impl;
+    friend struct VaultAccess; ///< the vault's own source files; see vault_impl.h
     explicit Vault(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

@@ -28,4 +28,9 @@ struct Vault::Impl {
     mutable FileDescriptor scrubbed;
 };
 
+/// The inside of a vault, for the source files beside this one.
+struct VaultAccess {
+    [[nodiscard]] static Vault::Impl& of(const Vault& vault) noexcept { return *vault.m_impl; }
+};
+
 } // namespace doorstep::crypto
