@@ -27,7 +27,8 @@ struct VaultOptions {
     /// Name of the registered SQLite VFS that does the reading and writing; empty: the default one.
     std::string vfsBelow;
     /// Unlocks although the database is missing, damaged or not the one the vault last knew: for salvage,
-    /// restoring a copy and making a rescue file. Nothing but the count of tries is written, and no connection can be prepared.
+    /// restoring a copy and making a rescue file. Nothing but the count of tries is written, and no
+    /// connection can be prepared.
     bool repair = false;
 };
 
