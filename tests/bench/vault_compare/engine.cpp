@@ -178,7 +178,8 @@ std::string Engine::identity()
     if (m_kind == Kind::Sqlite3mc) {
         const std::string version = connection.value("SELECT sqlite3mc_version()");
         require(!version.empty(), "this is not SQLite3MultipleCiphers");
-        text = version + ", " + (m_cipher.empty() ? connection.value("PRAGMA cipher") : m_cipher) + ", " + text;
+        const std::string cipher = m_cipher.empty() ? connection.value("PRAGMA cipher") : m_cipher;
+        text = version + ", " + cipher + ", " + text;
     }
     connection.run("CREATE TABLE IF NOT EXISTS proof(x)");
     connection.run("PRAGMA wal_checkpoint(TRUNCATE)");
