@@ -15,6 +15,8 @@ enum class ErrorCode {
     WrongPassphrase, ///< the key slot does not open with it
     Damaged,         ///< bytes on disk or wire that do not authenticate or decode
     NewerVersion,    ///< written by a later version of this program
+    OlderVersion,    ///< written by a test version that nobody reads any more
+    WrongVault,      ///< key file and records are of two different vaults
     InUse,           ///< another process holds the vault
     ReadOnly,        ///< the disk or folder cannot be written
     DiskFull,

@@ -1,4 +1,4 @@
-// Where every byte of a vault lies. The prose is vault_format.md; the numbers are fixed for format 1.
+// Where every byte of a vault lies. The prose is vault_format.md; the numbers are fixed for format 2.
 #pragma once
 
 #include "crypto/base/bytes.h"
@@ -10,12 +10,16 @@ namespace doorstep::crypto::layout {
 
 inline constexpr const char* headerFileName = "vault.hdr";
 inline constexpr const char* headerTemporaryName = "vault.hdr.new";
+/// The key file as of its last good change, for the day the first one is damaged.
+inline constexpr const char* headerCopyName = "vault.hdr.copy";
+/// A key file that could not be read, kept as it was found when the copy took its place.
+inline constexpr const char* headerDamagedName = "vault.hdr.damaged";
 inline constexpr const char* databaseFileName = "vault.db";
 inline constexpr const char* databaseTemporaryName = "vault.db.new";
 inline constexpr const char* walFileName = "vault.db-wal";
 inline constexpr const char* lockFileName = "vault.lock";
 
-inline constexpr std::uint16_t formatVersion = 1;
+inline constexpr std::uint16_t formatVersion = 2;
 inline constexpr std::uint16_t cipherXChaCha20Poly1305 = 1;
 
 inline constexpr std::size_t nonceSize = 24;
@@ -72,21 +76,34 @@ inline constexpr std::size_t headerSlotCountAt = 24; // u32
 inline constexpr std::size_t headerAttemptsAt = 28;  // u32
 inline constexpr std::size_t headerVaultIdAt = 32;   // 16 bytes
 inline constexpr std::size_t headerKeyCheckAt = 48;  // 32 bytes
-inline constexpr std::size_t headerSlotsAt = 80;
+inline constexpr std::size_t headerOfficeKeyAt = 80; // 32 bytes; zeros: not enrolled
+inline constexpr std::size_t headerChangeAt = 112;   // u64, +1 at every change of a slot, key or setting
+// A change of the data key under way: the other key is the next one while pages are copied, and the
+// one before from the moment the copy is whole.
+inline constexpr std::size_t headerRotationAt = 120;      // u16
+inline constexpr std::size_t headerOtherCipherAt = 122;   // u16; 124..127 zero
+inline constexpr std::size_t headerOtherKeyCheckAt = 128; // 32 bytes
+inline constexpr std::size_t headerOtherKeyAt = 160;      // 72 bytes, sealed; 232..239 zero
+inline constexpr std::size_t headerSlotsAt = 240;
+inline constexpr std::size_t headerProofSize = 32;    // keyed BLAKE2b-256 of what precedes, attempts as zeros
 inline constexpr std::size_t headerChecksumSize = 32; // BLAKE2b-256 of all that precedes
 
 inline constexpr std::size_t slotKindAt = 0;   // u16
 inline constexpr std::size_t slotKdfAt = 2;    // u16
 inline constexpr std::size_t slotPassesAt = 4; // u32
-inline constexpr std::size_t slotMemoryAt = 8; // u32, KiB; 12..15 zero
+inline constexpr std::size_t slotMemoryAt = 8; // u32, KiB
+inline constexpr std::size_t slotOpensAt = 12; // u16; 14..15 zero
 inline constexpr std::size_t slotSaltAt = 16;  // 16 bytes
 inline constexpr std::size_t slotWrappedAt = 32;
 inline constexpr std::size_t wrappedKeySize = 32 + sealSize; // to 104; 104..127 zero
 inline constexpr std::size_t slotSize = 128;
 static_assert(slotWrappedAt + wrappedKeySize == 104 && wrappedKeySize == 72);
-inline constexpr std::size_t slotCount = 2;
-inline constexpr std::size_t headerSize = headerSlotsAt + slotCount * slotSize + headerChecksumSize;
-static_assert(headerSize == 368);
+inline constexpr std::size_t slotCountMax = 8;
+[[nodiscard]] constexpr std::size_t headerSizeFor(std::size_t slotCount) noexcept
+{
+    return headerSlotsAt + slotCount * slotSize + headerProofSize + headerChecksumSize;
+}
+static_assert(headerOtherKeyAt + wrappedKeySize == 232 && headerSizeFor(2) == 560);
 
 inline void putBig(std::uint8_t* at, std::uint64_t value, std::size_t sizeBytes) noexcept
 {

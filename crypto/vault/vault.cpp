@@ -1,4 +1,4 @@
-// Making and opening a vault, and its key slots.
+// Making a vault, and what an opened one answers.
 #include "crypto/vault/vault.h"
 
 #include "crypto/vault/connection.h"
@@ -6,30 +6,16 @@
 
 #include <sodium.h>
 
-#include <cstdlib>
-
 namespace doorstep::crypto {
 
 using namespace layout;
 
 namespace {
 
-SecretBytes purposeKey(const SecretBytes& dataKey, KeyPurpose purpose, std::uint64_t id)
+bool isThere(const std::filesystem::path& file)
 {
-    std::string context = "dsvault0";
-    context.back() = static_cast<char>('0' + static_cast<std::uint32_t>(purpose));
-    return deriveSubKey(dataKey, id, context);
-}
-
-Status checkNewPassphrase(BytesView passphrase, KdfParams params)
-{
-    const KdfParams floor = KdfParams::floor();
-    if (passphrase.empty())
-        return Error{ErrorCode::InvalidInput, "The passphrase must not be empty."};
-    if (params.passes < floor.passes || params.memoryKiB < floor.memoryKiB)
-        return Error{ErrorCode::InvalidInput,
-                     "The passphrase would be too easy to guess with these settings."};
-    return done();
+    std::error_code failure;
+    return std::filesystem::exists(file, failure);
 }
 
 std::uintmax_t sizeOf(const std::filesystem::path& file)
@@ -39,21 +25,11 @@ std::uintmax_t sizeOf(const std::filesystem::path& file)
     return failure ? 0 : size;
 }
 
-bool isThere(const std::filesystem::path& file)
-{
-    std::error_code failure;
-    return std::filesystem::exists(file, failure);
-}
-
-// One page and no log is what an interrupted create() leaves: no record was ever in it.
-bool holdsRecords(const std::filesystem::path& folder)
-{
-    return sizeOf(folder / databaseFileName) > pageSize || sizeOf(folder / walFileName) > 0;
-}
-
 Status checkNothingToOverwrite(const std::filesystem::path& folder)
 {
-    if (isThere(folder / headerFileName) || holdsRecords(folder))
+    // One page and no log is what an interrupted create() leaves: no record was ever in it.
+    if (isThere(folder / headerFileName) || isThere(folder / headerCopyName) ||
+        sizeOf(folder / databaseFileName) > pageSize || sizeOf(folder / walFileName) > 0)
         return Error{ErrorCode::AlreadyExists,
                      "There are records in this folder already; they are left as they are."};
     return done();
@@ -80,70 +56,59 @@ std::array<std::uint8_t, pageSize> emptyDatabase()
     return page;
 }
 
-VaultOptions complete(VaultOptions options)
+// An empty folder, made if need be, and the lock on it.
+Result<LocatedVault> freshFolder(const std::filesystem::path& folder)
 {
-    if (!options.disk)
-        options.disk = makeSystemDisk();
-    return options;
-}
-
-Result<std::unique_ptr<SealedVfs>> makeVfs(const Sealer& sealer, const std::filesystem::path& folder,
-                                           const VaultOptions& options)
-{
-    return SealedVfs::make(sealer, (folder / databaseFileName).string(), options.vfsBelow);
-}
-
-Result<std::filesystem::path> canonicalFolder(const std::filesystem::path& folder)
-{
+    if (auto free = checkNothingToOverwrite(folder); !free)
+        return free.error();
+    if (auto made = makePrivateFolder(std::filesystem::absolute(folder)); !made)
+        return made.error();
     std::error_code failure;
     auto path = std::filesystem::canonical(folder, failure);
     if (failure)
         return errorOfSystem(failure.value());
-    return path;
-}
-
-struct Located {
-    std::filesystem::path folder;
-    FileDescriptor lock;
-    VaultHeader header;
-};
-
-// All that can be said before a key is tried.
-Result<Located> locate(const VaultOptions& options, const std::filesystem::path& givenFolder)
-{
-    const Error nothing{ErrorCode::NotFound, "There are no records in this folder yet."};
-    auto folder = canonicalFolder(givenFolder);
-    if (!folder)
-        return folder.error().code == ErrorCode::NotFound ? nothing : folder.error();
-    if (!isThere(folder.value() / headerFileName)) {
-        if (!holdsRecords(folder.value()))
-            return nothing;
-        return Error{
-            ErrorCode::Damaged,
-            "The key file of these records is missing. Ask your technical support to put a copy of it back."};
-    }
-    auto lock = lockFolder(folder.value());
+    auto lock = lockFolder(path);
     if (!lock)
         return lock.error();
-    auto header = VaultHeader::read(*options.disk, folder.value());
-    if (!header)
-        return header.error();
-    if (!options.repair && sizeOf(folder.value() / databaseFileName) < pageSize)
-        return Error{ErrorCode::Damaged,
-                     "The file with the records is missing or cut off. Please restore a backup."};
-    return Located{std::move(folder).value(), std::move(lock).value(), std::move(header).value()};
+    if (auto free = checkNothingToOverwrite(path); !free)
+        return free.error();
+    return LocatedVault{std::move(path), std::move(lock).value(), {}};
 }
 
-void countAttempt(Disk& disk, const Located& located, std::uint32_t attempts)
+// The two ways in that every vault has.
+Result<VaultHeader> freshHeader(const SecretBytes& dataKey, BytesView passphrase, BytesView recovery,
+                                KdfParams params)
 {
-    VaultHeader header = located.header;
-    header.failedAttempts = attempts;
-    // The counter informs, it does not guard (a copy of the disk knows no counter): a disk that
-    // cannot be written must not keep its owner out.
-    [[maybe_unused]] const Status written = header.write(disk, located.folder);
+    VaultHeader header;
+    randombytes_buf(header.vaultId.value.data(), header.vaultId.value.size());
+    header.keyCheck = VaultHeader::keyCheckOf(dataKey);
+    if (auto wrapped = header.wrap(SlotKind::Passphrase, dataKey, passphrase, params); !wrapped)
+        return wrapped.error();
+    if (auto wrapped = header.wrap(SlotKind::Recovery, dataKey, recovery, {}); !wrapped)
+        return wrapped.error();
+    header.prove(dataKey);
+    return header;
 }
 
 } // namespace
+
+SecretBytes purposeKey(const SecretBytes& dataKey, KeyPurpose purpose, std::uint64_t id)
+{
+    std::string context = "dsvault0";
+    context.back() = static_cast<char>('0' + static_cast<std::uint32_t>(purpose));
+    return deriveSubKey(dataKey, id, context);
+}
+
+Status checkNewPassphrase(BytesView passphrase, KdfParams params)
+{
+    const KdfParams floor = KdfParams::floor();
+    if (passphrase.empty())
+        return Error{ErrorCode::InvalidInput, "The passphrase must not be empty."};
+    if (params.passes < floor.passes || params.memoryKiB < floor.memoryKiB)
+        return Error{ErrorCode::InvalidInput,
+                     "The passphrase would be too easy to guess with these settings."};
+    return done();
+}
 
 Vault::Impl::Impl(std::filesystem::path where, FileDescriptor lockFile, VaultHeader ownHeader,
                   SecretBytes key, VaultOptions given)
@@ -156,32 +121,13 @@ Vault::Impl::Impl(std::filesystem::path where, FileDescriptor lockFile, VaultHea
              purposeKey(dataKey, KeyPurpose::Wal, 0))
 {}
 
-Result<std::unique_ptr<Vault::Impl>> Vault::Impl::openSlot(const std::filesystem::path& folder, SlotKind kind,
-                                                           BytesView secret, const VaultOptions& given)
+Status Vault::Impl::take(VaultHeader changed)
 {
-    const VaultOptions options = complete(given);
-    auto located = locate(options, folder);
-    if (!located)
-        return located.error();
-    Located& at = located.value();
-    const std::uint32_t attempts = at.header.failedAttempts;
-    auto key = at.header.unwrap(kind, secret);
-    if (!key) {
-        if (key.error().code == ErrorCode::WrongPassphrase && attempts < UINT32_MAX)
-            countAttempt(*options.disk, at, attempts + 1);
-        return key.error();
-    }
-    if (attempts > 0)
-        countAttempt(*options.disk, at, 0);
-    at.header.failedAttempts = 0;
-    auto impl = std::make_unique<Impl>(std::move(at.folder), std::move(at.lock), std::move(at.header),
-                                       std::move(key).value(), options);
-    impl->failedAttemptsBefore = attempts;
-    auto vfs = makeVfs(impl->sealer, impl->folder, impl->options);
-    if (!vfs)
-        return vfs.error();
-    impl->vfs = std::move(vfs).value();
-    return impl;
+    changed.prove(dataKey);
+    if (auto written = writeHeader(*options.disk, folder, changed); !written)
+        return written;
+    header = std::move(changed);
+    return done();
 }
 
 Vault::Vault(std::unique_ptr<Impl> impl)
@@ -192,47 +138,34 @@ Vault::~Vault() = default;
 Result<Vault::Created> Vault::create(const std::filesystem::path& folder, BytesView passphrase,
                                      KdfParams params, const VaultOptions& given)
 {
-    const VaultOptions options = complete(given);
+    const VaultOptions options = completed(given);
     if (auto usable = checkNewPassphrase(passphrase, params); !usable)
         return usable.error();
-    if (auto free = checkNothingToOverwrite(folder); !free)
-        return free.error();
-    if (auto made = makePrivateFolder(std::filesystem::absolute(folder)); !made)
-        return made.error();
-    auto path = canonicalFolder(folder);
-    if (!path)
-        return path.error();
-    auto lock = lockFolder(path.value());
-    if (!lock)
-        return lock.error();
-    if (auto free = checkNothingToOverwrite(path.value()); !free)
-        return free.error();
-
+    auto located = freshFolder(folder);
+    if (!located)
+        return located.error();
+    LocatedVault& at = located.value();
     SecretBytes dataKey = SecretBytes::random(32);
     SecretBytes recovery = SecretBytes::random(16);
-    VaultHeader header;
-    randombytes_buf(header.vaultId.value.data(), header.vaultId.value.size());
-    header.keyCheck = VaultHeader::keyCheckOf(dataKey);
-    if (auto wrapped = header.wrap(SlotKind::Passphrase, dataKey, passphrase, params); !wrapped)
-        return wrapped.error();
-    if (auto wrapped = header.wrap(SlotKind::Recovery, dataKey, recovery.view(), {}); !wrapped)
-        return wrapped.error();
-    auto impl =
-        std::make_unique<Impl>(path.value(), std::move(lock).value(), header, std::move(dataKey), options);
+    auto header = freshHeader(dataKey, passphrase, recovery.view(), params);
+    if (!header)
+        return header.error();
+    at.found.header = std::move(header).value();
     // The header is the last to appear: a vault exists when all of it does.
     auto page = emptyDatabase();
-    impl->sealer.sealPage(1, page);
-    const auto database = path.value() / databaseFileName;
-    if (auto written = replaceFile(*options.disk, database, path.value() / databaseTemporaryName, page);
+    const Sealer sealer(at.found.header.vaultId, purposeKey(dataKey, KeyPurpose::Database, 0),
+                        purposeKey(dataKey, KeyPurpose::Wal, 0));
+    sealer.sealPage(1, page);
+    if (auto written = replaceFile(*options.disk, at.folder / databaseFileName,
+                                   at.folder / databaseTemporaryName, page);
         !written)
         return written.error();
-    if (auto written = header.write(*options.disk, path.value()); !written)
+    if (auto written = writeHeader(*options.disk, at.folder, at.found.header); !written)
         return written.error();
-    auto vfs = makeVfs(impl->sealer, impl->folder, impl->options);
-    if (!vfs)
-        return vfs.error();
-    impl->vfs = std::move(vfs).value();
-    return Created{std::unique_ptr<Vault>(new Vault(std::move(impl))), std::move(recovery)};
+    auto impl = Impl::start(std::move(at), std::move(dataKey), options);
+    if (!impl)
+        return impl.error();
+    return Created{std::unique_ptr<Vault>(new Vault(std::move(impl).value())), std::move(recovery)};
 }
 
 Result<std::unique_ptr<Vault>> Vault::open(const std::filesystem::path& folder, BytesView passphrase,
@@ -293,6 +226,11 @@ SecretBytes Vault::subKey(KeyPurpose purpose, std::uint64_t id) const
     return purposeKey(m_impl->dataKey, purpose, id);
 }
 
+bool Vault::headerRestored() const noexcept
+{
+    return m_impl->headerRestored;
+}
+
 Status Vault::changePassphrase(BytesView oldPassphrase, BytesView newPassphrase, KdfParams params)
 {
     if (const auto key = m_impl->header.unwrap(SlotKind::Passphrase, oldPassphrase); !key)
@@ -307,10 +245,7 @@ Status Vault::setPassphrase(BytesView newPassphrase, KdfParams params)
     VaultHeader changed = m_impl->header;
     if (auto wrapped = changed.wrap(SlotKind::Passphrase, m_impl->dataKey, newPassphrase, params); !wrapped)
         return wrapped;
-    if (auto written = changed.write(*m_impl->options.disk, m_impl->folder); !written)
-        return written;
-    m_impl->header = changed;
-    return done();
+    return m_impl->take(std::move(changed));
 }
 
 Result<SecretBytes> Vault::renewRecovery()
@@ -319,10 +254,23 @@ Result<SecretBytes> Vault::renewRecovery()
     VaultHeader changed = m_impl->header;
     if (auto wrapped = changed.wrap(SlotKind::Recovery, m_impl->dataKey, secret.view(), {}); !wrapped)
         return wrapped.error();
-    if (auto written = changed.write(*m_impl->options.disk, m_impl->folder); !written)
-        return written.error();
-    m_impl->header = changed;
+    if (auto taken = m_impl->take(std::move(changed)); !taken)
+        return taken.error();
     return secret;
+}
+
+BoxPublicKey Vault::officeKey() const noexcept
+{
+    return m_impl->header.officeKey;
+}
+
+Status Vault::setOfficeKey(const BoxPublicKey& key)
+{
+    if (key == m_impl->header.officeKey)
+        return done();
+    VaultHeader changed = m_impl->header;
+    changed.officeKey = key;
+    return m_impl->take(std::move(changed));
 }
 
 } // namespace doorstep::crypto

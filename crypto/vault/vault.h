@@ -18,6 +18,9 @@ enum class KeyPurpose : std::uint32_t { Database = 1, Wal = 2, Tags = 3, Blobs =
 class Disk;
 class KeyStore;
 
+/// So many wrong passphrases in a row, and only the recovery code opens the vault. Nothing is destroyed.
+inline constexpr std::uint32_t passphraseTriesMax = 10;
+
 /// What an opened vault stands on. The defaults are the product's; tests put faults in between.
 struct VaultOptions {
     /// Remembers the epoch outside the vault; null: an old copy of the whole folder goes unnoticed.
@@ -51,7 +54,9 @@ public:
     [[nodiscard]] static Result<Created> create(const std::filesystem::path& folder, BytesView passphrase,
                                                 KdfParams params = KdfParams::floor(),
                                                 const VaultOptions& options = {});
-    /// NotFound, WrongPassphrase (proven at the header), Damaged (header), NewerVersion, InUse, ReadOnly.
+    /// NotFound, WrongPassphrase (proven at the header), Refused (passphraseTriesMax reached), Damaged
+    /// (header), WrongVault, NewerVersion, OlderVersion, InUse, ReadOnly. The try is counted on disk before
+    /// it is made. Go through Unlock where a person types: it adds the waiting time.
     [[nodiscard]] static Result<std::unique_ptr<Vault>>
     open(const std::filesystem::path& folder, BytesView passphrase, const VaultOptions& options = {});
     [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithRecovery(const std::filesystem::path& folder,
@@ -81,6 +86,12 @@ public:
     /// Replaces the recovery slot; the old secret no longer opens the vault. 16 bytes, to be shown once
     /// or sealed to the office. For "after use a new one is made".
     [[nodiscard]] Result<SecretBytes> renewRecovery();
+    /// The office's key for what only the office may open; zeros before enrolment. Kept in the header,
+    /// proven by the data key.
+    [[nodiscard]] BoxPublicKey officeKey() const noexcept;
+    [[nodiscard]] Status setOfficeKey(const BoxPublicKey& key);
+    /// True when vault.hdr was missing or damaged and its copy has taken its place at this opening.
+    [[nodiscard]] bool headerRestored() const noexcept;
     /// Wrong passphrases given since the opening before this one.
     [[nodiscard]] std::uint32_t failedAttemptsBefore() const noexcept;
     /// Reads and authenticates every page of the database file. Connections should be idle. A page that

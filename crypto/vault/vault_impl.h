@@ -1,19 +1,45 @@
 // What an opened vault holds. Private to the vault's own source files.
 #pragma once
 
-#include "crypto/vault/disk.h"
-#include "crypto/vault/header.h"
+#include "crypto/vault/header_file.h"
 #include "crypto/vault/sealed_vfs.h"
 #include "crypto/vault/vault.h"
 
 namespace doorstep::crypto {
 
+/// Sub-key of a data key; every file's key comes from here.
+[[nodiscard]] SecretBytes purposeKey(const SecretBytes& dataKey, KeyPurpose purpose, std::uint64_t id);
+/// InvalidInput for an empty passphrase or settings below the floor.
+[[nodiscard]] Status checkNewPassphrase(BytesView passphrase, KdfParams params);
+
+/// A vault's folder before any key is known.
+struct LocatedVault {
+    std::filesystem::path folder; ///< canonical
+    FileDescriptor lock;
+    FoundHeader found;
+};
+/// The options with every default filled in.
+[[nodiscard]] VaultOptions completed(VaultOptions options);
+/// All that can be said before a key is tried; the options are completed().
+/// NotFound, InUse, ReadOnly, Damaged, NewerVersion, OlderVersion.
+[[nodiscard]] Result<LocatedVault> locateVault(const VaultOptions& options,
+                                                const std::filesystem::path& folder);
+
 struct Vault::Impl {
     Impl(std::filesystem::path where, FileDescriptor lockFile, VaultHeader ownHeader, SecretBytes key,
          VaultOptions given);
+    /// Counts a passphrase on disk before it is tried.
     [[nodiscard]] static Result<std::unique_ptr<Impl>> openSlot(const std::filesystem::path& folder,
                                                                 SlotKind kind, BytesView secret,
                                                                 const VaultOptions& options);
+    /// The data key is proven: puts the header's files in order, checks that the records are this key's
+    /// and registers the VFS.
+    [[nodiscard]] static Result<std::unique_ptr<Impl>> start(LocatedVault located, SecretBytes dataKey,
+                                                             const VaultOptions& options);
+    /// Proves, writes and from then on uses the changed header.
+    [[nodiscard]] Status take(VaultHeader changed);
+    /// False when not one page or log unit looked at is of this key.
+    [[nodiscard]] bool holdsOwnRecords() const;
 
     std::filesystem::path folder;
     FileDescriptor lock;
@@ -23,6 +49,7 @@ struct Vault::Impl {
     Sealer sealer;
     std::unique_ptr<SealedVfs> vfs;
     std::uint32_t failedAttemptsBefore = 0;
+    bool headerRestored = false;
     /// Stays open as long as the vault: closing any descriptor of a file drops the locks that SQLite
     /// holds on that file through another one.
     mutable FileDescriptor scrubbed;

@@ -18,6 +18,8 @@ bool isWorthRetrying(ErrorCode code)
     case ErrorCode::WrongPassphrase:
     case ErrorCode::Damaged:
     case ErrorCode::NewerVersion:
+    case ErrorCode::OlderVersion:
+    case ErrorCode::WrongVault:
     case ErrorCode::ReadOnly:
     case ErrorCode::DiskFull:
     case ErrorCode::Refused:

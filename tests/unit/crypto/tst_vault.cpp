@@ -57,8 +57,8 @@ private Q_SLOTS:
             return ::stat(path.c_str(), &status) == 0 ? status.st_mode & 0777u : 0u;
         };
         QCOMPARE(modeOf(m_original), 0700u);
-        QCOMPARE(namesIn(m_original), std::string("vault.db vault.hdr vault.lock"));
-        for (const char* name : {"vault.db", "vault.hdr", "vault.lock"})
+        QCOMPARE(namesIn(m_original), std::string("vault.db vault.hdr vault.hdr.copy vault.lock"));
+        for (const char* name : {"vault.db", "vault.hdr", "vault.hdr.copy", "vault.lock"})
             QCOMPARE(modeOf(m_original / name), 0600u);
     }
 
@@ -98,7 +98,13 @@ private Q_SLOTS:
         QTest::newRow("the header has a byte too many") << QByteArray("long header") << ErrorCode::Damaged;
         QTest::newRow("a newer version") << QByteArray("newer") << ErrorCode::NewerVersion;
         QTest::newRow("another cipher") << QByteArray("cipher") << ErrorCode::NewerVersion;
+        QTest::newRow("the test version") << QByteArray("version 1") << ErrorCode::OlderVersion;
         QTest::newRow("version nought") << QByteArray("version 0") << ErrorCode::Damaged;
+        QTest::newRow("a setting changed by a stranger") << QByteArray("office key") << ErrorCode::Damaged;
+        QTest::newRow("a slot twice") << QByteArray("slot twice") << ErrorCode::Damaged;
+        QTest::newRow("no slots") << QByteArray("no slots") << ErrorCode::Damaged;
+        QTest::newRow("a value where zeros are") << QByteArray("padding") << ErrorCode::Damaged;
+        QTest::newRow("the key file of other records") << QByteArray("other header") << ErrorCode::WrongVault;
         QTest::newRow("the database is gone") << QByteArray("no database") << ErrorCode::Damaged;
         QTest::newRow("the database is empty") << QByteArray("empty database") << ErrorCode::Damaged;
     }
@@ -129,7 +135,23 @@ private Q_SLOTS:
             writeAll(folder / "vault.hdr", header);
         }
         if (spoil == "newer")
-            rewrite(layout::headerVersionAt + 1, 2);
+            rewrite(layout::headerVersionAt + 1, layout::formatVersion + 1);
+        if (spoil == "version 1")
+            rewrite(layout::headerVersionAt + 1, 1);
+        if (spoil == "office key")
+            rewrite(layout::headerOfficeKeyAt, 7);
+        if (spoil == "slot twice")
+            rewrite(layout::headerSlotsAt + layout::slotKindAt + 1, 2);
+        if (spoil == "no slots")
+            rewrite(layout::headerSlotCountAt + 3, 0);
+        if (spoil == "padding")
+            rewrite(layout::headerSlotsAt + layout::slotSize - 1, 1);
+        if (spoil == "other header") {
+            const fs::path other = freshCopy("other header");
+            fs::remove_all(other);
+            QVERIFY(Vault::create(other, bytesOf(passphrase)).ok());
+            fs::copy_file(other / "vault.hdr", folder / "vault.hdr", fs::copy_options::overwrite_existing);
+        }
         if (spoil == "cipher")
             rewrite(layout::headerCipherAt + 1, 2);
         if (spoil == "version 0")
@@ -146,7 +168,7 @@ private Q_SLOTS:
     void everyFlippedByteOfTheHeaderIsNoticed()
     {
         const Bytes header = readAll(m_original / "vault.hdr");
-        QCOMPARE(header.size(), layout::headerSize);
+        QCOMPARE(header.size(), layout::headerSizeFor(2));
         QVERIFY(VaultHeader::decode(header).ok());
         for (std::size_t at = 0; at < header.size(); ++at) {
             Bytes flipped = header;
@@ -243,12 +265,78 @@ private Q_SLOTS:
         fs::remove_all(other);
         QVERIFY(Vault::create(other, bytesOf(passphrase)).ok());
         fs::copy_file(other / "vault.db", folder / "vault.db", fs::copy_options::overwrite_existing);
-        const auto vault = Vault::open(folder, bytesOf(passphrase));
-        QVERIFY(vault.ok());
-        Error error;
-        QVERIFY(!connectionTo(*vault.value(), &error));
-        QCOMPARE(error.code, ErrorCode::Damaged);
-        QVERIFY(vault.value()->authenticationFailures() > 0);
+        QCOMPARE(codeOf(Vault::open(folder, bytesOf(passphrase))), ErrorCode::WrongVault);
+    }
+
+    void aCopyStandsInForADamagedKeyFile_data()
+    {
+        QTest::addColumn<bool>("missing");
+        QTest::newRow("missing") << true;
+        QTest::newRow("damaged") << false;
+    }
+    void aCopyStandsInForADamagedKeyFile()
+    {
+        QFETCH(bool, missing);
+        const fs::path folder = freshCopy();
+        { // the opening makes the copy that this folder lacks
+            const auto first = Vault::open(folder, bytesOf(passphrase));
+            QVERIFY(first.ok() && !first.value()->headerRestored());
+        }
+        const Bytes whole = readAll(folder / "vault.hdr");
+        QVERIFY(readAll(folder / "vault.hdr.copy") == whole);
+        fs::remove(folder / "vault.hdr");
+        if (!missing)
+            writeAll(folder / "vault.hdr", BytesView(whole).first(99));
+        // A wrong passphrase changes neither, and is counted in the copy.
+        QCOMPARE(codeOf(Vault::open(folder, bytesOf("wrong"))), ErrorCode::WrongPassphrase);
+        QCOMPARE(fs::exists(folder / "vault.hdr"), !missing);
+        const auto opened = Vault::open(folder, bytesOf(passphrase));
+        QVERIFY(opened.ok() && opened.value()->headerRestored());
+        QCOMPARE(opened.value()->failedAttemptsBefore(), 1u);
+        QVERIFY(readAll(folder / "vault.hdr") == whole);
+        QCOMPARE(fs::exists(folder / "vault.hdr.damaged"), !missing);
+    }
+
+    void theCopyNeverOpensWithAnOldPassphrase()
+    {
+        const fs::path folder = freshCopy();
+        const Bytes before = readAll(folder / "vault.hdr");
+        {
+            const auto vault = Vault::open(folder, bytesOf(passphrase));
+            QVERIFY(vault.value()->changePassphrase(bytesOf(passphrase), bytesOf("new one"), {}).ok());
+        }
+        QVERIFY(readAll(folder / "vault.hdr.copy") == readAll(folder / "vault.hdr"));
+        fs::remove(folder / "vault.hdr");
+        QCOMPARE(codeOf(Vault::open(folder, bytesOf(passphrase))), ErrorCode::WrongPassphrase);
+        // A copy left behind by a crash between the two is brought up to date at the next opening.
+        QVERIFY(Vault::open(folder, bytesOf("new one")).ok());
+        writeAll(folder / "vault.hdr.copy", before);
+        QVERIFY(Vault::open(folder, bytesOf("new one")).ok());
+        QVERIFY(readAll(folder / "vault.hdr.copy") == readAll(folder / "vault.hdr"));
+    }
+
+    void theOfficeKeyIsKept()
+    {
+        const fs::path folder = freshCopy();
+        const BoxKeyPair office = BoxKeyPair::generate();
+        {
+            const auto vault = Vault::open(folder, bytesOf(passphrase));
+            QVERIFY(vault.value()->officeKey().isZero());
+            QVERIFY(vault.value()->setOfficeKey(office.publicKey).ok());
+        }
+        QVERIFY(Vault::open(folder, bytesOf(passphrase)).value()->officeKey() == office.publicKey);
+    }
+
+    void tenWrongPassphrasesLeaveTheRecoveryCode()
+    {
+        const fs::path folder = freshCopy();
+        for (std::uint32_t i = 0; i < passphraseTriesMax; ++i)
+            QCOMPARE(codeOf(Vault::open(folder, bytesOf("wrong"))), ErrorCode::WrongPassphrase);
+        QCOMPARE(codeOf(Vault::open(folder, bytesOf(passphrase))), ErrorCode::Refused);
+        QCOMPARE(codeOf(Vault::openWithRecovery(folder, Bytes(16, 1))), ErrorCode::WrongPassphrase);
+        QCOMPARE(codeOf(Vault::open(folder, bytesOf(passphrase))), ErrorCode::Refused);
+        QVERIFY(Vault::openWithRecovery(folder, m_recovery.view()).ok());
+        QVERIFY(Vault::open(folder, bytesOf(passphrase)).ok());
     }
 };
 

@@ -1,0 +1,152 @@
+// Opening a vault: what can be said before a key is tried, the try, and what the proven key finds.
+#include "crypto/vault/vault_impl.h"
+
+namespace doorstep::crypto {
+
+using namespace layout;
+
+namespace {
+
+constexpr std::uint64_t pagesLookedAt = 32;
+
+std::uintmax_t sizeOf(const std::filesystem::path& file)
+{
+    std::error_code failure;
+    const auto size = std::filesystem::file_size(file, failure);
+    return failure ? 0 : size;
+}
+
+Error missingHeader(const std::filesystem::path& folder)
+{
+    // One page and no log is what an interrupted create() leaves: no record was ever in it.
+    if (sizeOf(folder / databaseFileName) > pageSize || sizeOf(folder / walFileName) > 0)
+        return {ErrorCode::Damaged,
+                "The key file of these records is missing. Ask your technical support to put a copy of it "
+                "back."};
+    return {ErrorCode::NotFound, "There are no records in this folder yet."};
+}
+
+Error triesUsedUp()
+{
+    return {ErrorCode::Refused, "The passphrase was wrong ten times. These records now open with the recovery "
+                                "code only. Ask your office for it; nothing is lost."};
+}
+
+// A disk that cannot be written must not keep its owner out: then the wait before the next try, which is
+// counted in memory as well, is all there is.
+void note(Disk& disk, const LocatedVault& located, std::uint32_t attempts)
+{
+    FoundHeader noted = located.found;
+    noted.header.failedAttempts = attempts;
+    [[maybe_unused]] const Status written = writeAttempts(disk, located.folder, noted);
+}
+
+} // namespace
+
+VaultOptions completed(VaultOptions options)
+{
+    if (!options.disk)
+        options.disk = makeSystemDisk();
+    return options;
+}
+
+Result<LocatedVault> locateVault(const VaultOptions& options, const std::filesystem::path& givenFolder)
+{
+    Disk& disk = *options.disk;
+    std::error_code failure;
+    auto folder = std::filesystem::canonical(givenFolder, failure);
+    if (failure) {
+        const Error error = errorOfSystem(failure.value());
+        return error.code == ErrorCode::NotFound ? missingHeader(givenFolder) : error;
+    }
+    // Before the lock file is made: a folder that holds no vault stays as it is.
+    if (auto there = findHeader(disk, folder); !there)
+        return there.error().code == ErrorCode::NotFound ? missingHeader(folder) : there.error();
+    auto lock = lockFolder(folder);
+    if (!lock)
+        return lock.error();
+    auto found = findHeader(disk, folder);
+    if (!found)
+        return found.error();
+    if (!options.repair && sizeOf(folder / databaseFileName) < pageSize)
+        return Error{ErrorCode::Damaged,
+                     "The file with the records is missing or cut off. Please restore a backup."};
+    return LocatedVault{std::move(folder), std::move(lock).value(), std::move(found).value()};
+}
+
+Result<std::unique_ptr<Vault::Impl>> Vault::Impl::openSlot(const std::filesystem::path& folder, SlotKind kind,
+                                                           BytesView secret, const VaultOptions& given)
+{
+    const VaultOptions options = completed(given);
+    auto located = locateVault(options, folder);
+    if (!located)
+        return located.error();
+    LocatedVault& at = located.value();
+    const std::uint32_t attempts = at.found.header.failedAttempts;
+    if (kind == SlotKind::Passphrase) {
+        if (attempts >= passphraseTriesMax)
+            return triesUsedUp();
+        note(*options.disk, at, attempts + 1); // before the try: a killed process has had its try
+    }
+    auto key = at.found.header.unwrap(kind, secret);
+    if (!key) {
+        if (kind == SlotKind::Passphrase && key.error().code != ErrorCode::WrongPassphrase)
+            note(*options.disk, at, attempts); // no try was made
+        return key.error();
+    }
+    if (kind == SlotKind::Passphrase || attempts > 0)
+        note(*options.disk, at, 0);
+    at.found.header.failedAttempts = 0;
+    auto impl = start(std::move(at), std::move(key).value(), options);
+    if (impl)
+        impl.value()->failedAttemptsBefore = attempts;
+    return impl;
+}
+
+Result<std::unique_ptr<Vault::Impl>> Vault::Impl::start(LocatedVault located, SecretBytes dataKey,
+                                                        const VaultOptions& options)
+{
+    auto impl = std::make_unique<Impl>(located.folder, std::move(located.lock), located.found.header,
+                                       std::move(dataKey), options);
+    if (!options.repair && !impl->holdsOwnRecords()) {
+        return Error{ErrorCode::WrongVault,
+                     "The key file in this folder belongs to other records, or these are damaged from end to "
+                     "end. Nothing was changed. Ask your technical support."};
+    }
+    if (!options.repair) {
+        const Status mended = mendHeaderFiles(*options.disk, located.folder, located.found);
+        impl->headerRestored = located.found.fromCopy && mended.ok();
+    }
+    auto vfs =
+        SealedVfs::make(impl->sealer, (impl->folder / databaseFileName).string(), impl->options.vfsBelow);
+    if (!vfs)
+        return vfs.error();
+    impl->vfs = std::move(vfs).value();
+    return impl;
+}
+
+// A torn first page is legal after a crash, so one page is not enough to say "not ours".
+bool Vault::Impl::holdsOwnRecords() const
+{
+    const auto database = options.disk->open(folder / databaseFileName, Disk::Mode::Read);
+    if (!database)
+        return true; // the error that SQLite meets says more
+    const std::uint64_t pages = sizeOf(folder / databaseFileName) / pageSize;
+    const std::uint64_t step = std::max<std::uint64_t>(1, pages / pagesLookedAt);
+    std::array<std::uint8_t, pageSize> page{};
+    for (std::uint64_t number = 1; number <= pages; number += step) {
+        const auto got =
+            database.value()->readAt(page, static_cast<std::int64_t>((number - 1) * pageSize));
+        if (got && got.value() == pageSize && sealer.openPage(number, page))
+            return true;
+    }
+    const auto log = options.disk->open(folder / walFileName, Disk::Mode::Read);
+    if (!log)
+        return false;
+    std::array<std::uint8_t, sealedWalHeaderSize> sealed{};
+    std::array<std::uint8_t, walHeaderSize> plain{};
+    const auto got = log.value()->readAt(sealed, 0);
+    return got && got.value() == sealed.size() && sealer.openUnit(0, sealed, plain.data());
+}
+
+} // namespace doorstep::crypto
