@@ -28,8 +28,8 @@ Error missingHeader(const std::filesystem::path& folder)
 
 Error triesUsedUp()
 {
-    return {ErrorCode::Refused, "The passphrase was wrong ten times. These records now open with the recovery "
-                                "code only. Ask your office for it; nothing is lost."};
+    return {ErrorCode::Refused, "The passphrase was wrong ten times. These records now open with the "
+                                "recovery code only. Ask your office for it; nothing is lost."};
 }
 
 // A disk that cannot be written must not keep its owner out: then the wait before the next try, which is
