@@ -131,6 +131,10 @@ int authorise(void* connection, int action, const char* first, const char* secon
 Status prepareVaultConnection(sqlite3* connection)
 {
     sqlite3_extended_result_codes(connection, 1);
+    if (sqlite3_db_readonly(connection, "main") == 1)
+        return errorOf(SQLITE_READONLY);
+    // Until everything below has succeeded, closing must leave the log and the database as they are.
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
     // No statement may write the schema or a search index's own tables behind SQLite's back.
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -146,6 +150,7 @@ Status prepareVaultConnection(sqlite3* connection)
         return emptied;
     if (sqlite3_set_authorizer(connection, authorise, connection) != SQLITE_OK)
         return errorOf(sqlite3_extended_errcode(connection));
+    sqlite3_db_config(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     return done();
 }
 

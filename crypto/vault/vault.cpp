@@ -218,6 +218,8 @@ Status Vault::prepareConnection(sqlite3* connection) const
                      "The records must be opened through their own encrypted storage."};
     if (m_impl->options.repair)
         return Error{ErrorCode::InvalidInput, "These records were unlocked for repair only."};
+    if (auto sound = proveSound(*m_impl); !sound)
+        return sound;
     return prepareVaultConnection(connection);
 }
 

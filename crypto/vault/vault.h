@@ -102,9 +102,10 @@ public:
     /// Number of reads through SQLite that did not authenticate since opening.
     [[nodiscard]] std::uint64_t authenticationFailures() const noexcept;
 
+    struct Impl; ///< for the vault's own source files; see vault_impl.h
+
 private:
-    struct Impl;
-    friend struct VaultAccess; ///< the vault's own source files; see vault_impl.h
+    friend struct VaultAccess;
     explicit Vault(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m_impl;
 };

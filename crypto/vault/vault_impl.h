@@ -55,6 +55,11 @@ struct Vault::Impl {
     mutable FileDescriptor scrubbed;
 };
 
+/// What a log left by a crash is about to be written into: every page must be readable, in the database or
+/// in the log, before one of them is touched. Damaged otherwise. Nothing to do, and nothing read, without a
+/// log. To be called before SQLite holds locks on the files.
+[[nodiscard]] Status proveSound(const Vault::Impl& vault);
+
 /// The inside of a vault, for the source files beside this one.
 struct VaultAccess {
     [[nodiscard]] static Vault::Impl& of(const Vault& vault) noexcept { return *vault.m_impl; }
