@@ -19,10 +19,10 @@ struct RescueReport {
 makeRescueBundle(const Vault& vault, const BoxPublicKey& office, const std::filesystem::path& bundle,
                  const std::function<void(std::uint64_t, std::uint64_t)>& progress = {});
 
-/// The other end: unpacks the bundle into a new folder and gives the vault in it a passphrase of the office's
-/// choice; the tablet's own header files are kept beside it as tablet.vault.hdr. WrongPassphrase: sealed to another
-/// office; Damaged: the file was changed or cut off (nothing of it is left in the folder then);
-/// AlreadyExists: the folder is there.
+/// The other end: unpacks the bundle into a new folder and gives the vault in it a passphrase of the
+/// office's choice; the tablet's own header files are kept beside it as tablet.vault.hdr. WrongPassphrase:
+/// sealed to another office; Damaged: the file was changed or cut off (nothing of it is left in the folder
+/// then); AlreadyExists: the folder is there.
 [[nodiscard]] Result<RescueReport> openRescueBundle(const std::filesystem::path& bundle,
                                                     const BoxKeyPair& office,
                                                     const std::filesystem::path& into, BytesView passphrase,
