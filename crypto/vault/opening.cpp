@@ -26,12 +26,6 @@ Error missingHeader(const std::filesystem::path& folder)
     return {ErrorCode::NotFound, "There are no records in this folder yet."};
 }
 
-Error triesUsedUp()
-{
-    return {ErrorCode::Refused, "The passphrase was wrong ten times. These records now open with the "
-                                "recovery code only. Ask your office for it; nothing is lost."};
-}
-
 // A disk that cannot be written must not keep its owner out: then the wait before the next try, which is
 // counted in memory as well, is all there is.
 void note(Disk& disk, const LocatedVault& located, std::uint32_t attempts)
@@ -42,6 +36,12 @@ void note(Disk& disk, const LocatedVault& located, std::uint32_t attempts)
 }
 
 } // namespace
+
+Error passphraseTriesUsedUp()
+{
+    return {ErrorCode::Refused, "The passphrase was wrong ten times. These records now open with the "
+                                "recovery code only. Ask your office for it; nothing is lost."};
+}
 
 VaultOptions completed(VaultOptions options)
 {
@@ -85,7 +85,7 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::openSlot(const std::filesystem
     const std::uint32_t attempts = at.found.header.failedAttempts;
     if (kind == SlotKind::Passphrase) {
         if (attempts >= passphraseTriesMax)
-            return triesUsedUp();
+            return passphraseTriesUsedUp();
         note(*options.disk, at, attempts + 1); // before the try: a killed process has had its try
     }
     auto key = at.found.header.unwrap(kind, secret);
@@ -123,6 +123,26 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::start(LocatedVault located, Se
         return vfs.error();
     impl->vfs = std::move(vfs).value();
     return impl;
+}
+
+Result<std::unique_ptr<Vault>> VaultAccess::openWithKey(const std::filesystem::path& folder,
+                                                        SecretBytes dataKey, const VaultOptions& given)
+{
+    const VaultOptions options = completed(given);
+    auto located = locateVault(options, folder);
+    if (!located)
+        return located.error();
+    const VaultHeader& header = located.value().found.header;
+    if (header.keyCheck != VaultHeader::keyCheckOf(dataKey)) {
+        return Error{ErrorCode::WrongPassphrase,
+                     "These records were given another key since. Please enter your passphrase."};
+    }
+    if (!header.isProvenBy(dataKey))
+        return damagedHeader();
+    auto impl = Vault::Impl::start(std::move(located).value(), std::move(dataKey), options);
+    if (!impl)
+        return impl.error();
+    return make(std::move(impl).value());
 }
 
 // A torn first page is legal after a crash, so one page is not enough to say "not ours".

@@ -235,8 +235,18 @@ bool Vault::headerRestored() const noexcept
 
 Status Vault::changePassphrase(BytesView oldPassphrase, BytesView newPassphrase, KdfParams params)
 {
-    if (const auto key = m_impl->header.unwrap(SlotKind::Passphrase, oldPassphrase); !key)
+    // Somebody at an unlocked screen has no more tries than somebody at a locked one.
+    FoundHeader counted{m_impl->header, false};
+    if (counted.header.failedAttempts >= passphraseTriesMax)
+        return passphraseTriesUsedUp();
+    ++counted.header.failedAttempts;
+    [[maybe_unused]] const Status noted = writeAttempts(*m_impl->options.disk, m_impl->folder, counted);
+    const auto key = m_impl->header.unwrap(SlotKind::Passphrase, oldPassphrase);
+    if (!key) {
+        m_impl->header.failedAttempts = counted.header.failedAttempts;
         return key.error();
+    }
+    m_impl->header.failedAttempts = 0;
     return setPassphrase(newPassphrase, params);
 }
 
@@ -259,6 +269,20 @@ Result<SecretBytes> Vault::renewRecovery()
     if (auto taken = m_impl->take(std::move(changed)); !taken)
         return taken.error();
     return secret;
+}
+
+bool Vault::recoveryFits(BytesView secret) const
+{
+    return m_impl->header.unwrap(SlotKind::Recovery, secret).ok();
+}
+
+Result<Bytes> Vault::recoverySealedToOffice(BytesView secret) const
+{
+    if (m_impl->header.officeKey.isZero())
+        return Bytes{};
+    if (!recoveryFits(secret))
+        return Error{ErrorCode::InvalidInput, "That recovery code does not fit these records."};
+    return sealTo(m_impl->header.officeKey, secret);
 }
 
 BoxPublicKey Vault::officeKey() const noexcept

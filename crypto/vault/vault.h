@@ -62,6 +62,10 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithRecovery(const std::filesystem::path& folder,
                                                                          BytesView recoverySecret,
                                                                          const VaultOptions& options = {});
+    /// With the key that this device's key store keeps for it, without a passphrase. NotFound when there is
+    /// no device slot or the store does not have its key, Offline when the store does not answer; else as open.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithDevice(const std::filesystem::path& folder,
+                                                                       const VaultOptions& options);
     ~Vault();
     Vault(const Vault&) = delete;
     Vault& operator=(const Vault&) = delete;
@@ -86,6 +90,19 @@ public:
     /// Replaces the recovery slot; the old secret no longer opens the vault. 16 bytes, to be shown once
     /// or sealed to the office. For "after use a new one is made".
     [[nodiscard]] Result<SecretBytes> renewRecovery();
+    /// True when this is the secret of the recovery slot. Instant. False for one that was renewed since,
+    /// also by a change of the data key that somebody else finished.
+    [[nodiscard]] bool recoveryFits(BytesView secret) const;
+    /// The recovery secret sealed to officeKey(); empty before enrolment. InvalidInput for a secret that
+    /// does not fit.
+    [[nodiscard]] Result<Bytes> recoverySealedToOffice(BytesView secret) const;
+    /// Lets this device open the vault without the passphrase: a random key in VaultOptions::keyStore opens
+    /// a slot of its own. Whoever can use this account on this device, and whoever takes both disk and key
+    /// store, then needs no passphrase; what KeyStore::notProtected() says applies. Off unless asked for.
+    [[nodiscard]] Status addDeviceSlot();
+    /// Takes the slot away, and the key out of the store if it answers.
+    [[nodiscard]] Status removeDeviceSlot();
+    [[nodiscard]] bool hasDeviceSlot() const noexcept;
     /// The office's key for what only the office may open; zeros before enrolment. Kept in the header,
     /// proven by the data key.
     [[nodiscard]] BoxPublicKey officeKey() const noexcept;

@@ -9,6 +9,10 @@ namespace doorstep::crypto {
 
 /// Sub-key of a data key; every file's key comes from here.
 [[nodiscard]] SecretBytes purposeKey(const SecretBytes& dataKey, KeyPurpose purpose, std::uint64_t id);
+/// "The passphrase was wrong ten times ..."
+[[nodiscard]] Error passphraseTriesUsedUp();
+/// Under which name the key store keeps the key of a vault's device slot.
+[[nodiscard]] std::string deviceKeyName(const EntityId& vaultId);
 /// InvalidInput for an empty passphrase or settings below the floor.
 [[nodiscard]] Status checkNewPassphrase(BytesView passphrase, KdfParams params);
 
@@ -63,6 +67,15 @@ struct Vault::Impl {
 /// The inside of a vault, for the source files beside this one.
 struct VaultAccess {
     [[nodiscard]] static Vault::Impl& of(const Vault& vault) noexcept { return *vault.m_impl; }
+    /// With the data key itself, which must be this vault's: for those who kept it sealed.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithKey(const std::filesystem::path& folder,
+                                                                    SecretBytes dataKey,
+                                                                    const VaultOptions& options);
+    [[nodiscard]] static std::unique_ptr<Vault> make(std::unique_ptr<Vault::Impl> impl)
+    {
+        return std::unique_ptr<Vault>(new Vault(std::move(impl)));
+    }
+    [[nodiscard]] static std::unique_ptr<Vault::Impl> take(Vault& vault) { return std::move(vault.m_impl); }
 };
 
 } // namespace doorstep::crypto

@@ -52,6 +52,7 @@ const QList<LayerRule>& layerRules()
     static const QList<LayerRule> rules{
         {"crypto/base/", {base}, {QStringLiteral("Q"), QStringLiteral("sodium"), QStringLiteral("sqlite3")}},
         {"crypto/", {cryptoAll}, noQt},
+        {"platforms/", {QStringLiteral("platforms/"), cryptoAll}, noQt},
         {"app/domain/",
          {domain, base},
          noUi + QStringList{QStringLiteral("sodium"), QStringLiteral("sqlite3")}},

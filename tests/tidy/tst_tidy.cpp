@@ -36,7 +36,7 @@ QStringList filesUnder(const QStringList& folders, const QStringList& endings)
 QStringList cppFiles()
 {
     return filesUnder({QStringLiteral("crypto"), QStringLiteral("app"), QStringLiteral("sync"),
-                       QStringLiteral("qml"), QStringLiteral("tests")},
+                       QStringLiteral("qml"), QStringLiteral("platforms"), QStringLiteral("tests")},
                       {QStringLiteral("*.h"), QStringLiteral("*.cpp")});
 }
 

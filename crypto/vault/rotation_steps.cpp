@@ -1,0 +1,170 @@
+// Copies the pages under the next key and lets the copy take the place of the database.
+#include "crypto/vault/rotation_steps.h"
+
+namespace doorstep::crypto {
+
+using namespace layout;
+
+namespace {
+
+using Page = std::array<std::uint8_t, pageSize>;
+
+std::int64_t offsetOf(std::uint64_t number)
+{
+    return static_cast<std::int64_t>((number - 1) * pageSize);
+}
+
+// False at the end of the file.
+Result<bool> readPage(DiskFile& file, std::uint64_t number, Page& page)
+{
+    const auto got = file.readAt(page, offsetOf(number));
+    if (!got)
+        return got.error();
+    return got.value() == pageSize;
+}
+
+Sealer sealerOf(const VaultHeader& header, const SecretBytes& key)
+{
+    return {header.vaultId, purposeKey(key, KeyPurpose::Database, 0), purposeKey(key, KeyPurpose::Wal, 0)};
+}
+
+Error damagedPage()
+{
+    return {ErrorCode::Damaged, "A part of the records is damaged, so the key was not changed. Please "
+                                "check the records first."};
+}
+
+// One page of the copy: taken as it is when a run before this one wrote it, else made from the old one.
+Status copyPage(DiskFile& from, DiskFile& to, std::uint64_t number, const Sealer& before, const Sealer& after,
+                bool& goOn)
+{
+    Page page{};
+    if (goOn) {
+        const auto there = readPage(to, number, page);
+        if (!there)
+            return there.error();
+        if (there.value() && after.openPage(number, page))
+            return done();
+        goOn = false; // everything behind the first page that is not whole is made anew
+    }
+    const auto there = readPage(from, number, page);
+    if (!there)
+        return there.error();
+    if (!there.value() || !before.openPage(number, page))
+        return damagedPage();
+    after.sealPage(number, page);
+    return to.writeAt(page, offsetOf(number));
+}
+
+Status copyPages(Disk& disk, const std::filesystem::path& folder, const Sealer& before, const Sealer& after,
+                 const RotationOptions& steps)
+{
+    const auto from = disk.open(folder / databaseFileName, Disk::Mode::Read);
+    if (!from)
+        return from.error();
+    Page first{};
+    const auto there = readPage(*from.value(), 1, first);
+    if (there && there.value() && after.openPage(1, first))
+        return done(); // the copy is in its place already; only the header was behind
+    const auto to = disk.open(folder / databaseNextName, Disk::Mode::Create);
+    if (!to)
+        return to.error();
+    const auto size = from.value()->size();
+    if (!size)
+        return size.error();
+    if (size.value() % static_cast<std::int64_t>(pageSize) != 0)
+        return damagedPage();
+    const std::uint64_t pages = static_cast<std::uint64_t>(size.value()) / pageSize;
+    bool goOn = true;
+    for (std::uint64_t number = 1; number <= pages; ++number) {
+        if (steps.cancelled && steps.cancelled())
+            return Error{ErrorCode::Refused,
+                         "The change of the key was stopped. The old key is still in use."};
+        if (number != lockBytePage) {
+            auto copied = copyPage(*from.value(), *to.value(), number, before, after, goOn);
+            if (!copied)
+                return copied;
+        }
+        if (steps.progress)
+            steps.progress(number, pages);
+    }
+    if (auto cut = to.value()->truncate(size.value()); !cut)
+        return cut;
+    if (auto synced = to.value()->sync(); !synced)
+        return synced;
+    return disk.syncFolder(folder);
+}
+
+// The copy is whole: from here the new key is the vault's.
+VaultHeader switched(const VaultHeader& before, const SecretBytes& oldKey, const SecretBytes& newKey)
+{
+    VaultHeader header = before;
+    std::erase_if(header.slots, [](const KeySlot& slot) { return slot.opens == SlotOpens::DataKey; });
+    for (KeySlot& slot : header.slots)
+        slot.opens = SlotOpens::DataKey;
+    header.keyCheck = VaultHeader::keyCheckOf(newKey);
+    header.cipher = before.rotation.cipher;
+    header.rotation.state = RotationState::Switching;
+    header.rotation.cipher = before.cipher;
+    header.wrapOther(newKey, oldKey);
+    header.prove(newKey);
+    return header;
+}
+
+Status putCopyInPlace(Disk& disk, const std::filesystem::path& folder)
+{
+    const auto renamed = disk.rename(folder / databaseNextName, folder / databaseFileName);
+    if (!renamed && renamed.error().code != ErrorCode::NotFound) // not there: done before
+        return renamed;
+    return disk.syncFolder(folder);
+}
+
+} // namespace
+
+Status finishRotation(const VaultOptions& options, LocatedVault& at, SecretBytes& dataKey,
+                      const RotationOptions& steps)
+{
+    Disk& disk = *options.disk;
+    VaultHeader& header = at.found.header;
+    if (header.rotation.state == RotationState::Copying) {
+        auto next = header.unwrapOther(dataKey);
+        if (!next)
+            return next.error();
+        const auto copied =
+            copyPages(disk, at.folder, sealerOf(header, dataKey), sealerOf(header, next.value()), steps);
+        if (!copied)
+            return copied;
+        VaultHeader changed = switched(header, dataKey, next.value());
+        if (auto written = writeHeader(disk, at.folder, changed); !written)
+            return written;
+        header = std::move(changed);
+        dataKey = std::move(next).value();
+    }
+    if (header.rotation.state == RotationState::Switching) {
+        if (auto placed = putCopyInPlace(disk, at.folder); !placed)
+            return placed;
+        VaultHeader changed = header;
+        changed.rotation = {};
+        changed.prove(dataKey);
+        if (auto written = writeHeader(disk, at.folder, changed); !written)
+            return written;
+        header = std::move(changed);
+    }
+    return done();
+}
+
+Status cancelRotation(const VaultOptions& options, LocatedVault& at, const SecretBytes& dataKey)
+{
+    VaultHeader changed = at.found.header;
+    if (changed.rotation.state != RotationState::Copying)
+        return done();
+    std::erase_if(changed.slots, [](const KeySlot& slot) { return slot.opens == SlotOpens::NextKey; });
+    changed.rotation = {};
+    changed.prove(dataKey);
+    if (auto written = writeHeader(*options.disk, at.folder, changed); !written)
+        return written;
+    at.found.header = std::move(changed);
+    return options.disk->remove(at.folder / databaseNextName);
+}
+
+} // namespace doorstep::crypto
