@@ -62,8 +62,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithRecovery(const std::filesystem::path& folder,
                                                                          BytesView recoverySecret,
                                                                          const VaultOptions& options = {});
-    /// With the key that this device's key store keeps for it, without a passphrase. NotFound when there is
-    /// no device slot or the store does not have its key, Offline when the store does not answer; else as open.
+    /// With the key that this device's key store keeps for it, without a passphrase. NotFound when there
+    /// is no device slot or the store does not have its key, Offline when it does not answer; else as open.
     [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithDevice(const std::filesystem::path& folder,
                                                                        const VaultOptions& options);
     ~Vault();
