@@ -18,8 +18,8 @@ std::uint32_t kdfMemoryOfDeviceKiB()
     const long bytesPerPage = ::sysconf(_SC_PAGESIZE);
     if (pages <= 0 || bytesPerPage <= 0)
         return KdfParams::floor().memoryKiB;
-    const std::uint64_t share = static_cast<std::uint64_t>(pages) *
-                                static_cast<std::uint64_t>(bytesPerPage) / 1024 / shareOfMemory;
+    const std::uint64_t share =
+        static_cast<std::uint64_t>(pages) * static_cast<std::uint64_t>(bytesPerPage) / 1024 / shareOfMemory;
     return static_cast<std::uint32_t>(std::min<std::uint64_t>(share, UINT32_MAX));
 }
 

@@ -10,6 +10,8 @@ namespace doorstep::crypto::layout {
 
 inline constexpr const char* headerFileName = "vault.hdr";
 inline constexpr const char* headerTemporaryName = "vault.hdr.new";
+/// The database under the next data key, while it is being made.
+inline constexpr const char* databaseNextName = "vault.db.next";
 /// The key file as of its last good change, for the day the first one is damaged.
 inline constexpr const char* headerCopyName = "vault.hdr.copy";
 /// A key file that could not be read, kept as it was found when the copy took its place.

@@ -1,4 +1,5 @@
 // Opening a vault: what can be said before a key is tried, the try, and what the proven key finds.
+#include "crypto/vault/rotation_steps.h"
 #include "crypto/vault/vault_impl.h"
 
 namespace doorstep::crypto {
@@ -106,6 +107,8 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::openSlot(const std::filesystem
 Result<std::unique_ptr<Vault::Impl>> Vault::Impl::start(LocatedVault located, SecretBytes dataKey,
                                                         const VaultOptions& options)
 {
+    if (auto settled = settleRotation(located, dataKey, options); !settled)
+        return settled.error();
     auto impl = std::make_unique<Impl>(located.folder, std::move(located.lock), located.found.header,
                                        std::move(dataKey), options);
     if (!options.repair && !impl->holdsOwnRecords()) {
@@ -123,6 +126,21 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::start(LocatedVault located, Se
         return vfs.error();
     impl->vfs = std::move(vfs).value();
     return impl;
+}
+
+Status Vault::Impl::settleRotation(LocatedVault& located, SecretBytes& dataKey, const VaultOptions& options)
+{
+    if (options.repair || located.found.header.rotation.state == RotationState::None)
+        return done();
+    if (located.found.fromCopy) {
+        if (auto mended = mendHeaderFiles(*options.disk, located.folder, located.found); !mended)
+            return mended;
+        located.found.fromCopy = false;
+    }
+    const Status finished = finishRotation(options, located, dataKey, {});
+    if (finished || located.found.header.rotation.state != RotationState::Copying)
+        return finished;
+    return cancelRotation(options, located, dataKey); // no space, or a page is damaged: as it was before
 }
 
 Result<std::unique_ptr<Vault>> VaultAccess::openWithKey(const std::filesystem::path& folder,
@@ -155,8 +173,7 @@ bool Vault::Impl::holdsOwnRecords() const
     const std::uint64_t step = std::max<std::uint64_t>(1, pages / pagesLookedAt);
     std::array<std::uint8_t, pageSize> page{};
     for (std::uint64_t number = 1; number <= pages; number += step) {
-        const auto got =
-            database.value()->readAt(page, static_cast<std::int64_t>((number - 1) * pageSize));
+        const auto got = database.value()->readAt(page, static_cast<std::int64_t>((number - 1) * pageSize));
         if (got && got.value() == pageSize && sealer.openPage(number, page))
             return true;
     }

@@ -8,7 +8,7 @@ namespace doorstep::crypto {
 namespace {
 
 constexpr std::size_t recoverySecretSize = 16;
-constexpr std::int64_t delaysMs[passphraseTriesMax] = {0,     0,     0,     1'000,  2'000,
+constexpr std::int64_t delaysMs[passphraseTriesMax] = {0,     0,     0,      1'000,  2'000,
                                                        4'000, 8'000, 15'000, 30'000, 60'000};
 
 std::string secondsInWords(std::int64_t waitMs)

@@ -40,6 +40,10 @@ struct Vault::Impl {
     /// and registers the VFS.
     [[nodiscard]] static Result<std::unique_ptr<Impl>> start(LocatedVault located, SecretBytes dataKey,
                                                              const VaultOptions& options);
+    /// A change of keys that was under way is brought to its end first, or given up where it cannot be:
+    /// the records open in either case.
+    [[nodiscard]] static Status settleRotation(LocatedVault& located, SecretBytes& dataKey,
+                                               const VaultOptions& options);
     /// Proves, writes and from then on uses the changed header.
     [[nodiscard]] Status take(VaultHeader changed);
     /// False when not one page or log unit looked at is of this key.

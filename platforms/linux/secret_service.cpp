@@ -23,7 +23,14 @@ const SecretSchema& schema()
     static const SecretSchema made = {"net.doorstep.Vault",
                                       SECRET_SCHEMA_NONE,
                                       {{"name", SECRET_SCHEMA_ATTRIBUTE_STRING}, {nullptr, {}}},
-                                      0, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr, nullptr};
+                                      0,
+                                      nullptr,
+                                      nullptr,
+                                      nullptr,
+                                      nullptr,
+                                      nullptr,
+                                      nullptr,
+                                      nullptr};
     return made;
 }
 
@@ -134,9 +141,8 @@ public:
         if (!isReady(limit.cancellable()))
             return notAnswering();
         GError* failure = nullptr;
-        SecretValue* value =
-            secret_value_new(reinterpret_cast<const gchar*>(bytes.data()),
-                             static_cast<gssize>(bytes.size()), "application/octet-stream");
+        SecretValue* value = secret_value_new(reinterpret_cast<const gchar*>(bytes.data()),
+                                              static_cast<gssize>(bytes.size()), "application/octet-stream");
         secret_password_store_binary_sync(&schema(), SECRET_COLLECTION_DEFAULT, "Doorstep", value,
                                           limit.cancellable(), &failure, "name", key.c_str(), nullptr);
         secret_value_unref(value);

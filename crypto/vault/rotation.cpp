@@ -1,0 +1,108 @@
+// Starts a change of the data key and carries an open vault through it.
+#include "crypto/vault/rotation.h"
+
+#include "crypto/vault/key_store.h"
+#include "crypto/vault/rotation_steps.h"
+
+#include <sqlite3.h>
+
+namespace doorstep::crypto {
+
+using namespace layout;
+
+namespace {
+
+// Everything that the log holds goes into the database; the last connection's end removes the log.
+Status emptyLog(const Vault& vault)
+{
+    sqlite3* connection = nullptr;
+    int code = sqlite3_open_v2(vault.databasePath().c_str(), &connection, SQLITE_OPEN_READWRITE,
+                               vault.vfsName().c_str());
+    Status prepared = done();
+    if (code == SQLITE_OK)
+        prepared = vault.prepareConnection(connection);
+    if (code == SQLITE_OK && prepared)
+        code = sqlite3_wal_checkpoint_v2(connection, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const int closed = sqlite3_close(connection);
+    if (!prepared)
+        return prepared;
+    if (code == SQLITE_BUSY || closed != SQLITE_OK)
+        return Error{ErrorCode::InUse, "These records are in use. Close them before the key is changed."};
+    if (code != SQLITE_OK)
+        return Error{ErrorCode::Storage,
+                     "The storage of this device reported an error. The key was not changed."};
+    return done();
+}
+
+// The header with the next key in it, reached by the same passphrase, a new recovery secret and, when this
+// device opens the vault by itself, by the same key in its store.
+Result<VaultHeader> prepared(const Vault::Impl& inside, BytesView passphrase, const SecretBytes& recovery,
+                             const RotationOptions& options)
+{
+    const SecretBytes next = SecretBytes::random(32);
+    VaultHeader header = inside.header;
+    const auto wrap = [&](SlotKind kind, BytesView secret, KdfParams params) {
+        return header.wrap(kind, next, secret, params, SlotOpens::NextKey);
+    };
+    if (auto wrapped = wrap(SlotKind::Passphrase, passphrase, options.params); !wrapped)
+        return wrapped.error();
+    if (auto wrapped = wrap(SlotKind::Recovery, recovery.view(), {}); !wrapped)
+        return wrapped.error();
+    if (header.slot(SlotKind::DeviceStore) && inside.options.keyStore) {
+        // A store that does not answer costs the slot, not the change of the key.
+        const auto key = inside.options.keyStore->get(deviceKeyName(header.vaultId));
+        if (key && key.value()) {
+            if (auto wrapped = wrap(SlotKind::DeviceStore, key.value()->view(), {}); !wrapped)
+                return wrapped.error();
+        }
+    }
+    header.rotation.state = RotationState::Copying;
+    header.rotation.cipher = header.cipher;
+    header.wrapOther(inside.dataKey, next);
+    return header;
+}
+
+} // namespace
+
+Result<SecretBytes> rotateDataKey(std::unique_ptr<Vault>& vault, BytesView passphrase,
+                                  const RotationOptions& options)
+{
+    Vault::Impl& inside = VaultAccess::of(*vault);
+    if (auto usable = checkNewPassphrase(passphrase, options.params); !usable)
+        return usable.error();
+    if (const auto proven = inside.header.unwrap(SlotKind::Passphrase, passphrase); !proven)
+        return proven.error();
+    if (auto emptied = emptyLog(*vault); !emptied)
+        return emptied.error();
+    SecretBytes recovery = SecretBytes::random(16);
+    auto header = prepared(inside, passphrase, recovery, options);
+    if (!header)
+        return header.error();
+    // What an attempt before this one left is under a key that nobody has any more.
+    if (auto swept = inside.options.disk->remove(inside.folder / databaseNextName); !swept)
+        return swept.error();
+    if (auto taken = inside.take(std::move(header).value()); !taken)
+        return taken.error();
+
+    const VaultOptions vaultOptions = inside.options;
+    auto ended = VaultAccess::take(*vault);
+    ended->vfs.reset();
+    LocatedVault at{ended->folder, std::move(ended->lock), {ended->header, false}};
+    SecretBytes dataKey = std::move(ended->dataKey);
+    ended.reset();
+    vault.reset();
+    const Status finished = finishRotation(vaultOptions, at, dataKey, options);
+    if (!finished && at.found.header.rotation.state == RotationState::Copying) {
+        if (auto cancelled = cancelRotation(vaultOptions, at, dataKey); !cancelled)
+            return cancelled.error();
+    }
+    auto again = Vault::Impl::start(std::move(at), std::move(dataKey), vaultOptions);
+    if (!again)
+        return again.error();
+    vault = VaultAccess::make(std::move(again).value());
+    if (!finished)
+        return finished.error();
+    return recovery;
+}
+
+} // namespace doorstep::crypto
