@@ -7,6 +7,7 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 
 option(DOORSTEP_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(DOORSTEP_FUZZ "Build the fuzzers of tests/fuzz, with everything they reach instrumented; clang only" OFF)
 option(DOORSTEP_CCACHE "Use ccache when it is there" ON)
 option(DOORSTEP_BENCH "Build the benchmarks" ON)
 set(DOORSTEP_SHARED_DATA "${CMAKE_SOURCE_DIR}/../shared/data" CACHE PATH
@@ -27,13 +28,23 @@ target_compile_options(doorstep_options INTERFACE
 # g++ 12 sees overruns inside std::vector::insert once it inlines enough of it; they are not there. The
 # Debug and sanitizer builds keep these warnings as errors.
 target_compile_options(doorstep_options INTERFACE
-    $<$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU>>:-Wno-array-bounds -Wno-stringop-overflow -Wno-restrict>)
+    $<$<AND:$<CONFIG:Release>,$<CXX_COMPILER_ID:GNU>>:-Wno-array-bounds -Wno-stringop-overflow
+        -Wno-stringop-overread -Wno-restrict>)
 target_compile_definitions(doorstep_options INTERFACE
     $<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS)
 if(DOORSTEP_SANITIZE)
     target_compile_options(doorstep_options INTERFACE
         -fsanitize=address,undefined -fno-sanitize=vptr -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(doorstep_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(DOORSTEP_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        message(FATAL_ERROR "The fuzzers need clang: -DCMAKE_CXX_COMPILER=clang++-14")
+    endif()
+    target_compile_options(doorstep_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-sanitize=vptr -fno-sanitize-recover=undefined
+        -fno-omit-frame-pointer)
     target_link_options(doorstep_options INTERFACE -fsanitize=address,undefined)
 endif()
 find_program(DOORSTEP_LLD ld.lld)
