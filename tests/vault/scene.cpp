@@ -10,9 +10,6 @@ namespace doorstep::crypto::test {
 
 namespace fs = std::filesystem;
 
-namespace {
-
-// Nothing here needs a disk to be one: the images say what a disk would hold.
 QString temporaryTemplate()
 {
     const fs::path memory = "/dev/shm";
@@ -22,8 +19,6 @@ QString temporaryTemplate()
     return (usable ? QString::fromStdString(memory.string()) : QDir::tempPath()) +
            QStringLiteral("/doorstep-vault-XXXXXX");
 }
-
-} // namespace
 
 Scene::Scene(SubjectKind kind)
     : m_kind(kind)

@@ -9,6 +9,9 @@
 
 namespace doorstep::crypto::test {
 
+/// For QTemporaryDir: in memory where there is enough. Nothing here needs a disk to be one.
+[[nodiscard]] QString temporaryTemplate();
+
 enum class SubjectKind { Vault, Plain };
 
 /// A fresh database with the workload's tables, closed, as files; and a place to put them.

@@ -30,6 +30,7 @@ std::set<std::uint64_t> statesAfter(const Scene& scene, const Recorded& run)
         return states;
     }
     states.insert(run.account.states.back());
+    states.insert(run.account.fallBack.begin(), run.account.fallBack.end());
     for (const auto& [digest, sql] : run.account.undecided)
         states.insert(digest);
     return states;
@@ -115,7 +116,7 @@ private Q_SLOTS:
 
         Tally tally;
         Dice dice(seed + static_cast<std::uint64_t>(kind));
-        const std::uint64_t stride = fullRun() ? 1 : std::max<std::uint64_t>(1, calls / 16);
+        const std::uint64_t stride = fullRun() ? 1 : std::max<std::uint64_t>(1, calls / 11);
         for (std::uint64_t at = 0; at < calls; at += fullRun() ? 1 : 1 + dice.below(2 * stride)) {
             const std::string why = judge(scene, options, {faultKind, at, forEver}, tally);
             if (why.empty())

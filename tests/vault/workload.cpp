@@ -156,8 +156,10 @@ private:
             attempt(m_shadow.get(), "COMMIT");
             m_account.states.push_back(with);
             m_account.acknowledgedAt.push_back(m_log.log().size());
-            if (m_log.log().size() > logged) // one that changed nothing leaves the log as it was
+            if (m_log.log().size() > logged) { // one that changed nothing leaves the log as it was
                 m_account.undecided.clear();
+                m_account.fallBack.clear();
+            }
             if (m_dice.chance(10))
                 lookAtLive();
             return;
@@ -213,6 +215,7 @@ private:
         const auto decided = m_account.undecided.find(seen);
         if (justOpened && decided != m_account.undecided.end()) {
             attempt(m_shadow.get(), "BEGIN;" + decided->second + "COMMIT");
+            m_account.fallBack.insert(m_account.states.back());
             m_account.states.push_back(seen);
             m_account.acknowledgedAt.push_back(m_log.log().size());
             m_account.undecided.clear();

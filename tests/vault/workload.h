@@ -24,6 +24,9 @@ struct Account {
     /// States of transactions whose COMMIT returned an error since the last one that did not, with their
     /// statements: a crash or a new opening may bring back one of them, for its frames may be in the log.
     std::map<std::uint64_t, std::string> undecided;
+    /// The states before one was brought back by a new opening: nobody has synced it since, for nobody was
+    /// told that it is there. Until the next acknowledgement a power cut may take it away again.
+    std::set<std::uint64_t> fallBack;
     std::size_t errors = 0; ///< SQL statements or openings that returned an error
     bool secretUndecided = false;
     std::string lie; ///< not empty: an answer that was not true
