@@ -7,6 +7,8 @@
 #include "tests/vault/scene.h"
 
 #include "crypto/vault/layout.h"
+#include "crypto/vault/rotation.h"
+#include "crypto/vault/snapshot.h"
 
 #include <QtTest>
 
@@ -106,8 +108,7 @@ private:
         std::size_t bytes = 0;
     };
 
-    [[nodiscard]] std::size_t scanFolder(const fs::path& folder, const Markers& markers,
-                                         std::set<std::size_t>& found) const
+    std::size_t scanFolder(const fs::path& folder, const Markers& markers, std::set<std::size_t>& found) const
     {
         std::size_t bytes = 0;
         for (const auto& entry : fs::recursive_directory_iterator(folder)) {
@@ -184,6 +185,35 @@ private Q_SLOTS:
         qInfo("%zu bytes searched, %zu of %zu words found", life.bytes, life.found.size(), markerCount);
         QCOMPARE(life.found.size(), std::size_t{0});
         QVERIFY(fs::is_empty(m_scratch));
+    }
+
+    void copiesAndANewKeyHideThemToo()
+    {
+        const Markers markers(markerCount, m_seed);
+        const fs::path folder = fs::path(m_temporary.path().toStdString()) / "copies";
+        auto created = Vault::create(folder, bytesOf(markers.words()[0])); // the passphrase is one of them
+        QVERIFY(created.ok());
+        std::unique_ptr<Vault> vault = std::move(created).value().vault;
+        std::set<std::size_t> found;
+        {
+            const Connection connection = connectionTo(*vault);
+            QVERIFY(liveWith(connection.get(), markers, (folder / "copy.db").string()));
+            auto job = SnapshotJob::begin(*vault, connection.get(), 1, 1);
+            QVERIFY(job.ok());
+            QVERIFY(job.value()->finish().ok());
+            QVERIFY(scanFolder(folder, markers, found) > 2 * fs::file_size(folder / "vault.db"));
+        }
+        int steps = 0;
+        RotationOptions options;
+        options.progress = [&](std::uint64_t, std::uint64_t) {
+            if (++steps % 100 == 1)
+                scanFolder(folder, markers, found);
+        };
+        QVERIFY(rotateDataKey(vault, bytesOf(markers.words()[0]), options).ok());
+        QVERIFY(steps > 100);
+        scanFolder(folder, markers, found);
+        scanFolder(m_scratch, markers, found);
+        QCOMPARE(found.size(), std::size_t{0});
     }
 
     void onlyTheVaultsOwnFilesAreMade()
