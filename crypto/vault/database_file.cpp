@@ -15,11 +15,23 @@ constexpr auto pageSizeSigned = static_cast<std::int64_t>(pageSize);
 
 class DatabaseFile final : public SealedFile {
 public:
-    DatabaseFile(const Sealer& sealer, sqlite3_file* real)
+    DatabaseFile(const Sealer& sealer, sqlite3_file* real, TagTable* own, std::unique_ptr<TagTable> copied,
+                 const TagTable* source)
         : m_sealer(sealer)
         , m_real(real)
-    {}
-    ~DatabaseFile() override { sodium_memzero(m_page.data(), m_page.size()); }
+        , m_own(own)
+        , m_copied(std::move(copied))
+        , m_source(source)
+    {
+        if (m_own)
+            m_own->databaseOpened(real);
+    }
+    ~DatabaseFile() override
+    {
+        if (m_own)
+            m_own->databaseClosed(m_real);
+        sodium_memzero(m_page.data(), m_page.size());
+    }
 
     int read(std::uint8_t* out, int amount, std::int64_t offset) noexcept override
     {
@@ -27,13 +39,11 @@ public:
             const std::int64_t page = offset / pageSizeSigned + 1;
             const std::int64_t within = offset % pageSizeSigned;
             const auto part = static_cast<int>(std::min<std::int64_t>(amount, pageSizeSigned - within));
-            if (const int rc = fetch(page); rc != SQLITE_OK) {
+            if (const int rc = fetch(static_cast<std::uint64_t>(page)); rc != SQLITE_OK) {
                 std::memset(out, 0, static_cast<std::size_t>(amount));
                 if (rc == SQLITE_IOERR_DATA && offset == 0 && amount == 100)
                     return answerHeaderProbe(out);
-                return rc == SQLITE_IOERR_DATA
-                           ? reportDamage(m_sealer, "page", static_cast<std::uint64_t>(page))
-                           : rc;
+                return rc == SQLITE_IOERR_DATA ? damaged(static_cast<std::uint64_t>(page)) : rc;
             }
             std::memcpy(out, m_page.data() + within, static_cast<std::size_t>(part));
             out += part;
@@ -55,12 +65,42 @@ public:
             // A copy made by VACUUM INTO is born with a rollback journal; whoever opens it next finds a WAL.
             m_page[18] = m_page[19] = 2;
         }
-        m_sealer.sealPage(static_cast<std::uint64_t>(offset / pageSizeSigned + 1), m_page);
+        const auto page = static_cast<std::uint64_t>(offset / pageSizeSigned + 1);
+        if (m_own) {
+            if (const int rc = m_own->beforePageWrite(); rc != SQLITE_OK)
+                return rc;
+        }
+        m_sealer.sealPage(page, m_page);
+        // Noted before it is written: whatever a failed write leaves, the log still holds the page.
+        if (TagTable* table = written()) {
+            if (const int rc = table->notePage(page, &m_page[pageTagAt]); rc != SQLITE_OK)
+                return rc;
+        }
         return m_real->pMethods->xWrite(m_real, m_page.data(), amount, offset);
     }
 
-    int truncate(std::int64_t size) noexcept override { return m_real->pMethods->xTruncate(m_real, size); }
-    int sync(int flags) noexcept override { return m_real->pMethods->xSync(m_real, flags); }
+    int truncate(std::int64_t size) noexcept override
+    {
+        if (m_own) {
+            if (const int rc = m_own->beforePageWrite(); rc != SQLITE_OK)
+                return rc;
+        }
+        if (TagTable* table = written()) {
+            const auto pages = static_cast<std::uint64_t>(size / pageSizeSigned);
+            if (const int rc = table->noteSize(pages); rc != SQLITE_OK)
+                return rc;
+        }
+        return m_real->pMethods->xTruncate(m_real, size);
+    }
+
+    int sync(int flags) noexcept override
+    {
+        if (const int rc = m_real->pMethods->xSync(m_real, flags); rc != SQLITE_OK)
+            return rc;
+        if (m_copied)
+            return m_copied->writeCopy(m_source->epoch());
+        return m_own ? m_own->databaseSynced() : SQLITE_OK;
+    }
 
     int size(std::int64_t& out) noexcept override
     {
@@ -71,20 +111,49 @@ public:
     }
 
 private:
-    // Into m_page. SQLITE_IOERR_SHORT_READ past the end, SQLITE_IOERR_DATA when not authentic.
-    int fetch(std::int64_t page) noexcept
+    [[nodiscard]] TagTable* written() const noexcept { return m_own ? m_own : m_copied.get(); }
+
+    int damaged(std::uint64_t page) noexcept
     {
-        const std::int64_t at = (page - 1) * pageSizeSigned;
+        if (m_own)
+            m_own->found(m_problem);
+        return reportDamage(m_sealer, "page", page);
+    }
+
+    // Into m_page. SQLITE_IOERR_SHORT_READ past the end, SQLITE_IOERR_DATA when not authentic.
+    int fetch(std::uint64_t page) noexcept
+    {
+        m_problem = TagTable::Problem::PageDamaged;
+        if (m_own && m_own->refuses())
+            return SQLITE_IOERR_DATA;
+        const auto at = static_cast<std::int64_t>((page - 1) * pageSize);
         const int rc = m_real->pMethods->xRead(m_real, m_page.data(), static_cast<int>(pageSize), at);
-        if (rc == SQLITE_IOERR_SHORT_READ) {
-            std::int64_t fileSize = 0;
-            if (const int failed = size(fileSize); failed != SQLITE_OK)
-                return failed;
-            return fileSize > at ? SQLITE_IOERR_DATA : SQLITE_IOERR_SHORT_READ;
-        }
+        if (rc == SQLITE_IOERR_SHORT_READ)
+            return endsBefore(page, at);
         if (rc != SQLITE_OK)
             return rc;
-        return m_sealer.openPage(static_cast<std::uint64_t>(page), m_page) ? SQLITE_OK : SQLITE_IOERR_DATA;
+        bool newest = true;
+        if (m_own) {
+            const TagTable::Tag* tag = m_own->tagOf(page);
+            newest = tag && std::equal(tag->begin(), tag->end(), &m_page[pageTagAt]);
+        }
+        if (!m_sealer.openPage(page, m_page))
+            return SQLITE_IOERR_DATA;
+        if (!newest)
+            m_problem = TagTable::Problem::PageOld;
+        return newest ? SQLITE_OK : SQLITE_IOERR_DATA;
+    }
+
+    int endsBefore(std::uint64_t page, std::int64_t at) noexcept
+    {
+        std::int64_t fileSize = 0;
+        if (const int failed = size(fileSize); failed != SQLITE_OK)
+            return failed;
+        if (m_own && m_own->tagOf(page)) {
+            m_problem = TagTable::Problem::PagesMissing;
+            return SQLITE_IOERR_DATA;
+        }
+        return fileSize > at ? SQLITE_IOERR_DATA : SQLITE_IOERR_SHORT_READ;
     }
 
     // SQLite looks at these 100 bytes before it looks at the log. A checkpoint that was interrupted in
@@ -103,14 +172,24 @@ private:
 
     const Sealer& m_sealer;
     sqlite3_file* m_real;
+    TagTable* m_own;                    ///< the vault's, for its own database
+    std::unique_ptr<TagTable> m_copied; ///< of a copy being made
+    const TagTable* m_source;           ///< of the database that is copied
+    TagTable::Problem m_problem = TagTable::Problem::None;
     std::array<std::uint8_t, pageSize> m_page{};
 };
 
 } // namespace
 
-std::unique_ptr<SealedFile> makeDatabaseFile(const Sealer& sealer, sqlite3_file* real)
+std::unique_ptr<SealedFile> makeDatabaseFile(const Sealer& sealer, sqlite3_file* real, TagTable& table)
 {
-    return std::make_unique<DatabaseFile>(sealer, real);
+    return std::make_unique<DatabaseFile>(sealer, real, &table, nullptr, nullptr);
+}
+
+std::unique_ptr<SealedFile> makeCopyFile(const Sealer& sealer, sqlite3_file* real,
+                                         std::unique_ptr<TagTable> copied, const TagTable& own)
+{
+    return std::make_unique<DatabaseFile>(sealer, real, nullptr, std::move(copied), &own);
 }
 
 int reportDamage(const Sealer& sealer, const char* what, std::uint64_t index) noexcept

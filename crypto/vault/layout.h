@@ -20,6 +20,8 @@ inline constexpr const char* databaseFileName = "vault.db";
 inline constexpr const char* databaseTemporaryName = "vault.db.new";
 inline constexpr const char* walFileName = "vault.db-wal";
 inline constexpr const char* lockFileName = "vault.lock";
+/// Beside any database file x.db: x.tags0 and x.tags1.
+inline constexpr const char* tagFileEndings[2] = {".tags0", ".tags1"};
 
 inline constexpr std::uint16_t formatVersion = 2;
 inline constexpr std::uint16_t cipherXChaCha20Poly1305 = 1;
@@ -63,9 +65,24 @@ inline constexpr std::size_t saltSize = 8;
     return unit == 0 ? 0 : static_cast<std::int64_t>(walHeaderSize + (unit - 1) * frameSize);
 }
 
+// --- vault.tags0 and vault.tags1: two sealed heads, then the sealed list of page tags
+inline constexpr std::size_t tagHeadEpochAt = 0;  // u64
+inline constexpr std::size_t tagHeadLogAt = 8;    // u32, what the log means; 12..15 zero
+inline constexpr std::size_t tagHeadPagesAt = 16; // u64
+inline constexpr std::size_t tagHeadSaltAt = 24;  // 8 bytes, the log's generation
+inline constexpr std::size_t tagHeadTimeAt = 32;  // i64, milliseconds since 1970, for display only
+inline constexpr std::size_t tagHeadListAt = 40;  // 40 bytes, nonce and tag of the list below
+inline constexpr std::size_t tagHeadSize = tagHeadListAt + sealSize;
+inline constexpr std::size_t sealedTagHeadSize = tagHeadSize + sealSize;
+static_assert(tagHeadSize == 80 && sealedTagHeadSize == 120);
+/// Far enough apart that a torn write of one head cannot reach the other.
+inline constexpr std::size_t tagHeadDistance = 4096;
+inline constexpr std::size_t tagListAt = 2 * tagHeadDistance; // 16 bytes for each page
+
 // --- what a seal is bound to
-enum class SealKind : std::uint32_t { Page = 1, WalHeader = 2, WalFrame = 3 };
-/// format version u32, kind u32, page number or frame index u64, page size u32, vault id; big endian.
+enum class SealKind : std::uint32_t { Page = 1, WalHeader = 2, WalFrame = 3, TagHead = 4, TagList = 5 };
+/// format version u32, kind u32, index u64 (page, frame, place of a head, pages in a list), page size u32,
+/// vault id; big endian.
 inline constexpr std::size_t associatedSize = 4 + 4 + 8 + 4 + 16;
 static_assert(associatedSize == 36);
 

@@ -120,11 +120,13 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::start(LocatedVault located, Se
         const Status mended = mendHeaderFiles(*options.disk, located.folder, located.found);
         impl->headerRestored = located.found.fromCopy && mended.ok();
     }
-    auto vfs =
-        SealedVfs::make(impl->sealer, (impl->folder / databaseFileName).string(), impl->options.vfsBelow);
+    auto vfs = SealedVfs::make({impl->sealer, *impl->table, *impl->options.disk, impl->clock},
+                               (impl->folder / databaseFileName).string(), impl->options.vfsBelow);
     if (!vfs)
         return vfs.error();
     impl->vfs = std::move(vfs).value();
+    impl->table->load();
+    impl->compareAge();
     return impl;
 }
 

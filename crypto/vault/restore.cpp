@@ -65,7 +65,9 @@ Result<std::filesystem::path> makeAside(const Vault::Impl& vault)
 Status moveAside(const Vault::Impl& vault, const std::filesystem::path& aside)
 {
     Disk& disk = *vault.options.disk;
-    for (const char* name : {walFileName, "vault.tags0", "vault.tags1", databaseFileName}) {
+    const auto tables = TagTable::filesOf(databaseFileName);
+    for (const auto& name : {std::filesystem::path(walFileName), tables[0], tables[1],
+                             std::filesystem::path(databaseFileName)}) {
         auto moved = disk.rename(vault.folder / name, aside / name);
         if (!moved && moved.error().code != ErrorCode::NotFound)
             return moved;
@@ -111,6 +113,12 @@ Result<Restored> restoreSnapshot(const Vault& vault, const SnapshotInfo& snapsho
         return moved.error();
     if (auto marked = writeMark(impl, snapshot, wallMs); !marked)
         return marked.error();
+    // The table that goes with the copy comes before it: without a database it says nothing.
+    auto tags = TagTable::tagsIn(disk, fresh);
+    if (!tags)
+        return tags.error();
+    if (auto tabled = impl.table->writeFresh(impl.nextEpoch(), std::move(tags).value()); !tabled)
+        return tabled.error();
     if (auto placed = disk.rename(fresh, impl.folder / databaseFileName); !placed)
         return placed.error();
     if (auto kept = disk.syncFolder(impl.folder); !kept)

@@ -25,7 +25,7 @@ Result<bool> readPage(DiskFile& file, std::uint64_t number, Page& page)
 
 Sealer sealerOf(const VaultHeader& header, const SecretBytes& key)
 {
-    return {header.vaultId, purposeKey(key, KeyPurpose::Database, 0), purposeKey(key, KeyPurpose::Wal, 0)};
+    return {header.vaultId, sealerKeys(key)};
 }
 
 Error damagedPage()
@@ -35,8 +35,8 @@ Error damagedPage()
 }
 
 // One page of the copy: taken as it is when a run before this one wrote it, else made from the old one.
-Status copyPage(DiskFile& from, DiskFile& to, std::uint64_t number, const Sealer& before, const Sealer& after,
-                bool& goOn)
+Status copyPage(DiskFile& from, DiskFile& to, std::uint64_t number, const Sealer& before,
+                const TagTable::Tag* newest, const Sealer& after, bool& goOn)
 {
     Page page{};
     if (goOn) {
@@ -50,7 +50,8 @@ Status copyPage(DiskFile& from, DiskFile& to, std::uint64_t number, const Sealer
     const auto there = readPage(from, number, page);
     if (!there)
         return there.error();
-    if (!there.value() || !before.openPage(number, page))
+    const bool isNewest = newest && std::equal(newest->begin(), newest->end(), &page[pageTagAt]);
+    if (!there.value() || !isNewest || !before.openPage(number, page))
         return damagedPage();
     after.sealPage(number, page);
     return to.writeAt(page, offsetOf(number));
@@ -75,13 +76,19 @@ Status copyPages(Disk& disk, const std::filesystem::path& folder, const Sealer& 
     if (size.value() % static_cast<std::int64_t>(pageSize) != 0)
         return damagedPage();
     const std::uint64_t pages = static_cast<std::uint64_t>(size.value()) / pageSize;
+    const SystemClock clock;
+    TagTable tags(disk, before, clock, folder / databaseFileName);
+    tags.load();
+    if (tags.problem() != TagTable::Problem::None)
+        return tags.problemAsError();
     bool goOn = true;
     for (std::uint64_t number = 1; number <= pages; ++number) {
         if (steps.cancelled && steps.cancelled())
             return Error{ErrorCode::Refused,
                          "The change of the key was stopped. The old key is still in use."};
         if (number != lockBytePage) {
-            auto copied = copyPage(*from.value(), *to.value(), number, before, after, goOn);
+            auto copied =
+                copyPage(*from.value(), *to.value(), number, before, tags.tagOf(number), after, goOn);
             if (!copied)
                 return copied;
         }
@@ -92,6 +99,12 @@ Status copyPages(Disk& disk, const std::filesystem::path& folder, const Sealer& 
         return cut;
     if (auto synced = to.value()->sync(); !synced)
         return synced;
+    auto copied = TagTable::tagsIn(disk, folder / databaseNextName);
+    if (!copied)
+        return copied.error();
+    TagTable next(disk, after, clock, folder / databaseNextName);
+    if (auto tabled = next.writeFresh(tags.highestEpoch() + 1, std::move(copied).value()); !tabled)
+        return tabled;
     return disk.syncFolder(folder);
 }
 
@@ -111,8 +124,17 @@ VaultHeader switched(const VaultHeader& before, const SecretBytes& oldKey, const
     return header;
 }
 
+// The table of tags goes first and the database last: while the copy is not in its place, all is done again.
 Status putCopyInPlace(Disk& disk, const std::filesystem::path& folder)
 {
+    const auto tables = TagTable::filesOf(folder / databaseFileName);
+    const auto tabled = disk.rename(TagTable::filesOf(folder / databaseNextName)[0], tables[0]);
+    if (!tabled && tabled.error().code != ErrorCode::NotFound)
+        return tabled;
+    if (auto swept = disk.remove(tables[1]); !swept)
+        return swept;
+    if (auto synced = disk.syncFolder(folder); !synced)
+        return synced;
     const auto renamed = disk.rename(folder / databaseNextName, folder / databaseFileName);
     if (!renamed && renamed.error().code != ErrorCode::NotFound) // not there: done before
         return renamed;
@@ -164,6 +186,8 @@ Status cancelRotation(const VaultOptions& options, LocatedVault& at, const Secre
     if (auto written = writeHeader(*options.disk, at.folder, changed); !written)
         return written;
     at.found.header = std::move(changed);
+    if (auto swept = options.disk->remove(TagTable::filesOf(at.folder / databaseNextName)[0]); !swept)
+        return swept;
     return options.disk->remove(at.folder / databaseNextName);
 }
 

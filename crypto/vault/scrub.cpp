@@ -5,73 +5,103 @@
 
 #include <set>
 
-#include <fcntl.h>
-#include <sys/stat.h>
-
 namespace doorstep::crypto {
 
 using namespace layout;
 
 namespace {
 
-std::int64_t sizeOfFile(int descriptor)
+/// What the log that counts will still bring into the database.
+struct LogContent {
+    std::set<std::uint64_t> pages; ///< of whole transactions
+    std::uint64_t size = 0;        ///< pages of the database after the last of them; 0: there is none
+};
+
+bool readWhole(DiskFile& file, std::span<std::uint8_t> out, std::int64_t at)
 {
-    struct stat status {};
-    return ::fstat(descriptor, &status) == 0 ? status.st_size : -1;
+    const auto size = file.readAt(out, at);
+    return size && size.value() == out.size();
 }
 
-// Pages that the current generation of the log holds whole; a checkpoint will write them again.
-std::set<std::uint64_t> pagesInLog(const std::filesystem::path& folder, const Sealer& sealer)
+LogContent readLog(Disk& disk, const std::filesystem::path& path, const Sealer& sealer,
+                   const TagTable::Salt& salt)
 {
-    std::set<std::uint64_t> pages;
+    LogContent content;
     // This file takes no locks of SQLite, so it may be closed again.
-    const FileDescriptor log(::open((folder / walFileName).c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
+    const auto log = disk.open(path, Disk::Mode::Read);
+    if (!log)
+        return content;
+    std::set<std::uint64_t> open;
     Bytes sealed(sealedFrameSize);
-    Bytes header(walHeaderSize);
     Bytes frame(frameSize);
-    const std::span<std::uint8_t> headerUnit(sealed.data(), sealedWalHeaderSize);
-    if (!log.isOpen() || !readExactly(log.get(), headerUnit, 0) ||
-        !sealer.openUnit(0, headerUnit, header.data()))
-        return pages;
-    for (std::uint64_t unit = 1; readExactly(log.get(), sealed, sealedUnitOffset(unit)); ++unit) {
-        const bool ours = sealer.openUnit(unit, sealed, frame.data()) &&
-                          std::equal(&header[walSaltAt], &header[walSaltAt] + saltSize, &frame[frameSaltAt]);
-        if (!ours)
+    for (std::uint64_t unit = 1; readWhole(*log.value(), sealed, sealedUnitOffset(unit)); ++unit) {
+        if (!sealer.openUnit(unit, sealed, frame.data()) ||
+            !std::equal(salt.begin(), salt.end(), &frame[frameSaltAt]))
             break;
-        pages.insert(getBig(frame.data(), 4));
+        open.insert(getBig(frame.data(), 4));
+        if (const std::uint64_t size = getBig(&frame[frameCommitAt], 4); size != 0) {
+            content.pages.merge(open);
+            content.size = size;
+        }
     }
     sodium_memzero(frame.data(), frame.size());
-    return pages;
+    return content;
+}
+
+enum class PageState { Whole, Old, Damaged };
+
+PageState stateOf(DiskFile& file, std::uint64_t number, const Sealer& sealer, const TagTable::Tag* newest,
+                  Sealer::Page page)
+{
+    if (number == lockBytePage)
+        return PageState::Whole;
+    if (!readWhole(file, page, static_cast<std::int64_t>((number - 1) * pageSize)))
+        return PageState::Damaged;
+    const bool isNewest = newest && std::equal(newest->begin(), newest->end(), &page[pageTagAt]);
+    if (!sealer.openPage(number, page))
+        return PageState::Damaged;
+    return isNewest ? PageState::Whole : PageState::Old;
 }
 
 } // namespace
 
-Result<ScrubReport> Vault::scrub(const std::function<void(std::uint64_t, std::uint64_t)>& progress) const
+Result<ScrubReport> Vault::scrub(const std::function<bool(std::uint64_t, std::uint64_t)>& progress) const
 {
-    if (!m_impl->scrubbed.isOpen())
-        m_impl->scrubbed = FileDescriptor(::open(databasePath().c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
-    const int descriptor = m_impl->scrubbed.get();
-    const std::int64_t size = descriptor < 0 ? -1 : sizeOfFile(descriptor);
-    if (size < 0)
-        return errorOfSystem(errno);
+    TagTable& table = *m_impl->table;
+    if (!table.inUse()) {
+        m_impl->scrubbed.reset();
+        table.load();
+    }
+    if (!m_impl->scrubbed) {
+        auto opened = m_impl->options.disk->open(databasePath(), Disk::Mode::Read);
+        if (!opened)
+            return opened.error();
+        m_impl->scrubbed = std::move(opened).value();
+    }
+    const auto size = m_impl->scrubbed->size();
+    if (!size)
+        return size.error();
+
     ScrubReport report;
-    report.pages = (static_cast<std::uint64_t>(size) + pageSize - 1) / pageSize;
-    std::set<std::uint64_t> damaged;
+    report.tableIsWhole = table.epoch() > 0;
+    const std::uint64_t pagesThere = (static_cast<std::uint64_t>(size.value()) + pageSize - 1) / pageSize;
+    LogContent log;
+    if (report.tableIsWhole && table.log() == TagTable::Log::Live)
+        log = readLog(*m_impl->options.disk, m_impl->folder / walFileName, m_impl->sealer, table.salt());
+    // Pages behind the size that the log says are cut off by the next checkpoint.
+    report.pages = log.size > 0 ? log.size : std::max(pagesThere, table.pages());
     std::array<std::uint8_t, pageSize> page{};
-    for (std::uint64_t number = 1; number <= report.pages; ++number) {
-        const auto at = static_cast<std::int64_t>((number - 1) * pageSize);
-        if (number != lockBytePage &&
-            (!readExactly(descriptor, page, at) || !m_impl->sealer.openPage(number, page)))
-            damaged.insert(number);
-        if (progress)
-            progress(number, report.pages);
+    for (std::uint64_t number = 1; number <= report.pages && !report.cancelled; ++number) {
+        if (log.pages.count(number) == 0) {
+            const PageState state =
+                stateOf(*m_impl->scrubbed, number, m_impl->sealer, table.tagOf(number), page);
+            const bool old = state == PageState::Old && report.tableIsWhole;
+            report.oldPages += old ? 1 : 0;
+            report.damagedPages += state == PageState::Damaged || old ? 1 : 0;
+        }
+        report.cancelled = progress && !progress(number, report.pages);
     }
     sodium_memzero(page.data(), page.size());
-    if (!damaged.empty()) {
-        for (const std::uint64_t number : pagesInLog(m_impl->folder, m_impl->sealer))
-            damaged.erase(number);
-    }
-    report.damagedPages = damaged.size();
     return report;
 }
 

@@ -1,7 +1,7 @@
 // What stands behind one file that SQLite has open through the vault's VFS.
 #pragma once
 
-#include "crypto/vault/sealer.h"
+#include "crypto/vault/tag_table.h"
 
 #include <memory>
 
@@ -21,10 +21,17 @@ public:
     virtual int size(std::int64_t& out) noexcept = 0;
 };
 
-/// The database file. `real` is the open file of the system's VFS and outlives this object.
-[[nodiscard]] std::unique_ptr<SealedFile> makeDatabaseFile(const Sealer& sealer, sqlite3_file* real);
-/// The write-ahead log.
-[[nodiscard]] std::unique_ptr<SealedFile> makeWalFile(const Sealer& sealer, sqlite3_file* real);
+/// The vault's own database file. `real` is the open file of the system's VFS; it and the table outlive
+/// this object.
+[[nodiscard]] std::unique_ptr<SealedFile> makeDatabaseFile(const Sealer& sealer, sqlite3_file* real,
+                                                           TagTable& table);
+/// Another file under the vault's key: a copy. Its own table is written whenever it is synced; null when
+/// the file was there before, then its pages are bound to their places only.
+[[nodiscard]] std::unique_ptr<SealedFile> makeCopyFile(const Sealer& sealer, sqlite3_file* real,
+                                                       std::unique_ptr<TagTable> copied, const TagTable& own);
+/// The write-ahead log; table: null for that of a copy.
+[[nodiscard]] std::unique_ptr<SealedFile> makeWalFile(const Sealer& sealer, sqlite3_file* real,
+                                                      TagTable* table);
 /// The rollback journal of a copy being made (VACUUM INTO): it lives in memory and never reaches a disk.
 [[nodiscard]] std::unique_ptr<SealedFile> makeMemoryJournal();
 

@@ -115,7 +115,9 @@ int sectorSize(sqlite3_file* file) noexcept
 int deviceCharacteristics(sqlite3_file* file) noexcept
 {
     // A sealed unit is larger than SQLite's: no promise of atomic writes or appends survives that.
-    constexpr int passed = SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN | SQLITE_IOCAP_SEQUENTIAL;
+    // Sequential writes are not passed on either: SQLite would not sync the header of a new log then, and
+    // the table of tags waits for that.
+    constexpr int passed = SQLITE_IOCAP_UNDELETABLE_WHEN_OPEN;
     sqlite3_file* real = fileOf(file).real;
     const int below = real ? real->pMethods->xDeviceCharacteristics(real) : 0;
     return (below & passed) | SQLITE_IOCAP_POWERSAFE_OVERWRITE;
@@ -157,9 +159,46 @@ struct SealedVfsCalls {
     // An empty database beside a log makes SQLite delete the log: the vault's own file must be there.
     static bool databaseIsThere(sqlite3_file* real) noexcept
     {
+        return sizeBelow(real) >= static_cast<sqlite3_int64>(layout::pageSize);
+    }
+
+    static sqlite3_int64 sizeBelow(sqlite3_file* real) noexcept
+    {
         sqlite3_int64 size = 0;
-        return real->pMethods->xFileSize(real, &size) == SQLITE_OK &&
-               size >= static_cast<sqlite3_int64>(layout::pageSize);
+        return real->pMethods->xFileSize(real, &size) == SQLITE_OK ? size : -1;
+    }
+
+    // Each opening starts from what the disk says. While the log counts, an interrupted checkpoint may
+    // have changed the file's size.
+    static void readTable(SealedVfs& vfs, sqlite3_file* real) noexcept
+    {
+        TagTable& table = vfs.m_parts.table;
+        if (table.inUse())
+            return;
+        table.load();
+        if (table.problem() != TagTable::Problem::None || table.log() == TagTable::Log::Live)
+            return;
+        const auto size = static_cast<std::uint64_t>(sizeBelow(real));
+        if (size < table.pages() * layout::pageSize)
+            table.found(TagTable::Problem::PagesMissing);
+        else if (size > table.pages() * layout::pageSize)
+            table.found(TagTable::Problem::PagesTooMany);
+    }
+
+    static std::unique_ptr<SealedFile> sealedFileFor(SealedVfs& vfs, const char* name, sqlite3_file* real,
+                                                     int flags)
+    {
+        const SealedVfs::Parts& parts = vfs.m_parts;
+        if (flags & SQLITE_OPEN_WAL)
+            return makeWalFile(parts.sealer, real, vfs.m_logPath == name ? &parts.table : nullptr);
+        if (vfs.m_databasePath == name) {
+            readTable(vfs, real);
+            return makeDatabaseFile(parts.sealer, real, parts.table);
+        }
+        std::unique_ptr<TagTable> copied;
+        if ((flags & SQLITE_OPEN_CREATE) && sizeBelow(real) == 0)
+            copied = std::make_unique<TagTable>(parts.disk, parts.sealer, parts.clock, name);
+        return makeCopyFile(parts.sealer, real, std::move(copied), parts.table);
     }
 
     static int openReal(SealedVfs& vfs, sqlite3_filename name, OpenFile& open, int flags,
@@ -200,8 +239,7 @@ struct SealedVfsCalls {
         if (flags & (SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_WAL)) {
             if (const int rc = openReal(vfs, name, open, flags, outFlags); rc != SQLITE_OK)
                 return rc;
-            sealed = flags & SQLITE_OPEN_WAL ? makeWalFile(vfs.m_sealer, open.real)
-                                             : makeDatabaseFile(vfs.m_sealer, open.real);
+            sealed = sealedFileFor(vfs, name, open.real, flags);
         } else if ((flags & SQLITE_OPEN_MAIN_JOURNAL) && name &&
                    vfs.m_databasePath != sqlite3_filename_database(name)) {
             sealed = makeMemoryJournal();
@@ -213,7 +251,7 @@ struct SealedVfsCalls {
         open.sealed = sealed.release();
         open.base.pMethods = &fileMethods;
         return SQLITE_OK;
-    } catch (const std::bad_alloc&) {
+    } catch (const std::exception&) { // no memory
         OpenFile& open = fileOf(file);
         if (open.real)
             open.real->pMethods->xClose(open.real);
@@ -224,7 +262,21 @@ struct SealedVfsCalls {
     {
         if (endsWith(name, "-journal"))
             return SQLITE_OK; // never on disk
+        if (name && self(vfs).m_logPath == name)
+            return removeLog(vfs, name);
         return real(vfs)->xDelete(real(vfs), name, syncFolder);
+    }
+    static int removeLog(sqlite3_vfs* vfs, const char* name) noexcept
+    {
+        TagTable& table = self(vfs).m_parts.table;
+        if (table.refuses() || table.framesWait())
+            return SQLITE_IOERR_DELETE; // it may hold what the database does not
+        if (const int rc = table.beforeLogEnds(); rc != SQLITE_OK)
+            return rc;
+        const int rc = real(vfs)->xDelete(real(vfs), name, 1);
+        if (rc == SQLITE_OK || rc == SQLITE_IOERR_DELETE_NOENT)
+            table.logIsEmpty();
+        return rc;
     }
     static int access(sqlite3_vfs* vfs, const char* name, int flags, int* out) noexcept
     {
@@ -232,7 +284,11 @@ struct SealedVfsCalls {
         if (endsWith(name, "-journal"))
             return SQLITE_OK; // a file of that name was put there by somebody else; it is not ours to play
                               // back
-        return real(vfs)->xAccess(real(vfs), name, flags, out);
+        const int rc = real(vfs)->xAccess(real(vfs), name, flags, out);
+        if (rc == SQLITE_OK && *out == 0 && flags == SQLITE_ACCESS_EXISTS && name &&
+            self(vfs).m_logPath == name && self(vfs).m_parts.table.log() == TagTable::Log::Live)
+            self(vfs).m_parts.table.found(TagTable::Problem::LogMissing);
+        return rc;
     }
     static int fullPath(sqlite3_vfs* vfs, const char* name, int size, char* out) noexcept
     {
@@ -268,9 +324,10 @@ struct SealedVfsCalls {
     static void closeLibrary(sqlite3_vfs*, void*) noexcept {}
 };
 
-SealedVfs::SealedVfs(const Sealer& sealer, std::string databasePath, sqlite3_vfs* real)
-    : m_sealer(sealer)
+SealedVfs::SealedVfs(const Parts& parts, std::string databasePath, sqlite3_vfs* real)
+    : m_parts(parts)
     , m_databasePath(std::move(databasePath))
+    , m_logPath(m_databasePath + "-wal")
     , m_real(real)
 {
     // Only names tick here; two vaults of one process never share anything else.
@@ -299,7 +356,7 @@ SealedVfs::SealedVfs(const Sealer& sealer, std::string databasePath, sqlite3_vfs
     m_vfs.xCurrentTimeInt64 = SealedVfsCalls::currentTimeInt64;
 }
 
-Result<std::unique_ptr<SealedVfs>> SealedVfs::make(const Sealer& sealer, std::string databasePath,
+Result<std::unique_ptr<SealedVfs>> SealedVfs::make(const Parts& parts, std::string databasePath,
                                                    const std::string& below)
 {
     sqlite3_vfs* real = sqlite3_initialize() == SQLITE_OK
@@ -307,7 +364,7 @@ Result<std::unique_ptr<SealedVfs>> SealedVfs::make(const Sealer& sealer, std::st
                             : nullptr;
     if (!real || real->iVersion < 2)
         return Error{ErrorCode::Storage, "The database library of this device could not be started."};
-    std::unique_ptr<SealedVfs> vfs(new SealedVfs(sealer, std::move(databasePath), real));
+    std::unique_ptr<SealedVfs> vfs(new SealedVfs(parts, std::move(databasePath), real));
     if (sqlite3_vfs_register(&vfs->m_vfs, 0) != SQLITE_OK)
         return Error{ErrorCode::Storage, "The database library of this device could not be started."};
     return vfs;

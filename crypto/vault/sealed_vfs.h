@@ -2,7 +2,7 @@
 #pragma once
 
 #include "crypto/base/result.h"
-#include "crypto/vault/sealer.h"
+#include "crypto/vault/tag_table.h"
 
 #include <string>
 
@@ -14,10 +14,17 @@ namespace doorstep::crypto {
 /// construction to destruction; no connection may outlive it.
 class SealedVfs {
 public:
+    /// All outlive the VFS.
+    struct Parts {
+        const Sealer& sealer;
+        TagTable& table; ///< of the vault's own database
+        Disk& disk;
+        const Clock& clock;
+    };
     /// databasePath: absolute and without symbolic links; this one database is never created empty.
     /// below: name of the VFS that does the work; empty for the default one.
     [[nodiscard]] static Result<std::unique_ptr<SealedVfs>>
-    make(const Sealer& sealer, std::string databasePath, const std::string& below);
+    make(const Parts& parts, std::string databasePath, const std::string& below);
     ~SealedVfs();
     SealedVfs(const SealedVfs&) = delete;
     SealedVfs& operator=(const SealedVfs&) = delete;
@@ -27,11 +34,12 @@ public:
     [[nodiscard]] bool serves(sqlite3* connection) const noexcept;
 
 private:
-    SealedVfs(const Sealer& sealer, std::string databasePath, sqlite3_vfs* real);
+    SealedVfs(const Parts& parts, std::string databasePath, sqlite3_vfs* real);
     friend struct SealedVfsCalls;
 
-    const Sealer& m_sealer;
+    Parts m_parts;
     std::string m_databasePath;
+    std::string m_logPath;
     std::string m_name;
     sqlite3_vfs* m_real;
     sqlite3_vfs m_vfs{};

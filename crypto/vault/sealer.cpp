@@ -10,10 +10,9 @@ using namespace layout;
 static_assert(nonceSize == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
 static_assert(tagSize == crypto_aead_xchacha20poly1305_ietf_ABYTES);
 
-Sealer::Sealer(const EntityId& vaultId, SecretBytes databaseKey, SecretBytes walKey)
+Sealer::Sealer(const EntityId& vaultId, SealerKeys keys)
     : m_vaultId(vaultId)
-    , m_databaseKey(std::move(databaseKey))
-    , m_walKey(std::move(walKey))
+    , m_keys(std::move(keys))
 {}
 
 Sealer::Associated Sealer::associated(SealKind kind, std::uint64_t index) const noexcept
@@ -34,7 +33,7 @@ void Sealer::sealPage(std::uint64_t pageNumber, Page page) const
     randombytes_buf(&page[pageNonceAt], nonceSize);
     crypto_aead_xchacha20poly1305_ietf_encrypt_detached(page.data(), &page[pageTagAt], nullptr, page.data(),
                                                         pageBody, bound.data(), bound.size(), nullptr,
-                                                        &page[pageNonceAt], m_databaseKey.data());
+                                                        &page[pageNonceAt], m_keys.database.data());
 }
 
 bool Sealer::openPage(std::uint64_t pageNumber, Page page) const
@@ -42,7 +41,7 @@ bool Sealer::openPage(std::uint64_t pageNumber, Page page) const
     const Associated bound = associated(SealKind::Page, pageNumber);
     const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt_detached(
         page.data(), nullptr, page.data(), pageBody, &page[pageTagAt], bound.data(), bound.size(),
-        &page[pageNonceAt], m_databaseKey.data());
+        &page[pageNonceAt], m_keys.database.data());
     const std::size_t keep = failed ? 0 : pageBody;
     std::fill(page.begin() + static_cast<std::ptrdiff_t>(keep), page.end(), std::uint8_t{0});
     return !failed;
@@ -53,7 +52,8 @@ void Sealer::sealUnit(std::uint64_t unit, BytesView plain, std::uint8_t* sealed)
     const Associated bound = associated(unit == 0 ? SealKind::WalHeader : SealKind::WalFrame, unit);
     randombytes_buf(sealed, nonceSize);
     crypto_aead_xchacha20poly1305_ietf_encrypt(sealed + nonceSize, nullptr, plain.data(), plain.size(),
-                                               bound.data(), bound.size(), nullptr, sealed, m_walKey.data());
+                                               bound.data(), bound.size(), nullptr, sealed,
+                                               m_keys.wal.data());
 }
 
 bool Sealer::openUnit(std::uint64_t unit, BytesView sealed, std::uint8_t* plain) const
@@ -61,7 +61,41 @@ bool Sealer::openUnit(std::uint64_t unit, BytesView sealed, std::uint8_t* plain)
     const Associated bound = associated(unit == 0 ? SealKind::WalHeader : SealKind::WalFrame, unit);
     return crypto_aead_xchacha20poly1305_ietf_decrypt(plain, nullptr, nullptr, sealed.data() + nonceSize,
                                                       sealed.size() - nonceSize, bound.data(), bound.size(),
-                                                      sealed.data(), m_walKey.data()) == 0;
+                                                      sealed.data(), m_keys.wal.data()) == 0;
+}
+
+void Sealer::sealTagHead(std::uint64_t place, BytesView plain, std::uint8_t* sealed) const
+{
+    const Associated bound = associated(SealKind::TagHead, place);
+    randombytes_buf(sealed, nonceSize);
+    crypto_aead_xchacha20poly1305_ietf_encrypt(sealed + nonceSize, nullptr, plain.data(), plain.size(),
+                                               bound.data(), bound.size(), nullptr, sealed,
+                                               m_keys.tags.data());
+}
+
+bool Sealer::openTagHead(std::uint64_t place, BytesView sealed, std::uint8_t* plain) const
+{
+    const Associated bound = associated(SealKind::TagHead, place);
+    return crypto_aead_xchacha20poly1305_ietf_decrypt(plain, nullptr, nullptr, sealed.data() + nonceSize,
+                                                      sealed.size() - nonceSize, bound.data(), bound.size(),
+                                                      sealed.data(), m_keys.tags.data()) == 0;
+}
+
+void Sealer::sealTagList(std::uint64_t pages, std::span<std::uint8_t> list, Seal& seal) const
+{
+    const Associated bound = associated(SealKind::TagList, pages);
+    randombytes_buf(seal.data(), nonceSize);
+    crypto_aead_xchacha20poly1305_ietf_encrypt_detached(list.data(), &seal[nonceSize], nullptr, list.data(),
+                                                        list.size(), bound.data(), bound.size(), nullptr,
+                                                        seal.data(), m_keys.tags.data());
+}
+
+bool Sealer::openTagList(std::uint64_t pages, std::span<std::uint8_t> list, const Seal& seal) const
+{
+    const Associated bound = associated(SealKind::TagList, pages);
+    return crypto_aead_xchacha20poly1305_ietf_decrypt_detached(list.data(), nullptr, list.data(), list.size(),
+                                                               &seal[nonceSize], bound.data(), bound.size(),
+                                                               seal.data(), m_keys.tags.data()) == 0;
 }
 
 } // namespace doorstep::crypto

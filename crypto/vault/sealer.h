@@ -1,4 +1,4 @@
-// Seals and opens the units on disk: database pages, the log's header, the log's frames.
+// Seals and opens the units on disk: database pages, the log's header and frames, the table of tags.
 #pragma once
 
 #include "crypto/crypto.h"
@@ -8,11 +8,18 @@
 
 namespace doorstep::crypto {
 
+/// Sub-keys of the data key, one for each kind of file.
+struct SealerKeys {
+    SecretBytes database;
+    SecretBytes wal;
+    SecretBytes tags;
+};
+
 /// The keys of one vault's files. Allocates nothing after construction, so it may be used inside
 /// SQLite's callbacks. Thread safe.
 class Sealer {
 public:
-    Sealer(const EntityId& vaultId, SecretBytes databaseKey, SecretBytes walKey);
+    Sealer(const EntityId& vaultId, SealerKeys keys);
 
     using Page = std::span<std::uint8_t, layout::pageSize>;
     /// In place: the last 40 bytes become nonce and tag, whatever they were.
@@ -23,6 +30,14 @@ public:
     /// Unit 0: the 32-byte header; unit k: frame k. `sealed` has sealSize bytes more than `plain`.
     void sealUnit(std::uint64_t unit, BytesView plain, std::uint8_t* sealed) const;
     [[nodiscard]] bool openUnit(std::uint64_t unit, BytesView sealed, std::uint8_t* plain) const;
+
+    /// place: file * 2 + head. `sealed` has sealSize bytes more than `plain`.
+    void sealTagHead(std::uint64_t place, BytesView plain, std::uint8_t* sealed) const;
+    [[nodiscard]] bool openTagHead(std::uint64_t place, BytesView sealed, std::uint8_t* plain) const;
+    /// In place; nonce and tag go to `seal` and come from there.
+    using Seal = std::array<std::uint8_t, layout::sealSize>;
+    void sealTagList(std::uint64_t pages, std::span<std::uint8_t> list, Seal& seal) const;
+    [[nodiscard]] bool openTagList(std::uint64_t pages, std::span<std::uint8_t> list, const Seal& seal) const;
 
     void countFailure() const noexcept { m_failures.fetch_add(1, std::memory_order_relaxed); }
     [[nodiscard]] std::uint64_t failures() const noexcept
@@ -35,8 +50,7 @@ private:
     [[nodiscard]] Associated associated(layout::SealKind kind, std::uint64_t index) const noexcept;
 
     EntityId m_vaultId;
-    SecretBytes m_databaseKey;
-    SecretBytes m_walKey;
+    SealerKeys m_keys;
     mutable std::atomic<std::uint64_t> m_failures{0};
 };
 

@@ -99,6 +99,12 @@ SecretBytes purposeKey(const SecretBytes& dataKey, KeyPurpose purpose, std::uint
     return deriveSubKey(dataKey, id, context);
 }
 
+SealerKeys sealerKeys(const SecretBytes& dataKey)
+{
+    return {purposeKey(dataKey, KeyPurpose::Database, 0), purposeKey(dataKey, KeyPurpose::Wal, 0),
+            purposeKey(dataKey, KeyPurpose::Tags, 0)};
+}
+
 Status checkNewPassphrase(BytesView passphrase, KdfParams params)
 {
     const KdfParams floor = KdfParams::floor();
@@ -117,8 +123,8 @@ Vault::Impl::Impl(std::filesystem::path where, FileDescriptor lockFile, VaultHea
     , options(std::move(given))
     , header(std::move(ownHeader))
     , dataKey(std::move(key))
-    , sealer(header.vaultId, purposeKey(dataKey, KeyPurpose::Database, 0),
-             purposeKey(dataKey, KeyPurpose::Wal, 0))
+    , sealer(header.vaultId, sealerKeys(dataKey))
+    , table(std::make_unique<TagTable>(*options.disk, sealer, clock, folder / databaseFileName))
 {}
 
 Status Vault::Impl::take(VaultHeader changed)
@@ -133,7 +139,13 @@ Status Vault::Impl::take(VaultHeader changed)
 Vault::Vault(std::unique_ptr<Impl> impl)
     : m_impl(std::move(impl))
 {}
-Vault::~Vault() = default;
+Vault::~Vault()
+{
+    if (!m_impl)
+        return; // its inside was taken on by another
+    // What cannot be remembered now is remembered at the next opening.
+    [[maybe_unused]] const Status remembered = m_impl->rememberAge();
+}
 
 Result<Vault::Created> Vault::create(const std::filesystem::path& folder, BytesView passphrase,
                                      KdfParams params, const VaultOptions& given)
@@ -153,12 +165,17 @@ Result<Vault::Created> Vault::create(const std::filesystem::path& folder, BytesV
     at.found.header = std::move(header).value();
     // The header is the last to appear: a vault exists when all of it does.
     auto page = emptyDatabase();
-    const Sealer sealer(at.found.header.vaultId, purposeKey(dataKey, KeyPurpose::Database, 0),
-                        purposeKey(dataKey, KeyPurpose::Wal, 0));
+    const Sealer sealer(at.found.header.vaultId, sealerKeys(dataKey));
     sealer.sealPage(1, page);
-    if (auto written = replaceFile(*options.disk, at.folder / databaseFileName,
-                                   at.folder / databaseTemporaryName, page);
+    if (auto written =
+            replaceFile(*options.disk, at.folder / databaseFileName, at.folder / databaseTemporaryName, page);
         !written)
+        return written.error();
+    TagTable::Tag tag{};
+    std::copy_n(&page[pageTagAt], tagSize, tag.begin());
+    const SystemClock clock;
+    TagTable table(*options.disk, sealer, clock, at.folder / databaseFileName);
+    if (auto written = table.writeFresh(1, {tag}); !written)
         return written.error();
     if (auto written = writeHeader(*options.disk, at.folder, at.found.header); !written)
         return written.error();
@@ -211,6 +228,13 @@ std::uint64_t Vault::authenticationFailures() const noexcept
     return m_impl->sealer.failures();
 }
 
+std::optional<Error> Vault::damageFound() const
+{
+    if (m_impl->table->problem() == TagTable::Problem::None)
+        return std::nullopt;
+    return m_impl->table->problemAsError();
+}
+
 Status Vault::prepareConnection(sqlite3* connection) const
 {
     if (!m_impl->vfs->serves(connection))
@@ -218,9 +242,15 @@ Status Vault::prepareConnection(sqlite3* connection) const
                      "The records must be opened through their own encrypted storage."};
     if (m_impl->options.repair)
         return Error{ErrorCode::InvalidInput, "These records were unlocked for repair only."};
+    if (m_impl->table->refuses())
+        return m_impl->table->problemAsError();
     if (auto sound = proveSound(*m_impl); !sound)
         return sound;
-    return prepareVaultConnection(connection);
+    auto prepared = prepareVaultConnection(connection);
+    // The table of tags knows more about what is wrong than SQLite can say.
+    if (const auto damage = damageFound(); !prepared && damage)
+        return *damage;
+    return prepared;
 }
 
 SecretBytes Vault::subKey(KeyPurpose purpose, std::uint64_t id) const

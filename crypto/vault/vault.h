@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 
@@ -36,8 +37,17 @@ struct VaultOptions {
 };
 
 struct ScrubReport {
-    std::uint64_t pages = 0;
-    std::uint64_t damagedPages = 0;
+    std::uint64_t pages = 0;        ///< that the database has, or should have
+    std::uint64_t damagedPages = 0; ///< unreadable, missing, too many, or not the newest
+    std::uint64_t oldPages = 0;     ///< of these: whole, but an older state of the page
+    bool tableIsWhole = true;       ///< false: whether a page is the newest could not be told
+    bool cancelled = false;         ///< then the counts are of the pages looked at so far
+};
+
+/// How far a vault has come: a count of its durable changes of state, and when (wall clock, for display).
+struct VaultAge {
+    std::uint64_t epoch = 0;
+    std::int64_t timeMs = 0; ///< milliseconds since 1970
 };
 
 /// An opened vault. Holds the folder's lock file (flock), so that a second process is told "in use",
@@ -113,9 +123,22 @@ public:
     [[nodiscard]] std::uint32_t failedAttemptsBefore() const noexcept;
     /// Reads and authenticates every page of the database file. Connections should be idle. A page that
     /// a checkpoint left torn but the log still holds whole is not damage. progress(done, total) may be
-    /// empty.
+    /// empty; false from it ends the work.
     [[nodiscard]] Result<ScrubReport>
-    scrub(const std::function<void(std::uint64_t, std::uint64_t)>& progress) const;
+    scrub(const std::function<bool(std::uint64_t, std::uint64_t)>& progress) const;
+    /// The first thing found wrong since the database was opened last, in words for a person.
+    [[nodiscard]] std::optional<Error> damageFound() const;
+    /// +1 or more at every checkpoint, beginning and end of a log; 0 when the table of tags is unreadable.
+    [[nodiscard]] std::uint64_t epoch() const noexcept;
+    /// With a KeyStore: set when this device remembers a later state than the one found here, that is,
+    /// when an older copy of the whole folder was put in its place. The vault opens; a person decides.
+    struct Older {
+        VaultAge found;
+        VaultAge remembered;
+    };
+    [[nodiscard]] std::optional<Older> olderThanRemembered() const;
+    /// The older state is the one to go on with from now on.
+    [[nodiscard]] Status acceptOlder();
     /// Number of reads through SQLite that did not authenticate since opening.
     [[nodiscard]] std::uint64_t authenticationFailures() const noexcept;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "crypto/vault/header_file.h"
+#include "crypto/vault/key_store.h"
 #include "crypto/vault/sealed_vfs.h"
 #include "crypto/vault/vault.h"
 
@@ -9,6 +10,7 @@ namespace doorstep::crypto {
 
 /// Sub-key of a data key; every file's key comes from here.
 [[nodiscard]] SecretBytes purposeKey(const SecretBytes& dataKey, KeyPurpose purpose, std::uint64_t id);
+[[nodiscard]] SealerKeys sealerKeys(const SecretBytes& dataKey);
 /// "The passphrase was wrong ten times ..."
 [[nodiscard]] Error passphraseTriesUsedUp();
 /// Under which name the key store keeps the key of a vault's device slot.
@@ -55,12 +57,23 @@ struct Vault::Impl {
     VaultHeader header;
     SecretBytes dataKey;
     Sealer sealer;
+    SystemClock clock;
+    std::unique_ptr<TagTable> table;
     std::unique_ptr<SealedVfs> vfs;
     std::uint32_t failedAttemptsBefore = 0;
     bool headerRestored = false;
-    /// Stays open as long as the vault: closing any descriptor of a file drops the locks that SQLite
-    /// holds on that file through another one.
-    mutable FileDescriptor scrubbed;
+    /// Stays open while SQLite has the database open: closing any descriptor of a file drops the locks
+    /// that SQLite holds on that file through another one.
+    mutable std::unique_ptr<DiskFile> scrubbed;
+
+    /// Compares with what the KeyStore remembers. A store that fails changes nothing.
+    void compareAge();
+    /// Higher than any that these records are known to have had.
+    [[nodiscard]] std::uint64_t nextEpoch() const;
+    /// Puts the present age there, unless an older one waits for a person's word.
+    [[nodiscard]] Status rememberAge();
+    std::optional<Vault::Older> older;
+    std::uint64_t rememberedEpoch = 0; ///< as put there last by this vault
 };
 
 /// What a log left by a crash is about to be written into: every page must be readable, in the database or

@@ -54,8 +54,78 @@ WalFile::Found WalFile::load(std::uint64_t unit) noexcept
     return Found::Damaged;
 }
 
+// What a crash can leave is accepted, whichever step it hit; see vault_format.md for the order of steps.
+int WalFile::judge() noexcept
+{
+    if (m_judged || !m_table)
+        return SQLITE_OK;
+    if (m_table->refuses())
+        return SQLITE_IOERR_DATA;
+    const Found header = load(0);
+    if (header == Found::Failed)
+        return m_ioError;
+    const bool live = m_table->log() == TagTable::Log::Live;
+    const TagTable::Problem problem = live ? judgeLive(header) : judgeSpare(header);
+    if (problem != TagTable::Problem::None) {
+        m_table->found(problem);
+        return reportDamage(m_sealer, "log unit", 0);
+    }
+    m_judged = true;
+    m_ignored = !live;
+    return SQLITE_OK;
+}
+
+TagTable::Problem WalFile::judgeLive(Found header) noexcept
+{
+    if (header == Found::Nothing)
+        return TagTable::Problem::LogMissing;
+    const bool ours = header == Found::Authentic &&
+                      std::equal(m_table->salt().begin(), m_table->salt().end(), &m_plain[walSaltAt]);
+    return ours ? TagTable::Problem::None : TagTable::Problem::LogOfOtherGeneration;
+}
+
+TagTable::Problem WalFile::judgeSpare(Found header) noexcept
+{
+    // No frame is ever written before the table knows its generation: a frame of any other was put back.
+    Salt headerSalt{};
+    std::copy_n(&m_plain[walSaltAt], saltSize, headerSalt.begin());
+    const bool none = m_table->log() == TagTable::Log::None;
+    const bool known = none ? false : header != Found::Authentic || headerSalt == m_table->salt();
+    if (known || load(1) != Found::Authentic)
+        return TagTable::Problem::None;
+    return none || std::equal(headerSalt.begin(), headerSalt.end(), &m_plain[frameSaltAt])
+               ? TagTable::Problem::LogPutBack
+               : TagTable::Problem::None;
+}
+
+int WalFile::announce() noexcept
+{
+    if (!m_table || !m_headerKnown || m_table->isLive(m_salt))
+        return SQLITE_OK;
+    return m_table->generationBegins(m_salt);
+}
+
+int WalFile::beforeFrame() noexcept
+{
+    if (!m_table)
+        return SQLITE_OK;
+    m_table->noteFrames();
+    if (m_table->isLive(m_salt))
+        return SQLITE_OK;
+    // SQLite syncs the header first, and then the table knows. This is for a save that failed since, and
+    // for settings that sync nothing.
+    const int rc = m_real->pMethods->xSync(m_real, SQLITE_SYNC_NORMAL);
+    if (rc != SQLITE_OK)
+        return rc;
+    return m_headerKnown ? announce() : SQLITE_IOERR_WRITE;
+}
+
 int WalFile::store(std::uint64_t unit) noexcept
 {
+    if (unit > 0) {
+        if (const int rc = beforeFrame(); rc != SQLITE_OK)
+            return rc;
+    }
     const std::size_t size = plainSize(unit);
     m_sealer.sealUnit(unit, {m_plain.data(), size}, m_sealed.data());
     return m_real->pMethods->xWrite(m_real, m_sealed.data(), static_cast<int>(size + sealSize),
@@ -66,6 +136,10 @@ int WalFile::read(std::uint8_t* out, int amount, std::int64_t offset) noexcept
 {
     if (const int rc = writePendingHeader(); rc != SQLITE_OK)
         return rc;
+    if (const int rc = judge(); rc != SQLITE_OK || m_ignored) {
+        std::memset(out, 0, static_cast<std::size_t>(amount));
+        return rc != SQLITE_OK ? rc : SQLITE_IOERR_SHORT_READ;
+    }
     auto left = static_cast<std::size_t>(amount);
     while (left > 0) {
         const Place place = placeOf(offset);
@@ -127,6 +201,8 @@ int WalFile::fetchFrame(std::uint64_t unit, bool whole) noexcept
     if (ours) {
         if (unit == m_live + 1)
             m_live = unit;
+        if (m_table)
+            m_table->noteFrames();
         return SQLITE_OK;
     }
     if (commitsFollow(unit))
@@ -166,6 +242,8 @@ bool WalFile::anyFrameIsAuthentic() noexcept
 
 int WalFile::write(const std::uint8_t* data, int amount, std::int64_t offset) noexcept
 {
+    if (const int rc = judge(); rc != SQLITE_OK)
+        return rc;
     const Place place = placeOf(offset);
     const auto size = static_cast<std::size_t>(amount);
     const bool page = place.unit > 0 && place.within == frameHeaderSize && size == pageSize;
@@ -184,6 +262,11 @@ int WalFile::writeHeader(const std::uint8_t* data) noexcept
 {
     if (getBig(data + walPageSizeAt, 4) != pageSize)
         return SQLITE_IOERR_WRITE;
+    if (m_table) {
+        if (const int rc = m_table->beforeLogEnds(); rc != SQLITE_OK)
+            return rc;
+    }
+    m_ignored = false;
     std::memcpy(m_plain.data(), data, walHeaderSize);
     const int rc = store(0);
     m_headerKnown = rc == SQLITE_OK;
@@ -210,9 +293,9 @@ int WalFile::writeFramePage(std::uint64_t unit, const std::uint8_t* data) noexce
             return rc;
         return rewrite(unit, data, frameHeaderSize, pageSize);
     }
+    m_pending = 0;
     std::memcpy(m_plain.data(), m_pendingHeader.data(), frameHeaderSize);
     std::memcpy(m_plain.data() + frameHeaderSize, data, pageSize);
-    m_pending = 0;
     const int rc = store(unit);
     if (rc == SQLITE_OK)
         m_live = std::max(m_live, unit);
@@ -241,11 +324,10 @@ int WalFile::writePendingHeader() noexcept
 int WalFile::truncate(std::int64_t size) noexcept
 {
     m_pending = 0;
-    if (size <= 0) {
-        m_live = 0;
-        m_headerKnown = false;
-        return m_real->pMethods->xTruncate(m_real, 0);
-    }
+    if (size <= 0)
+        return empty();
+    if (m_ignored)
+        return SQLITE_OK;
     // SQLite cuts to a limit in bytes that need not be a frame's border; the frame in question stays.
     const auto behindHeader = static_cast<std::uint64_t>(
         std::max<std::int64_t>(size - static_cast<std::int64_t>(walHeaderSize), 0));
@@ -254,18 +336,38 @@ int WalFile::truncate(std::int64_t size) noexcept
     return m_real->pMethods->xTruncate(m_real, sealedUnitOffset(frames + 1));
 }
 
+int WalFile::empty() noexcept
+{
+    if (m_table) {
+        if (const int rc = m_table->beforeLogEnds(); rc != SQLITE_OK)
+            return rc;
+    }
+    m_live = 0;
+    m_headerKnown = false;
+    int rc = m_real->pMethods->xTruncate(m_real, 0);
+    if (rc == SQLITE_OK && m_table && m_table->log() != TagTable::Log::None) {
+        rc = m_real->pMethods->xSync(m_real, SQLITE_SYNC_NORMAL);
+        if (rc == SQLITE_OK)
+            m_table->logIsEmpty();
+    }
+    return rc;
+}
+
 int WalFile::sync(int flags) noexcept
 {
     if (const int rc = writePendingHeader(); rc != SQLITE_OK)
         return rc;
-    return m_real->pMethods->xSync(m_real, flags);
+    const int rc = m_real->pMethods->xSync(m_real, flags);
+    return rc == SQLITE_OK ? announce() : rc;
 }
 
 int WalFile::size(std::int64_t& out) noexcept
 {
+    out = 0;
+    if (const int rc = judge(); rc != SQLITE_OK || m_ignored)
+        return rc;
     sqlite3_int64 physical = 0;
     const int rc = m_real->pMethods->xFileSize(m_real, &physical);
-    out = 0;
     if (rc != SQLITE_OK || physical < static_cast<std::int64_t>(sealedWalHeaderSize))
         return rc;
     const auto frames = (static_cast<std::uint64_t>(physical) - sealedWalHeaderSize) / sealedFrameSize;
@@ -273,9 +375,9 @@ int WalFile::size(std::int64_t& out) noexcept
     return SQLITE_OK;
 }
 
-std::unique_ptr<SealedFile> makeWalFile(const Sealer& sealer, sqlite3_file* real)
+std::unique_ptr<SealedFile> makeWalFile(const Sealer& sealer, sqlite3_file* real, TagTable* table)
 {
-    return std::make_unique<WalFile>(sealer, real);
+    return std::make_unique<WalFile>(sealer, real, table);
 }
 
 } // namespace doorstep::crypto

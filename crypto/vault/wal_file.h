@@ -9,9 +9,10 @@ namespace doorstep::crypto {
 /// over the whole page: what comes back at recovery must be byte for byte what SQLite wrote.
 class WalFile final : public SealedFile {
 public:
-    WalFile(const Sealer& sealer, sqlite3_file* real)
+    WalFile(const Sealer& sealer, sqlite3_file* real, TagTable* table)
         : m_sealer(sealer)
         , m_real(real)
+        , m_table(table)
     {}
     ~WalFile() override;
 
@@ -23,7 +24,15 @@ public:
 
 private:
     enum class Found { Authentic, Nothing, Damaged, Failed };
-    using Salt = std::array<std::uint8_t, layout::saltSize>;
+    using Salt = TagTable::Salt;
+
+    /// Once, before anything of the log is believed: is it the one the table of tags knows?
+    [[nodiscard]] int judge() noexcept;
+    [[nodiscard]] TagTable::Problem judgeLive(Found header) noexcept;
+    [[nodiscard]] TagTable::Problem judgeSpare(Found header) noexcept;
+    /// A new generation must be known to the table before its first frame is written.
+    [[nodiscard]] int announce() noexcept;
+    [[nodiscard]] int beforeFrame() noexcept;
 
     /// Reads unit into m_plain. Nothing: past the end, or torn there. Failed: m_ioError says why.
     [[nodiscard]] Found load(std::uint64_t unit) noexcept;
@@ -43,9 +52,13 @@ private:
     [[nodiscard]] int rewrite(std::uint64_t unit, const std::uint8_t* data, std::size_t at,
                               std::size_t size) noexcept;
     [[nodiscard]] int writePendingHeader() noexcept;
+    [[nodiscard]] int empty() noexcept;
 
     const Sealer& m_sealer;
     sqlite3_file* m_real;
+    TagTable* m_table;
+    bool m_judged = false;
+    bool m_ignored = false; ///< the database holds everything: what lies in this file counts for nothing
     bool m_headerKnown = false;  ///< written or authenticated since opening
     Salt m_salt{};               ///< generation of the log
     std::uint64_t m_live = 0;    ///< frames 1..m_live of this generation were written or authenticated

@@ -31,7 +31,7 @@ public:
         });
         if (!checked.ok())
             return checked.error();
-        const auto scrub = m_office.vault().scrub([](std::uint64_t, std::uint64_t) {});
+        const auto scrub = m_office.vault().scrub({});
         if (!scrub.ok())
             return scrub.error();
         m_report.pages = scrub.value().pages;

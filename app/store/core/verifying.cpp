@@ -12,7 +12,7 @@ using Report = Tablet::VerifyReport;
 
 void checkPages(Core& core, Report& report)
 {
-    const crypto::ScrubReport scrub = need(core.vault->scrub([](std::uint64_t, std::uint64_t) {}));
+    const crypto::ScrubReport scrub = need(core.vault->scrub({}));
     report.pages = scrub.pages;
     report.damagedPages = scrub.damagedPages;
     if (scrub.damagedPages > 0)

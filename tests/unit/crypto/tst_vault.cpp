@@ -57,7 +57,8 @@ private Q_SLOTS:
             return ::stat(path.c_str(), &status) == 0 ? status.st_mode & 0777u : 0u;
         };
         QCOMPARE(modeOf(m_original), 0700u);
-        QCOMPARE(namesIn(m_original), std::string("vault.db vault.hdr vault.hdr.copy vault.lock"));
+        QCOMPARE(namesIn(m_original),
+                 std::string("vault.db vault.hdr vault.hdr.copy vault.lock vault.tags0 vault.tags1"));
         for (const char* name : {"vault.db", "vault.hdr", "vault.hdr.copy", "vault.lock"})
             QCOMPARE(modeOf(m_original / name), 0600u);
     }

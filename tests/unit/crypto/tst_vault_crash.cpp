@@ -69,8 +69,7 @@ private:
 
     void restoreImage() const
     {
-        for (const char* name : {"vault.db", "vault.db-wal"})
-            writeAll(m_spoilt / name, readAll(m_image / name));
+        copyVault(m_image, m_spoilt, Clean::No);
     }
     // Opens the spoilt folder: rows found, or the error's name; checks that a refusal changes nothing.
     [[nodiscard]] std::string outcome() const
@@ -312,14 +311,14 @@ private Q_SLOTS:
         for (int row = 9; row <= 14; ++row)
             QCOMPARE(run(connection.get(), "INSERT INTO t(b) VALUES('row " + std::to_string(row) + "')"),
                      SQLITE_OK);
-        const Bytes database = readAll(m_spoilt / "vault.db");
-        log = readAll(m_spoilt / "vault.db-wal");
+        const fs::path later = path("later");
+        copyVault(m_spoilt, later);
         connection.reset();
-        writeAll(m_spoilt / "vault.db", database);
-        writeAll(m_spoilt / "vault.db-wal", log);
+        copyVault(later, m_spoilt, Clean::No);
         QCOMPARE(outcome(), std::string("14"));
+        copyVault(later, m_spoilt, Clean::No);
+        log = readAll(m_spoilt / "vault.db-wal");
         std::copy(older.begin() + at, older.begin() + at + size, log.begin() + at);
-        writeAll(m_spoilt / "vault.db", database);
         writeAll(m_spoilt / "vault.db-wal", log);
         QCOMPARE(outcome(), std::string("damaged"));
     }

@@ -73,12 +73,14 @@ private Q_SLOTS:
     {
         std::vector<std::uint64_t> steps;
         const auto report = m_vault->scrub([&](std::uint64_t done, std::uint64_t total) {
-            QCOMPARE(total, static_cast<std::uint64_t>(pages()));
-            steps.push_back(done);
+            steps.push_back(total == pages() ? done : 0);
+            return true;
         });
         QCOMPARE(report.value().pages, pages());
         QCOMPARE(steps.size(), pages());
         QCOMPARE(steps.back(), static_cast<std::uint64_t>(pages()));
+        const auto ended = m_vault->scrub([](std::uint64_t done, std::uint64_t) { return done < 2; });
+        QVERIFY(ended.value().cancelled);
     }
 
     void everyFlippedByteIsFoundByTheScrub()

@@ -165,7 +165,7 @@ private Q_SLOTS:
         fs::create_directory(copy);
         fs::copy_file(folder / "vault.hdr", copy / "vault.hdr");
         QCOMPARE(run(connection.get(), " vacuum INTO '" + (copy / "vault.db").string() + "'"), SQLITE_OK);
-        QCOMPARE(namesIn(copy), std::string("vault.db vault.hdr"));
+        QCOMPARE(namesIn(copy), std::string("vault.db vault.hdr vault.tags0"));
         QCOMPARE(fs::status(copy / "vault.db").permissions(), fs::perms::owner_read | fs::perms::owner_write);
         const auto opened = Vault::open(copy, bytesOf(passphrase));
         const Connection second = connectionTo(*opened.value());
@@ -204,16 +204,19 @@ private Q_SLOTS:
         search("in a transaction");
         QCOMPARE(run(connection.get(), "SAVEPOINT s;UPDATE t SET a=a+1000;ROLLBACK TO s;COMMIT"), SQLITE_OK);
         search("in the log");
-        QCOMPARE(namesIn(folder), std::string("vault.db vault.db-wal vault.hdr vault.hdr.copy vault.lock"));
+        QCOMPARE(namesIn(folder),
+                 std::string("vault.db vault.db-wal vault.hdr vault.hdr.copy vault.lock vault.tags0"));
         QCOMPARE(run(connection.get(), "CREATE TEMP TABLE x AS SELECT * FROM t ORDER BY random();"
                                        "CREATE INDEX big ON t(" +
                                            marker + ");VACUUM;PRAGMA wal_checkpoint"),
                  SQLITE_OK);
-        QCOMPARE(namesIn(folder), std::string("vault.db vault.db-wal vault.hdr vault.hdr.copy vault.lock"));
+        QCOMPARE(namesIn(folder), std::string("vault.db vault.db-wal vault.hdr vault.hdr.copy vault.lock "
+                                              "vault.tags0 vault.tags1"));
         search("after a checkpoint");
         QVERIFY(readAll(folder / "vault.db").size() > 4096);
         connection.reset();
-        QCOMPARE(namesIn(folder), std::string("vault.db vault.hdr vault.hdr.copy vault.lock"));
+        QCOMPARE(namesIn(folder),
+                 std::string("vault.db vault.hdr vault.hdr.copy vault.lock vault.tags0 vault.tags1"));
         search("closed");
     }
 

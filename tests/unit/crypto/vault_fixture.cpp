@@ -77,13 +77,17 @@ std::string namesIn(const std::filesystem::path& folder)
     return text;
 }
 
-void copyVault(const std::filesystem::path& from, const std::filesystem::path& to)
+void copyVault(const std::filesystem::path& from, const std::filesystem::path& to, Clean clean)
 {
-    std::filesystem::remove_all(to);
+    if (clean == Clean::Yes)
+        std::filesystem::remove_all(to);
     std::filesystem::create_directories(to);
-    for (const char* name : {"vault.hdr", "vault.db", "vault.db-wal"}) {
+    for (const char* name : {"vault.hdr", "vault.db", "vault.db-wal", "vault.tags0", "vault.tags1"}) {
+        // Into the files that are there: a vault may have them open.
         if (std::filesystem::exists(from / name))
-            std::filesystem::copy_file(from / name, to / name);
+            writeAll(to / name, readAll(from / name));
+        else
+            std::filesystem::remove(to / name);
     }
 }
 

@@ -27,7 +27,9 @@ using Connection = std::unique_ptr<sqlite3, decltype(&sqlite3_close)>;
 void writeAll(const std::filesystem::path& file, BytesView content);
 /// Names in the folder, sorted, divided by spaces.
 [[nodiscard]] std::string namesIn(const std::filesystem::path& folder);
-/// Header, database and log, as a power cut or kill would leave them; not the lock file.
-void copyVault(const std::filesystem::path& from, const std::filesystem::path& to);
+/// Header, database, log and tags, as a power cut or kill would leave them; not the lock file.
+/// Clean::No: the folder stays, with its lock file, and files that `from` has not are removed.
+enum class Clean { Yes, No };
+void copyVault(const std::filesystem::path& from, const std::filesystem::path& to, Clean clean = Clean::Yes);
 
 } // namespace doorstep::crypto::test
