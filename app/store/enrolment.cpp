@@ -122,6 +122,7 @@ Status EnrolRepository::completeEnrolment(const wire::Ticket& ticket, const wire
         });
         m_core.offsetLearnedMonotonicMs = m_core.clock.monotonicMs();
         m_core.identity = identity;
+        rememberOfficeKey(m_core);
     });
 }
 

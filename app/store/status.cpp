@@ -3,6 +3,7 @@
 #include "app/store/core/plans.h"
 #include "app/store/core/records.h"
 #include "app/store/core/repositories.h"
+#include "app/store/core/safety.h"
 #include "app/store/core/words.h"
 #include "sync/wire/shape.h"
 
@@ -64,6 +65,8 @@ Result<SyncStatus> StatusRepository::status() const
             status.changesTotal - status.changesWaiting - status.changesAtOffice + pictures.needAttention;
         status.lastReceiptOfficeMs = settingNumber(db, key::receiptOfficeMs);
         status.lastContactWallMs = settingNumber(db, key::contactWall);
+        if (const auto state = putBack(m_core))
+            status.putBack = QString::fromStdString(inWords(*state));
         status.lastError = lastError(m_core);
         return status;
     });

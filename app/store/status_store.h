@@ -29,12 +29,15 @@ struct SyncStatus {
     int needsAttention = 0;
     std::optional<qint64> lastReceiptOfficeMs; ///< office time of the last verified receipt
     std::optional<qint64> lastContactWallMs;
+    /// The store was put back to an older state and the office has not yet been asked, or has later changes
+    /// of this tablet: nothing is sent. Plain words; empty otherwise.
+    QString putBack;
     QString lastError; ///< plain words; empty when the last attempt succeeded
     /// Only this may turn anything green.
     [[nodiscard]] bool allAtOffice() const
     {
         return enrolled && changesWaiting == 0 && picturesWaiting == 0 && needsAttention == 0 &&
-               lastReceiptOfficeMs.has_value();
+               lastReceiptOfficeMs.has_value() && putBack.isEmpty();
     }
 };
 

@@ -2,6 +2,7 @@
 #include "app/store/core/feeds.h"
 #include "app/store/core/identity.h"
 #include "app/store/core/repositories.h"
+#include "app/store/core/safety.h"
 
 namespace doorstep::store {
 namespace {
@@ -80,6 +81,7 @@ Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
         return m_core.db.transaction([&] {
             require(response.epoch == currentEpoch(m_core), ErrorCode::EpochChanged,
                     "The office was restored or moved; everything is read again.");
+            compareWithOffice(m_core, response.lastDseq);
             bool again = response.more;
             if (response.grants) {
                 again = storeGrants(m_core, *response.grants) || again;

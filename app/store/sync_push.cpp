@@ -3,6 +3,7 @@
 #include "app/store/core/overlay.h"
 #include "app/store/core/records.h"
 #include "app/store/core/repositories.h"
+#include "app/store/core/safety.h"
 #include "sync/wire/shape.h"
 
 #include <cstdlib>
@@ -121,6 +122,8 @@ Result<std::vector<wire::SignedChange>> SyncRepository::pending(std::size_t coun
     return guarded([&] {
         std::vector<wire::SignedChange> changes;
         std::size_t bytes = 0;
+        if (putBack(m_core))
+            return changes; // first the office says what it has; see compareWithOffice()
         Query query =
             m_core.db.query("SELECT body, sig FROM journal WHERE acked = 0 ORDER BY dseq LIMIT ?", countMax);
         while (query.next()) {

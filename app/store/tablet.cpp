@@ -6,6 +6,7 @@
 #include "app/store/core/migrations.h"
 #include "app/store/core/pictures.h"
 #include "app/store/core/repositories.h"
+#include "app/store/core/safety.h"
 #include "app/store/core/verifying.h"
 
 namespace doorstep::store {
@@ -42,10 +43,15 @@ std::unique_ptr<Core> openCore(std::unique_ptr<crypto::Vault> vault, Clock& cloc
 
 void prepare(Core& core)
 {
+    copyBeforeMigration(core);
     migrate(core.db, migrations());
+    adoptRestoredMark(core);
     core.identity = loadIdentity(core);
+    rememberOfficeKey(core);
     rebuildDerivedIfOld(core);
-    collectOrphanPictures(core);
+    // Of a store that was put back, the rows of later pictures are in the damaged one that was kept.
+    if (!keepsDamagedFiles(core) && !putBack(core))
+        collectOrphanPictures(core);
 }
 
 } // namespace
@@ -61,6 +67,9 @@ struct Tablet::Impl {
     StatusRepository status{*core};
     SyncRepository sync{*core};
     EnrolRepository enrolment{*core};
+    std::unique_ptr<crypto::SnapshotJob> copy; ///< ends before the connection it copies from
+    bool copyFailed = false;                   ///< not tried again before the next opening
+    std::optional<std::uint64_t> copyLooked;   ///< revision of the store when none was due
 };
 
 Tablet::Tablet(std::unique_ptr<Impl> impl)
@@ -138,6 +147,56 @@ QString Tablet::staffName() const
 Result<Tablet::VerifyReport> Tablet::verify()
 {
     return guarded([&] { return verifyAll(*m_impl->core); });
+}
+
+Result<Tablet::CopyStep> Tablet::safetyCopyStep()
+{
+    return guarded([&] {
+        Impl& impl = *m_impl;
+        Core& core = *impl.core;
+        if (!impl.copy) {
+            if (impl.copyFailed || impl.copyLooked == core.db.revision())
+                return CopyStep::NothingDue;
+            impl.copyFailed = true; // until it is known to be well
+            impl.copyLooked = core.db.revision();
+            const std::uint64_t mark = ownChanges(core);
+            if (!copyIsDue(need(crypto::snapshots(*core.vault)), mark, core.clock.wallMs())) {
+                impl.copyFailed = false;
+                return CopyStep::NothingDue;
+            }
+            impl.copy = need(crypto::SnapshotJob::begin(*core.vault, core.db.raw().getHandle(),
+                                                        core.clock.wallMs(), mark));
+        }
+        const auto progress = impl.copy->step();
+        if (!progress.ok() || progress.value() == crypto::SnapshotJob::Progress::Done)
+            impl.copy.reset();
+        switch (need(progress)) {
+        case crypto::SnapshotJob::Progress::Copying:
+            return CopyStep::CallSoon;
+        case crypto::SnapshotJob::Progress::Verifying:
+            return CopyStep::CallLater;
+        case crypto::SnapshotJob::Progress::Done:
+            break;
+        }
+        impl.copyFailed = false;
+        return CopyStep::NothingDue;
+    });
+}
+
+Result<crypto::SnapshotInfo> Tablet::makeSafetyCopy()
+{
+    return guarded([&] {
+        Core& core = *m_impl->core;
+        m_impl->copy.reset();
+        const auto job = need(crypto::SnapshotJob::begin(*core.vault, core.db.raw().getHandle(),
+                                                         core.clock.wallMs(), ownChanges(core)));
+        return need(job->finish());
+    });
+}
+
+Result<std::vector<crypto::SnapshotInfo>> Tablet::safetyCopies() const
+{
+    return crypto::snapshots(*m_impl->core->vault);
 }
 
 } // namespace doorstep::store

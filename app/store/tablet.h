@@ -7,7 +7,7 @@
 #include "app/store/purchase_store.h"
 #include "app/store/status_store.h"
 #include "crypto/base/ports.h"
-#include "crypto/vault/vault.h"
+#include "crypto/vault/snapshot.h"
 #include "sync/wire/ports.h"
 
 #include <filesystem>
@@ -52,6 +52,17 @@ public:
         std::vector<std::string> problems; ///< plain words; empty = all is well
     };
     [[nodiscard]] Result<VerifyReport> verify();
+
+    /// Verified copies of the whole store, made while it is in use; see crypto/vault/snapshot.h. A step
+    /// begins a copy when one is due, copies a few pages or looks whether the copy is verified yet, and takes
+    /// a few milliseconds at most. A copy that cannot be made is an error once and is tried again at the next
+    /// opening; the store is never the worse for it.
+    enum class CopyStep { NothingDue, CallSoon, CallLater };
+    [[nodiscard]] Result<CopyStep> safetyCopyStep();
+    /// One copy now, whether due or not; blocks until it is verified.
+    [[nodiscard]] Result<crypto::SnapshotInfo> makeSafetyCopy();
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<crypto::SnapshotInfo>> safetyCopies() const;
 
 private:
     struct Impl;

@@ -193,6 +193,8 @@ private:
             missing = without(missing, stored);
             fillFromCopy(entry, writer, table, missing, stored);
             table.missing = without(missing, stored);
+        } else if (!table.whole()) {
+            addFromCopy(entry, writer, table);
         }
         m_report.tables.push_back(std::move(table));
         return m_failure ? Status(*m_failure) : done();
@@ -224,20 +226,41 @@ private:
     void fillFromCopy(const SchemaEntry& entry, TableWriter& writer, SalvageReport::Table& table,
                       const Ranges& missing, std::set<std::int64_t>& stored)
     {
-        if (!m_copy || missing.empty())
+        const auto there = missing.empty() ? std::nullopt : inCopy(entry);
+        if (!there)
             return;
-        const auto there =
-            std::find_if(m_copySchema.entries.begin(), m_copySchema.entries.end(), [&](const auto& other) {
-                return other.type == "table" && other.name == entry.name && other.sql == entry.sql;
-            });
-        if (there == m_copySchema.entries.end())
-            return;
-        m_copy->walk(there->root, [&](const StoredRow& row) {
+        m_copy->walk(*there, [&](const StoredRow& row) {
             if (!inside(missing, row.rowid) || !put(writer, table, row))
                 return;
             ++table.rowsFromCopy;
             stored.insert(row.rowid);
         });
+    }
+
+    // Which rows are missing is not known without row ids, so all that are not there are taken, also those
+    // that were deleted since the copy: a name too many is less than a key too few.
+    void addFromCopy(const SchemaEntry& entry, TableWriter& writer, SalvageReport::Table& table)
+    {
+        const auto there = inCopy(entry);
+        if (!there)
+            return;
+        m_copy->walk(*there, [&](const StoredRow& row) {
+            const std::uint64_t refused = table.rowsRefused;
+            if (put(writer, table, row))
+                ++table.rowsFromCopy;
+            table.rowsRefused = refused; // it is there already, newer
+        });
+    }
+
+    [[nodiscard]] std::optional<std::uint64_t> inCopy(const SchemaEntry& entry) const
+    {
+        if (!m_copy)
+            return std::nullopt;
+        const auto there =
+            std::find_if(m_copySchema.entries.begin(), m_copySchema.entries.end(), [&](const auto& other) {
+                return other.type == "table" && other.name == entry.name && other.sql == entry.sql;
+            });
+        return there == m_copySchema.entries.end() ? std::nullopt : std::optional(there->root);
     }
 
     Status finish()

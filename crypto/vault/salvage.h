@@ -41,8 +41,9 @@ struct SalvageReport {
 /// Reads the vault, unlocked for repair, page by page: pages and log frames that authenticate, whatever lies
 /// between them; old pages put back are taken as they are. Writes tables, rows, indexes and the schema's
 /// number into `into`, a prepared connection to a new and empty vault. Where rows of a table with row ids
-/// are missing and the newest verified copy has them, they come from there. The damaged vault is never
-/// written. Damaged: not even the list of tables could be read.
+/// are missing and the newest verified copy has them, they come from there; of a damaged table without row
+/// ids the copy gives every row that is not there. The damaged vault is never written. Damaged: not even
+/// the list of tables could be read.
 [[nodiscard]] Result<SalvageReport> salvage(const Vault& damaged, sqlite3* into);
 
 } // namespace doorstep::crypto

@@ -117,6 +117,19 @@ std::optional<crypto::PublicKey> receiptKey(Core& core, const EntityId& keyId)
     return std::nullopt;
 }
 
+void rememberOfficeKey(Core& core)
+{
+    if (!core.identity)
+        return;
+    const std::vector<wire::OrgKey> keys = orgKeys(core, wire::OrgKey::Purpose::Recovery);
+    const auto newest = std::max_element(keys.begin(), keys.end(), [](const auto& a, const auto& b) {
+        return a.fromMs < b.fromMs;
+    });
+    const auto key = newest == keys.end() ? std::nullopt : crypto::BoxPublicKey::from(newest->key);
+    if (key && *key != core.vault->officeKey())
+        [[maybe_unused]] const Status kept = core.vault->setOfficeKey(*key);
+}
+
 std::map<DeviceId, crypto::PublicKey> knownDevices(Core& core)
 {
     std::map<DeviceId, crypto::PublicKey> devices;

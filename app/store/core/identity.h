@@ -13,6 +13,9 @@ void storeIdentity(Core& core, const Identity& identity);
 
 [[nodiscard]] crypto::SignKeyPair deviceKey(Core& core);
 [[nodiscard]] crypto::SignKeyPair staffKey(Core& core);
+/// Keeps the office's key where it can be had without opening the database: a rescue file is sealed to it.
+/// Tried again at the next opening when it cannot be written now.
+void rememberOfficeKey(Core& core);
 [[nodiscard]] Epoch currentEpoch(Core& core);
 
 /// Key records of the organisation, from enrolment and from the organisation's stream; not yet verified.

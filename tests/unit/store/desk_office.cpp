@@ -278,6 +278,7 @@ wire::PullResponse DeskOffice::pull(const wire::PullRequest& request) const
     response.epoch = epoch;
     response.serverMs = static_cast<std::uint64_t>(nowMs);
     response.gver = m_gver;
+    response.lastDseq = m_lastDseq;
     if (request.gver != m_gver) {
         response.grants.emplace();
         for (const auto& [id, each] : m_streams)
