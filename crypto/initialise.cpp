@@ -20,6 +20,12 @@ void forbidCoreDumps() noexcept
         limit.rlim_cur = limit.rlim_max;
         setrlimit(RLIMIT_CORE, &limit);
     }
+    // Guarded memory is locked against swapping as far as this limit goes; beyond it everything works as
+    // before, but the system may swap it (the README says what that means).
+    if (getrlimit(RLIMIT_MEMLOCK, &limit) == 0) {
+        limit.rlim_cur = limit.rlim_max;
+        setrlimit(RLIMIT_MEMLOCK, &limit);
+    }
 #ifndef __SANITIZE_ADDRESS__ // the leak checker attaches to its own process
     prctl(PR_SET_DUMPABLE, 0);
 #endif

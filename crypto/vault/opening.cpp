@@ -107,6 +107,7 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::openSlot(const std::filesystem
 Result<std::unique_ptr<Vault::Impl>> Vault::Impl::start(LocatedVault located, SecretBytes dataKey,
                                                         const VaultOptions& options)
 {
+    const bool changing = located.found.header.rotation.state != RotationState::None;
     if (auto settled = settleRotation(located, dataKey, options); !settled)
         return settled.error();
     auto impl = std::make_unique<Impl>(located.folder, std::move(located.lock), located.found.header,
@@ -120,6 +121,8 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::start(LocatedVault located, Se
         const Status mended = mendHeaderFiles(*options.disk, located.folder, located.found);
         impl->headerRestored = located.found.fromCopy && mended.ok();
     }
+    if (changing && !options.repair)
+        dropOldSnapshots(*impl);
     auto vfs = SealedVfs::make({impl->sealer, *impl->table, *impl->options.disk, impl->clock},
                                (impl->folder / databaseFileName).string(), impl->options.vfsBelow);
     if (!vfs)

@@ -102,6 +102,7 @@ Result<SecretBytes> rotateDataKey(std::unique_ptr<Vault>& vault, BytesView passp
     vault = VaultAccess::make(std::move(again).value());
     if (!finished)
         return finished.error();
+    dropOldSnapshots(VaultAccess::of(*vault));
     return recovery;
 }
 

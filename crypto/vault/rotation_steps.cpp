@@ -1,6 +1,8 @@
 // Copies the pages under the next key and lets the copy take the place of the database.
 #include "crypto/vault/rotation_steps.h"
 
+#include "crypto/vault/snapshot_files.h"
+
 namespace doorstep::crypto {
 
 using namespace layout;
@@ -189,6 +191,17 @@ Status cancelRotation(const VaultOptions& options, LocatedVault& at, const Secre
     if (auto swept = options.disk->remove(TagTable::filesOf(at.folder / databaseNextName)[0]); !swept)
         return swept;
     return options.disk->remove(at.folder / databaseNextName);
+}
+
+void dropOldSnapshots(const Vault::Impl& vault)
+{
+    const auto slots = readSlots(vault);
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        if (slots[i].state == SnapshotSlot::State::Unreadable) {
+            // One that stays is of no use to anybody without the old key.
+            [[maybe_unused]] const Status removed = removeSnapshot(vault, static_cast<std::uint32_t>(i));
+        }
+    }
 }
 
 } // namespace doorstep::crypto

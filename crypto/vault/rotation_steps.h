@@ -14,4 +14,7 @@ namespace doorstep::crypto {
 [[nodiscard]] Status cancelRotation(const VaultOptions& options, LocatedVault& at,
                                     const SecretBytes& dataKey);
 
+/// After a change: copies that do not open with the key of now.
+void dropOldSnapshots(const Vault::Impl& vault);
+
 } // namespace doorstep::crypto

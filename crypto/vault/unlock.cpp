@@ -3,6 +3,9 @@
 
 #include "crypto/vault/vault_impl.h"
 
+#include <chrono>
+#include <thread>
+
 namespace doorstep::crypto {
 
 namespace {
@@ -57,6 +60,16 @@ Unlock::State Unlock::state()
     if (!state.recoveryNeeded)
         state.waitMs = std::max<std::int64_t>(0, m_freeAtMs - m_clock.monotonicMs());
     return state;
+}
+
+void Unlock::waitForTurn(const std::function<void(std::int64_t)>& announce)
+{
+    const std::int64_t waitMs = state().waitMs;
+    if (waitMs <= 0)
+        return;
+    if (announce)
+        announce(waitMs);
+    std::this_thread::sleep_for(std::chrono::milliseconds(waitMs));
 }
 
 Result<std::unique_ptr<Vault>> Unlock::withPassphrase(BytesView passphrase)

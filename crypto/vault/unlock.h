@@ -32,6 +32,9 @@ public:
     /// As Vault::openWithDevice.
     [[nodiscard]] Result<std::unique_ptr<Vault>> withDevice();
 
+    /// Blocks until the next passphrase is taken, for programs that try once: each start waits anew.
+    /// `announce` is told the milliseconds first; it is not called when there is no wait.
+    void waitForTurn(const std::function<void(std::int64_t)>& announce);
     /// Milliseconds before the next try after so many wrong ones.
     [[nodiscard]] static std::int64_t delayAfterMs(std::uint32_t wrongTries);
 

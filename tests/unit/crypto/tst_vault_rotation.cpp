@@ -5,6 +5,7 @@
 #include "crypto/vault/disk.h"
 #include "crypto/vault/header_file.h"
 #include "crypto/vault/rotation.h"
+#include "crypto/vault/snapshot.h"
 #include "vault_fixture.h"
 
 #include <QTemporaryDir>
@@ -262,6 +263,24 @@ private Q_SLOTS:
         QCOMPARE(rotateDataKey(vault, bytesOf(passphrase)).error().code, ErrorCode::Damaged);
         QVERIFY(vault && vault->recoveryFits(m_recovery.view()));
         QVERIFY(readAll(folder / "vault.db") == pages);
+    }
+
+    void copiesUnderTheOldKeyGo()
+    {
+        const fs::path folder = freshCopy();
+        auto opened = Vault::openWithRecovery(folder, m_recovery.view());
+        std::unique_ptr<Vault> vault = std::move(opened).value();
+        {
+            const Connection connection = connectionTo(*vault);
+            auto job = SnapshotJob::begin(*vault, connection.get(), 1, 1);
+            QVERIFY(job.ok() && job.value()->finish().ok());
+        }
+        const auto copies = snapshots(*vault);
+        QCOMPARE(copies.value().size(), std::size_t{1});
+        const fs::path file = snapshotFile(*vault, copies.value().front());
+        QVERIFY(fs::exists(file));
+        QVERIFY(rotateDataKey(vault, bytesOf(passphrase)).ok());
+        QVERIFY(snapshots(*vault).value().empty() && !fs::exists(file));
     }
 
     void anOpenConnectionIsNotPulledAway()
