@@ -3,6 +3,7 @@
 #include "app/viewmodels/app_session.h"
 #include "app/viewmodels/idle_watch.h"
 #include "app/viewmodels/tablet_backend.h"
+#include "crypto/crypto.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -142,6 +143,9 @@ int main(int argc, char** argv)
 {
     // Every point of a pen counts in a signature; Qt would merge those of one frame.
     qputenv("QML_NO_TOUCH_COMPRESSION", "1");
+    // Before anything else: from here on no core is written and no other program may look inside.
+    if (const Status ready = crypto::initialise(); !ready)
+        return fail(QString::fromStdString(ready.error().text), refused);
     QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("doorstep"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DOORSTEP_VERSION));
