@@ -42,8 +42,8 @@ int prepareVault(sqlite3* connection, char** message)
 // SQLite calls this for every connection, before anybody else has it.
 int seeToConnection(sqlite3* connection, char** message, const sqlite3_api_routines*)
 {
-    sqlite3_create_function_v2(connection, "doorstep_message", 0, SQLITE_UTF8, nullptr, answerMessage, nullptr,
-                               nullptr, nullptr);
+    sqlite3_create_function_v2(connection, "doorstep_message", 0, SQLITE_UTF8, nullptr, answerMessage,
+                               nullptr, nullptr, nullptr);
     ShellVfs& vfs = *ShellVfs::installed();
     if (vfs.serves(connection))
         return prepareVault(connection, message);

@@ -280,8 +280,12 @@ std::shared_ptr<ShellVfs::OpenedVault> ShellVfs::unlock(const char* path, bool r
 {
     const std::filesystem::path database(path);
     std::error_code failure;
-    if (database.filename() != "vault.db" || !std::filesystem::exists(database.parent_path() / "vault.hdr"))
-        return onlyVault();
+    if (database.filename() != "vault.db" || !std::filesystem::exists(database.parent_path() / "vault.hdr")) {
+        auto only = readOnly ? nullptr : onlyVault();
+        if (!only)
+            setMessage("There is no vault in that place.");
+        return only;
+    }
     auto opened =
         openWithSecretFile(database.parent_path(),
                            {fromParameter(path, "passphrase_file", "DOORSTEP_PASSPHRASE_FILE"),

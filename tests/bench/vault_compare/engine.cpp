@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <fstream>
+#include <vector>
 
 namespace doorstep::bench {
 
@@ -103,6 +104,16 @@ void Engine::unlock(const std::string& set)
         auto created = crypto::Vault::create(folderOf(set), bytesOf(passphrase));
         require(created.ok(), "the vault of " + set + " cannot be made");
         m_vaults[set] = std::move(created.value().vault);
+    }
+}
+
+void Engine::warm(const std::string& set) const
+{
+    std::vector<char> piece(1 << 20);
+    for (const auto& entry : std::filesystem::directory_iterator(folderOf(set))) {
+        std::ifstream stream(entry.path(), std::ios::binary);
+        while (stream.read(piece.data(), static_cast<std::streamsize>(piece.size()))) {
+        }
     }
 }
 

@@ -78,6 +78,8 @@ public:
     [[nodiscard]] Connection open(const std::string& set, const Settings& settings);
     /// Makes it ready to open, so that opening can be measured.
     void unlock(const std::string& set);
+    /// Reads its files once, so that the system's cache holds them.
+    void warm(const std::string& set) const;
     /// Deletes the data set; no connection may be open.
     void forget(const std::string& set);
     /// Lets go of it; the next open() unlocks again.

@@ -63,6 +63,7 @@ Measured saveAsTheProduct(Engine& engine, double scale)
 
 Measured updateOne(Engine& engine, double scale)
 {
+    engine.warm("big");
     const Connection connection = engine.open("big", {});
     const Statement update(connection, "UPDATE record SET due=?, body=? WHERE id=?");
     const std::int64_t count = scaled(10'000, scale);
@@ -99,6 +100,7 @@ std::vector<std::string> codesBelow(std::int64_t limit, std::int64_t count)
 
 Measured readWithTinyCache(Engine& engine, double scale)
 {
+    engine.warm("big");
     const Connection connection = engine.open("big", {"NORMAL", tinyCacheKiB});
     const auto codes = codesBelow(scaled(bigRecords, scale), scaled(20'000, scale));
     const Stopwatch watch;
@@ -124,10 +126,19 @@ Measured scan(Engine& engine, double)
     Measured sum;
     constexpr int times = 3;
     for (int i = 0; i < times; ++i) {
+        engine.warm("big");
         const Connection connection = engine.open("big", {});
+        const Statement all(connection, "SELECT * FROM record");
+        std::int64_t bytes = 0;
         const Stopwatch watch;
-        require(connection.value("SELECT sum(length(body)) FROM record") != "0", "something was read");
+        while (all.step()) { // every column of every record, as a program would take them
+            for (int column = 0; column < sqlite3_column_count(all.get()); ++column) {
+                const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(all.get(), column));
+                bytes += text ? sqlite3_column_bytes(all.get(), column) : 0;
+            }
+        }
         const Measured one = watch.stop(1);
+        require(bytes > 0, "something was read");
         sum.cpuMicros += one.cpuMicros / times;
         sum.wallMicros += one.wallMicros / times;
     }
@@ -137,6 +148,7 @@ Measured scan(Engine& engine, double)
 
 Measured buildText(Engine& engine, double)
 {
+    engine.warm("text");
     const Connection connection = engine.open("text", {});
     connection.run("DROP TABLE IF EXISTS other");
     const Stopwatch watch;
@@ -149,6 +161,7 @@ Measured buildText(Engine& engine, double)
 
 Measured searchText(Engine& engine, double)
 {
+    engine.warm("text");
     const Connection connection = engine.open("text", {"NORMAL", tinyCacheKiB});
     const Statement search(connection, "SELECT rowid FROM found WHERE found MATCH ? ORDER BY rank LIMIT 20");
     constexpr std::int64_t queries = 100;
@@ -189,6 +202,7 @@ Measured openAndAsk(Engine& engine, double scale)
 
 Measured integrity(Engine& engine, double)
 {
+    engine.warm("big");
     const Connection connection = engine.open("big", {});
     const Stopwatch watch;
     require(connection.value("PRAGMA integrity_check") == "ok", "the database is whole");
@@ -198,6 +212,7 @@ Measured integrity(Engine& engine, double)
 Measured scrub(Engine& engine, double)
 {
     engine.unlock("big");
+    engine.warm("big");
     const Stopwatch watch;
     const auto report = engine.vault("big").scrub({});
     const Measured measured = watch.stop(1);
