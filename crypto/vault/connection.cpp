@@ -28,6 +28,9 @@ constexpr std::array settings = {
     Setting{"PRAGMA temp_store=MEMORY", nullptr},
     Setting{"PRAGMA temp_store", "2"},
     Setting{"PRAGMA mmap_size=0", nullptr},
+    // 16 MB of decrypted pages: 50 patients with a day's visits fill 0.55 MB of database, so a caseload that
+    // has grown to thirty times that is still read without decrypting anything twice. It is a limit: what
+    // is not read takes no memory.
     Setting{"PRAGMA cache_size=-16000", nullptr},
     Setting{"PRAGMA trusted_schema=OFF", nullptr},
     Setting{"PRAGMA cell_size_check=ON", nullptr},

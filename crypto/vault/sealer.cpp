@@ -1,6 +1,8 @@
 // XChaCha20-Poly1305 over pages and log units, bound to their place.
 #include "crypto/vault/sealer.h"
 
+#include "crypto/vault/page_cipher.h"
+
 #include <sodium.h>
 
 namespace doorstep::crypto {
@@ -31,20 +33,16 @@ void Sealer::sealPage(std::uint64_t pageNumber, Page page) const
     const Associated bound = associated(SealKind::Page, pageNumber);
     // Always fresh randomness: a counter kept in the page would repeat after a restored copy.
     randombytes_buf(&page[pageNonceAt], nonceSize);
-    crypto_aead_xchacha20poly1305_ietf_encrypt_detached(page.data(), &page[pageTagAt], nullptr, page.data(),
-                                                        pageBody, bound.data(), bound.size(), nullptr,
-                                                        &page[pageNonceAt], m_keys.database.data());
+    encryptPage(page, bound, m_keys.database.data());
 }
 
 bool Sealer::openPage(std::uint64_t pageNumber, Page page) const
 {
     const Associated bound = associated(SealKind::Page, pageNumber);
-    const int failed = crypto_aead_xchacha20poly1305_ietf_decrypt_detached(
-        page.data(), nullptr, page.data(), pageBody, &page[pageTagAt], bound.data(), bound.size(),
-        &page[pageNonceAt], m_keys.database.data());
-    const std::size_t keep = failed ? 0 : pageBody;
+    const bool authentic = decryptPage(page, bound, m_keys.database.data());
+    const std::size_t keep = authentic ? pageBody : 0;
     std::fill(page.begin() + static_cast<std::ptrdiff_t>(keep), page.end(), std::uint8_t{0});
-    return !failed;
+    return authentic;
 }
 
 void Sealer::sealUnit(std::uint64_t unit, BytesView plain, std::uint8_t* sealed) const
