@@ -92,18 +92,18 @@ struct ShellVfsCalls {
         if (!vault || vault->vfs->szOsFile > fileObjectBytesMax)
             return SQLITE_CANTOPEN;
         if (vault->readOnly) {
-            // Read and write below, else SQLite cannot take its lock; nothing is written from up here.
+            // Read and write below, else SQLite cannot take its lock; keep() refuses every write up here.
             flags = (flags & ~(SQLITE_OPEN_READONLY | SQLITE_OPEN_CREATE)) | SQLITE_OPEN_READWRITE;
         }
         int rc = vault->vfs->xOpen(vault->vfs, path, file, flags, outFlags);
         if (rc == SQLITE_CANTOPEN && vault->readOnly && (flags & SQLITE_OPEN_WAL)) {
             file->pMethods = &emptyLogMethods;
+            if (outFlags)
+                *outFlags = flags;
             rc = SQLITE_OK;
         }
         if (rc != SQLITE_OK)
             return rc;
-        if (outFlags && vault->readOnly)
-            *outFlags = (flags & ~SQLITE_OPEN_READWRITE) | SQLITE_OPEN_READONLY;
         shell.keep(file, std::move(vault), database);
         return SQLITE_OK;
     }
