@@ -60,7 +60,8 @@ PASS_ON(int, wal_checkpoint_v2, wal_checkpoint_v2,
 PASS_ON(int, file_control, file_control, (sqlite3 * db, const char* schema, int operation, void* argument),
         (db, schema, operation, argument))
 PASS_ON(int, set_authorizer, set_authorizer,
-        (sqlite3 * db, int (*ask)(void*, int, const char*, const char*, const char*, const char*), void* data),
+        (sqlite3 * db, int (*ask)(void*, int, const char*, const char*, const char*, const char*),
+         void* data),
         (db, ask, data))
 PASS_ON(void, progress_handler, progress_handler,
         (sqlite3 * db, int steps, int (*ask)(void*), void* data), (db, steps, ask, data))
