@@ -6,6 +6,8 @@
 #include "app/ctl/plan_fields.h"
 #include "app/ctl/validators.h"
 
+#include <QRegularExpression>
+
 namespace doorstep::ctl {
 namespace {
 
@@ -113,7 +115,8 @@ Status show(Session& session, const QString& nhsNumber)
 std::string assignmentMistake(const std::string& text)
 {
     const QString assignment = fromArgument(text);
-    if (assignment.startsWith(u"need-=") || assignment.startsWith(u"outcome-="))
+    static const QRegularExpression taken(QStringLiteral("^[A-Za-z]+-=|^[LO][0-9]+\\."));
+    if (taken.match(assignment).hasMatch())
         return {};
     domain::Plan scratch;
     const Status set = setPlanField(scratch, assignment);

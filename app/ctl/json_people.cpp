@@ -163,11 +163,14 @@ QJsonArray waitingJson(const std::vector<store::WaitingItem>& items)
 QJsonArray findingsJson(const std::vector<domain::Finding>& findings)
 {
     QJsonArray result;
-    for (const domain::Finding& finding : findings)
+    for (const domain::Finding& finding : findings) {
+        const domain::RuleInfo* rule = domain::ruleInfo(finding.ruleId);
         result.append(QJsonObject{{QStringLiteral("rule"), finding.ruleId},
                                   {QStringLiteral("severity"), domain::severityKey(finding.severity)},
                                   {QStringLiteral("field"), finding.field},
-                                  {QStringLiteral("text"), finding.text}});
+                                  {QStringLiteral("text"), finding.text},
+                                  {QStringLiteral("patientWords"), rule ? domain::patientWords(*rule) : QString()}});
+    }
     return result;
 }
 

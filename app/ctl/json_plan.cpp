@@ -2,6 +2,7 @@
 #include "app/ctl/json_plan.h"
 
 #include "app/ctl/json_people.h"
+#include "app/documents/care_json.h"
 
 namespace doorstep::ctl {
 namespace {
@@ -17,7 +18,7 @@ QJsonObject lineJson(const domain::Line& line)
     QJsonArray spend;
     for (const domain::PlannedSpend& planned : line.spend)
         spend.append(QJsonArray{planned.month, planned.amount.value});
-    return {{QStringLiteral("id"), idText(line.id.view())},
+    QJsonObject object{{QStringLiteral("id"), idText(line.id.view())},
             {QStringLiteral("ref"), line.ref},
             {QStringLiteral("item"), line.item},
             {QStringLiteral("kind"), domain::lineKindKey(line.kind)},
@@ -35,15 +36,23 @@ QJsonObject lineJson(const domain::Line& line)
             {QStringLiteral("needs"), QJsonArray::fromStringList(line.needRefs)},
             {QStringLiteral("spend"), spend},
             {QStringLiteral("category"), line.category}};
+    if (line.care != domain::LineCare{})
+        object.insert(QStringLiteral("care"), documents::careJson(line.care));
+    return object;
 }
 
 template <typename Statement>
 QJsonArray statementsJson(const std::vector<Statement>& statements)
 {
     QJsonArray result;
-    for (const Statement& statement : statements)
-        result.append(
-            QJsonObject{{QStringLiteral("id"), statement.ref}, {QStringLiteral("text"), statement.text}});
+    for (const Statement& statement : statements) {
+        QJsonObject object{{QStringLiteral("id"), statement.ref}, {QStringLiteral("text"), statement.text}};
+        if constexpr (requires { statement.detail; }) {
+            if (statement.detail != domain::OutcomeDetail{})
+                object.insert(QStringLiteral("detail"), documents::careJson(statement.detail));
+        }
+        result.append(object);
+    }
     return result;
 }
 
@@ -111,6 +120,7 @@ QJsonObject decisionJson(const store::DecisionView& view, const domain::Plan& pl
             {QStringLiteral("authorisedPence"), authorised},
             {QStringLiteral("validFrom"), dateValueJson(decision.validFrom)},
             {QStringLiteral("validTo"), dateValueJson(decision.validTo)},
+            {QStringLiteral("conditions"), QJsonArray::fromStringList(decision.conditions)},
             {QStringLiteral("officeTimeMs"), decision.officeTimeMs},
             {QStringLiteral("verified"), wire::isGenuine(view.check)},
             {QStringLiteral("current"), wire::isVerified(view.check)},
@@ -144,7 +154,10 @@ QJsonObject planJson(const domain::Plan& plan)
     QJsonArray lines;
     for (const domain::Line& line : plan.lines)
         lines.append(lineJson(line));
-    return {
+    QJsonArray statutory;
+    for (const domain::Line& line : domain::statutoryView(plan).lines)
+        statutory.append(line.ref);
+    QJsonObject object{
         {QStringLiteral("organisation"), plan.organisation},
         {QStringLiteral("regime"), domain::regimeKey(plan.regime)},
         {QStringLiteral("firstPayment"), dateValueJson(plan.firstPayment)},
@@ -166,7 +179,11 @@ QJsonObject planJson(const domain::Plan& plan)
         {QStringLiteral("monitoredBy"), plan.monitoredBy},
         {QStringLiteral("coordinator"), plan.coordinator},
         {QStringLiteral("indicativeBudgetPence"),
-         plan.indicativeBudget ? QJsonValue(plan.indicativeBudget->value) : QJsonValue()}};
+         plan.indicativeBudget ? QJsonValue(plan.indicativeBudget->value) : QJsonValue()},
+        {QStringLiteral("statutoryLines"), statutory}};
+    if (plan.care != domain::CareRecord{})
+        object.insert(QStringLiteral("care"), documents::careJson(plan.care));
+    return object;
 }
 
 QJsonObject totalsJson(const domain::PlanTotals& totals)

@@ -2,6 +2,7 @@
 #include "app/ctl/plan_fields.h"
 
 #include "app/ctl/validators.h"
+#include "app/documents/care_json.h"
 
 #include <algorithm>
 
@@ -128,8 +129,36 @@ bool changeStatements(std::vector<Statement>& statements, QChar letter, bool add
     QStringList taken;
     for (const Statement& statement : statements)
         taken << statement.ref;
-    statements.push_back({{}, nextRef(letter, taken), value.trimmed()});
+    Statement statement;
+    statement.ref = nextRef(letter, taken);
+    statement.text = value.trimmed();
+    statements.push_back(std::move(statement));
     return true;
+}
+
+/// "L1.funder", "O2.measure", "nominee.name", "training".
+bool setCarePart(Plan& plan, const QString& name, const QString& value)
+{
+    const QString ref = name.section(u'.', 0, 0);
+    const QString rest = name.section(u'.', 1);
+    for (domain::Line& line : plan.lines)
+        if (line.ref == ref)
+            return documents::setCare(line.care, rest, value);
+    for (domain::Outcome& outcome : plan.outcomes)
+        if (outcome.ref == ref)
+            return documents::setCare(outcome.detail, rest, value);
+    return documents::setCare(plan.care, name, value);
+}
+
+/// With a line or outcome in front, only the plan can tell whether there is one.
+bool mayBeCarePart(const QString& name)
+{
+    Plan scratch;
+    scratch.lines.emplace_back().ref = name.section(u'.', 0, 0);
+    const bool onLine = documents::setCare(scratch.lines.front().care, name.section(u'.', 1), {});
+    domain::OutcomeDetail detail;
+    return onLine || documents::setCare(detail, name.section(u'.', 1), {}) ||
+           documents::setCare(scratch.care, name, {});
 }
 
 Error wrongValue(const QString& field)
@@ -144,7 +173,9 @@ const char* planFieldHelp()
     return "firstPayment, months, firstReview, reviewManner, noticeDays, monitoredBy, contingency, "
            "schedule=flat|profiled, risk, riskSignificant=yes|no, riskAgreed=yes|no, coordinator, budget, "
            "recipient, "
-           "recipientDescription, legalBar=yes|no, need+=TEXT, need-=REF, outcome+=TEXT, outcome-=REF";
+           "recipientDescription, legalBar=yes|no, need+=TEXT, need-=REF, outcome+=TEXT, outcome-=REF; "
+           "parts such as nominee.name=TEXT, paymentConsent.given=DATE, L1.funder=council, O1.measure=TEXT, "
+           "and lists such as risks+={\"kind\":\"health\",\"answer\":\"applies\"}, risks-=1";
 }
 
 QString nextRef(QChar letter, const QStringList& taken)
@@ -171,10 +202,17 @@ Status setPlanField(Plan& plan, const QString& assignment)
             return changeStatements(plan.needs, u'N', add, value) ? done() : Status(wrongValue(name));
         if (name == u"outcome")
             return changeStatements(plan.outcomes, u'O', add, value) ? done() : Status(wrongValue(name));
-        return Error{ErrorCode::InvalidInput, "Only need and outcome take += and -=."};
+        const bool changed = add ? documents::addToCare(plan.care, name, value)
+                                 : documents::removeFromCare(plan.care, name, value);
+        return changed ? done()
+                       : Status(Error{ErrorCode::InvalidInput,
+                                      "Only need, outcome and lists take += (a text, or a JSON object) and -= (a "
+                                      "reference, or a place)."});
     }
     const auto* field = std::ranges::find_if(
         fields, [&name](const Field& candidate) { return name == QLatin1String(candidate.name); });
+    if (field == std::end(fields) && mayBeCarePart(name))
+        return setCarePart(plan, name, value) ? done() : Status(wrongValue(name));
     if (field == std::end(fields))
         return Error{ErrorCode::InvalidInput, "There is no field of this name: " + name.toStdString() + "."};
     return field->set(plan, value) ? done() : Status(wrongValue(name));

@@ -1,6 +1,7 @@
 // Everything a person typed goes through escaped(); the words around it are the patient's, not the office's.
 #include "app/documents/plan_html.h"
 
+#include "app/documents/care_json.h"
 #include "app/domain/formats.h"
 #include "app/domain/readback.h"
 #include "app/domain/schedule.h"
@@ -94,12 +95,23 @@ QString inPlainWords(const QString& readBack)
             + QStringLiteral("</p>");
 }
 
+/// A line of its own in grey; nothing for nothing.
+QString small(const QString& text)
+{
+    return text.trimmed().isEmpty() ? QString()
+                                    : QStringLiteral("<br><span style=\"color:#4c6272\">%1</span>").arg(escaped(text));
+}
+
 template <typename Statements>
 QString statements(const char* title, const Statements& list)
 {
     QString items;
-    for (const auto& entry : list)
-        items += QStringLiteral("<li><b>%1</b> %2</li>").arg(escaped(entry.ref), escaped(entry.text));
+    for (const auto& entry : list) {
+        QString text = escaped(entry.text);
+        if constexpr (requires { entry.detail; })
+            text += small(careSentence(entry.detail));
+        items += QStringLiteral("<li><b>%1</b> %2</li>").arg(escaped(entry.ref), text);
+    }
     return heading(title) + (items.isEmpty() ? paragraph(QStringLiteral("None recorded."))
                                              : QStringLiteral("<ul>%1</ul>").arg(items));
 }
@@ -108,10 +120,8 @@ QString itemCell(const Line& line)
 {
     QString cell = escaped(line.item);
     const QString supplier = line.supplier.isEmpty() ? line.supplierType : line.supplier;
-    for (const QString& part : {line.when, supplier, line.note}) {
-        if (!part.trimmed().isEmpty())
-            cell += QStringLiteral("<br><span style=\"color:#4c6272\">%1</span>").arg(escaped(part));
-    }
+    for (const QString& part : {line.when, supplier, line.note, careSentence(line.care)})
+        cell += small(part);
     return cell;
 }
 
@@ -187,6 +197,19 @@ QString arrangements(const Plan& plan)
     return out;
 }
 
+/// Everything else that is recorded, each part under its own heading.
+QString surroundings(const CareRecord& care)
+{
+    QString out;
+    for (const CareSection& section : careSections(care)) {
+        out += QStringLiteral("<h3>%1</h3>").arg(escaped(section.title));
+        for (const auto& [label, text] : section.entries)
+            out += paragraph(label.isEmpty() ? escaped(text)
+                                             : QStringLiteral("<b>%1</b>: %2").arg(escaped(label), escaped(text)));
+    }
+    return out.isEmpty() ? QString() : heading("More about this plan") + out;
+}
+
 QString signerText(const Agreement& agreement)
 {
     const QString name = escaped(agreement.signerName);
@@ -253,6 +276,8 @@ QString decisionHtml(const PlanDocument& d)
                                                               patientDate(decision.validTo)));
     if (!decision.comment.isEmpty())
         out += paragraph(escaped(decision.comment));
+    for (const QString& condition : decision.conditions)
+        out += paragraph(QStringLiteral("We ask for this: ") + escaped(condition));
     QStringList rows;
     for (const LineDecision& each : decision.lines) {
         const Line* line = d.plan.line(each.line);
@@ -288,6 +313,7 @@ QString planHtml(const PlanDocument& d)
     out += statements("Your health needs", d.plan.needs);
     out += statements("What you want to achieve", d.plan.outcomes);
     out += lines(d.plan) + sums(d.plan) + payments(d.plan) + arrangements(d.plan);
+    out += surroundings(d.plan.care);
     out += agreementHtml(d) + decisionHtml(d);
     if (!isDraft)
         out += QStringLiteral("<p style=\"font-size:8pt; color:#4c6272\">Fingerprint of the plan (SHA-256): "

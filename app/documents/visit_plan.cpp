@@ -1,6 +1,8 @@
 // The plan of a visit file, member by member.
 #include "app/documents/visit_plan.h"
 
+#include "app/documents/care_json.h"
+
 #include <QJsonArray>
 #include <QSet>
 
@@ -106,6 +108,8 @@ Line readLine(const JsonNode& node, References& references)
     line.relationshipToPatient = node.textOr("relationship");
     line.sameHousehold = node.flagOr("sameHousehold", false);
     line.householdExceptionReason = node.textOr("householdException");
+    if (node.has("care"))
+        readCare(node.object("care"), line.care);
     return line;
 }
 
@@ -116,7 +120,9 @@ void readStatements(const JsonNode& node, Plan& plan, References& references)
         claim(references.needs, entry, "id", plan.needs.back().ref);
     }
     for (const JsonNode& entry : node.objects("outcomes", statementsMax)) {
-        plan.outcomes.push_back({{}, entry.filledText("id"), entry.filledText("text")});
+        plan.outcomes.push_back({{}, entry.filledText("id"), entry.filledText("text"), {}});
+        if (entry.has("detail"))
+            readCare(entry.object("detail"), plan.outcomes.back().detail);
         claim(references.outcomes, entry, "id", plan.outcomes.back().ref);
     }
 }
@@ -174,6 +180,8 @@ Plan readPlan(const JsonNode& node)
         plan.account = node.choice("account", accountFromKey);
     if (node.has("legalBar"))
         plan.legalBar = node.flag("legalBar");
+    if (node.has("care"))
+        readCare(node.object("care"), plan.care);
     return plan;
 }
 

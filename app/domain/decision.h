@@ -47,6 +47,8 @@ struct Decision {
     qint64 officeTimeMs = 0;
     EntityId officeKeyId;
     int ruleSet = 0;
+    std::optional<Hash32> ruleSetHash; ///< ruleSetHash(): table and overrides exactly as applied
+    QStringList conditions;            ///< in plain words, to be met (R-59)
     bool operator==(const Decision&) const = default;
 };
 

@@ -81,9 +81,18 @@ const Line* Plan::line(const EntityId& lineId) const
     return found == lines.end() ? nullptr : &*found;
 }
 
+const Explained* CareRecord::spokenOf(Topic topic) const
+{
+    const auto found = std::find_if(explained.begin(), explained.end(), [topic](const Explained& each) {
+        return each.topic == topic && each.on.isValid();
+    });
+    return found == explained.end() ? nullptr : &*found;
+}
+
 bool Plan::hasLines(Model model) const
 {
-    return std::any_of(lines.begin(), lines.end(), [model](const Line& l) { return l.model == model; });
+    return std::any_of(lines.begin(), lines.end(),
+                       [model](const Line& l) { return l.model == model && l.isNhsMoney(); });
 }
 
 Pence PlanTotals::of(Model model) const
@@ -103,6 +112,8 @@ PlanTotals totals(const Plan& plan)
 {
     PlanTotals result;
     for (const Line& line : plan.lines) {
+        if (!line.isNhsMoney())
+            continue;
         switch (line.model) {
         case Model::Notional:
             result.notional += line.total;
@@ -116,6 +127,23 @@ PlanTotals totals(const Plan& plan)
         }
     }
     return result;
+}
+
+Pence otherMoney(const Plan& plan)
+{
+    Pence sum;
+    for (const Line& line : plan.lines) {
+        if (!line.isNhsMoney())
+            sum += line.total;
+    }
+    return sum;
+}
+
+Plan statutoryView(const Plan& plan)
+{
+    Plan view = plan;
+    std::erase_if(view.lines, [](const Line& l) { return l.model != Model::Direct || !l.isNhsMoney(); });
+    return view;
 }
 
 QString modelKey(Model model)
@@ -162,10 +190,14 @@ QString describeQuantity(qint64 quantityThousandths, const QString& unit)
     return number + u' ' + (quantityThousandths == 1000 ? name : plural(name));
 }
 
+QDate nationalFrom()
+{
+    return {2013, 4, 1};
+}
+
 Regime regimeOn(const QDate& firstPayment)
 {
-    const QDate nationalFrom(2013, 4, 1);
-    return firstPayment.isValid() && firstPayment >= nationalFrom ? Regime::National2013 : Regime::Pilot2010;
+    return firstPayment.isValid() && firstPayment >= nationalFrom() ? Regime::National2013 : Regime::Pilot2010;
 }
 
 QString regimeKey(Regime regime)

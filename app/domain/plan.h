@@ -1,6 +1,7 @@
 // The care plan as plain values: needs, outcomes, lines with a delivery model each, and how it is paid.
 #pragma once
 
+#include "app/domain/care.h"
 #include "app/domain/money.h"
 #include "crypto/base/bytes.h"
 
@@ -44,6 +45,7 @@ struct Outcome {
     EntityId id;
     QString ref;  ///< "O1"
     QString text;
+    OutcomeDetail detail{};
     bool operator==(const Outcome&) const = default;
 };
 
@@ -80,7 +82,10 @@ struct Line {
     QString relationshipToPatient;    ///< of the person paid; empty = none (R-56)
     bool sameHousehold = false;       ///< R-56
     QString householdExceptionReason; ///< R-56: very limited circumstances, agreed in the plan
+    LineCare care;
     bool operator==(const Line&) const = default;
+    /// Money of the budget; what others pay for stands in the plan beside it.
+    [[nodiscard]] bool isNhsMoney() const { return care.funder == Funder::Nhs; }
 };
 
 struct RiskRecord {
@@ -113,10 +118,11 @@ struct Plan {
     std::optional<Pence> indicativeBudget;
     AccountState account = AccountState::None;
     std::optional<bool> legalBar; ///< R-12: true = listed in the Schedule; which order is never stored
+    CareRecord care;
     bool operator==(const Plan&) const = default;
     [[nodiscard]] const Line* line(const QString& ref) const;
     [[nodiscard]] const Line* line(const EntityId& lineId) const;
-    /// Direct money is what the regulations bite on.
+    /// Lines the NHS pays for. Direct money is what the regulations bite on.
     [[nodiscard]] bool hasLines(Model model) const;
 };
 
@@ -130,7 +136,12 @@ struct PlanTotals {
     [[nodiscard]] Pence cash() const { return thirdParty + direct; }
     [[nodiscard]] Pence of(Model model) const;
 };
+/// Of what the NHS pays for.
 [[nodiscard]] PlanTotals totals(const Plan& plan);
+/// Of the lines somebody else pays for.
+[[nodiscard]] Pence otherMoney(const Plan& plan);
+/// Only what the law asks a plan to hold: direct lines, with all that surrounds them.
+[[nodiscard]] Plan statutoryView(const Plan& plan);
 
 /// "notional", "thirdParty", "direct": the names of the visit files.
 [[nodiscard]] QString modelKey(Model model);
@@ -143,6 +154,7 @@ struct PlanTotals {
 [[nodiscard]] QString describeQuantity(qint64 quantityThousandths, const QString& unit);
 /// The regime in force on the day of the first payment.
 [[nodiscard]] Regime regimeOn(const QDate& firstPayment);
+[[nodiscard]] QDate nationalFrom(); ///< first day without pilot schemes
 [[nodiscard]] QString regimeKey(Regime regime);   ///< "Pilot2010"
 [[nodiscard]] std::optional<Regime> regimeFromKey(const QString& key);
 /// "patient", "representative", "nominee", "thirdParty"

@@ -1,9 +1,12 @@
-// The rule table, its order and its gates.
+// One table out of the topics, the order of findings, the gates, and what an organisation may change.
 #include "app/domain/rules.h"
 
-#include "app/domain/rule_checks.h"
+#include "app/domain/rules/rule_engine.h"
 
-#include <algorithm>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QSet>
+
 #include <array>
 #include <tuple>
 
@@ -11,65 +14,9 @@ namespace doorstep::domain {
 
 namespace {
 
-/// "Certain" = read in the instrument; "practice" = pilot practice or a parallel instrument, and so
-/// configurable in time. Severity and gate are those of the rule's main finding.
-constexpr std::array table{
-    RuleInfo{"R-01", Severity::Block, Gate::Authorise,
-             "A direct payment may be made only under a pilot scheme that covers the organisation on the day "
-             "of the first payment.",
-             "NHS Act 2006 s.12A(6); SI 2010/1000 reg 2. Certain."},
-    RuleInfo{"R-12", Severity::Block, Gate::Agree,
-             "No direct payment to a person whom the Schedule to the regulations lists. Until that is "
-             "confirmed, nothing is paid.",
-             "SI 2013/1617 Schedule (a) to (d); SI 2010/1000 Schedule, not read in full."},
-    RuleInfo{"R-32", Severity::Block, Gate::Agree,
-             "The procedure for each significant risk must be agreed and be in the plan.",
-             "SI 2010/1000 reg 11(1)(c). Certain."},
-    RuleInfo{"R-33", Severity::Block, Gate::Agree,
-             "Every line must serve a need or an outcome, and every need should have a line.",
-             "SI 2010/1000 reg 11(1)(d)(i). Certain."},
-    RuleInfo{"R-34", Severity::Block, Gate::Agree,
-             "The money must cover the full cost of each service, in total and by the time it is needed.",
-             "SI 2010/1000 reg 11(1)(d)(ii), 16(1). Certain."},
-    RuleInfo{"R-36", Severity::Require, Gate::Agree, "The plan must state needs and intended outcomes.",
-             "SI 2010/1000 reg 11; paragraph by practice."},
-    RuleInfo{"R-37", Severity::Require, Gate::Agree, "The plan must state the services to be bought.",
-             "SI 2010/1000 reg 11(1)(d); paragraph by practice."},
-    RuleInfo{"R-38", Severity::Require, Gate::Agree, "The plan must state when and how often money is paid.",
-             "SI 2010/1000 reg 11; paragraph by practice."},
-    RuleInfo{"R-39", Severity::Require, Gate::Agree, "The plan must name one care coordinator.",
-             "SI 2010/1000 reg 11; paragraph by practice."},
-    RuleInfo{"R-40", Severity::Require, Gate::Agree, "The plan must say who monitors the health condition.",
-             "SI 2010/1000 reg 11, not read in full. Practice."},
-    RuleInfo{"R-41", Severity::Require, Gate::Agree, "The plan must give the date of the first review.",
-             "SI 2010/1000 reg 11, not read in full. Practice."},
-    RuleInfo{"R-42", Severity::Require, Gate::Agree,
-             "The plan must state the notice given before money is reduced or stopped.",
-             "SI 2010/1000 reg 11, not read in full; 4 weeks in a pilot agreement. Practice."},
-    RuleInfo{"R-50", Severity::Block, Gate::Pay, "Pay only into an account that the organisation approved.",
-             "SI 2010/1000 reg 13(1). Certain."},
-    RuleInfo{"R-56", Severity::Block, Gate::Authorise,
-             "Somebody who lives in the same household may be paid to give care only in very limited "
-             "circumstances, agreed in the plan.",
-             "SI 2013/2354 and SI 2017/219 reg 8(5A), (5B). Certain."},
-    RuleInfo{"R-57", Severity::Warn, Gate::None, "Money is to be spent on the services in the plan only.",
-             "SI 2013/1617 reg 15(1)(d), 17(2)(e). Certain."},
-    RuleInfo{"R-61", Severity::Block, Gate::Authorise,
-             "Not for alcohol, tobacco, gambling, debt repayment or anything illegal.",
-             "NHS.uk guidance; regulation not read in full. Practice."},
-    RuleInfo{"R-66", Severity::Record, Gate::None,
-             "Unused money may be set against the next payment, by no more than that payment.",
-             "SI 2010/1000 reg 16(3), (4). Certain."},
-    RuleInfo{"R-76", Severity::Block, Gate::Agree,
-             "The first review is due within 3 calendar months of the first payment.",
-             "SI 2010/1000 reg 17(2). Certain."},
-    RuleInfo{"R-87", Severity::Block, Gate::Authorise,
-             "When a patient has died, letters go to the personal representatives and no new money is "
-             "authorised.",
-             "SI 2013/1617 reg 15(3), 17(4) for the letters. Certain; authorising: practice."},
-};
-
-constexpr std::array<const char*, 5> banned{"alcohol", "tobacco", "gambling", "debt", "illegal"};
+constexpr std::array severities{std::pair{Severity::Block, "BLOCK"},   std::pair{Severity::Require, "REQUIRE"},
+                                std::pair{Severity::Warn, "WARN"},     std::pair{Severity::Remind, "REMIND"},
+                                std::pair{Severity::Record, "RECORD"}, std::pair{Severity::Route, "ROUTE"}};
 
 bool stands(std::span<const Finding> findings, Severity severity, Gate gate)
 {
@@ -78,63 +25,129 @@ bool stands(std::span<const Finding> findings, Severity severity, Gate gate)
     });
 }
 
-} // namespace
-
-namespace checks {
-
-void add(Findings& findings, const char* rule, Severity severity, Gate gate, const QString& field,
-         const QString& text)
+/// A named decision level weighs as much as a warning with a reason, and a little more.
+int weight(Severity severity)
 {
-    findings.push_back({QString::fromLatin1(rule), severity, gate, field, text});
+    switch (severity) {
+    case Severity::Block:
+        return 6;
+    case Severity::Require:
+        return 5;
+    case Severity::Route:
+        return 4;
+    case Severity::Warn:
+        return 3;
+    case Severity::Remind:
+        return 2;
+    case Severity::Record:
+        return 1;
+    }
+    return 0;
 }
 
-void add(Findings& findings, const char* rule, const QString& field, const QString& text)
+bool holdsFor(const RuleInfo& rule, bool pilot)
 {
-    const RuleInfo* info = ruleInfo(QString::fromLatin1(rule));
-    if (!info)
-        std::abort(); // a check names a rule that is not in the table
-    add(findings, rule, info->severity, info->gate, field, text);
+    const auto wanted = static_cast<quint8>(pilot ? Regimes::Pilot2010 : Regimes::National2013);
+    return (static_cast<quint8>(rule.regimes) & wanted) != 0;
 }
 
-QString lineField(const Plan& plan, const Line& line)
+Severity severityOf(const RuleInfo& rule, std::span<const RuleOverride> overrides)
 {
-    if (!line.ref.isEmpty())
-        return QStringLiteral("line:") + line.ref;
-    return QStringLiteral("line:#%1").arg(&line - plan.lines.data() + 1);
-}
-
-QString lineName(const Plan& plan, const Line& line)
-{
-    return QStringLiteral("%1 %2").arg(lineField(plan, line).mid(5), line.item).trimmed();
-}
-
-bool isBanned(const Line& line)
-{
-    return std::any_of(banned.begin(), banned.end(), [&line](const char* key) {
-        return line.category.trimmed().compare(QLatin1String(key), Qt::CaseInsensitive) == 0;
+    const auto found = std::find_if(overrides.begin(), overrides.end(), [&rule](const RuleOverride& each) {
+        return each.ruleId == QLatin1String(rule.id);
     });
+    // An override that must not be is not applied, whoever handed it in.
+    if (found == overrides.end() || !overrideProblem(std::span(&*found, 1)).isEmpty())
+        return rule.severity;
+    return found->severity;
 }
 
-} // namespace checks
+std::vector<RuleInfo> assembled()
+{
+    std::vector<RuleInfo> table;
+    for (const auto topic : {rules::authority, rules::people, rules::content, rules::agreeing, rules::account,
+                             rules::spending, rules::payment, rules::review, rules::ending, rules::records}) {
+        const auto part = topic();
+        table.insert(table.end(), part.begin(), part.end());
+    }
+    return table;
+}
+
+} // namespace
 
 std::span<const RuleInfo> ruleTable()
 {
+    static const std::vector<RuleInfo> table = assembled();
     return table;
 }
 
 const RuleInfo* ruleInfo(const QString& id)
 {
+    const auto table = ruleTable();
     const auto found = std::find_if(table.begin(), table.end(),
                                     [&id](const RuleInfo& rule) { return id == QLatin1String(rule.id); });
     return found == table.end() ? nullptr : &*found;
 }
 
+QString patientWords(const RuleInfo& rule)
+{
+    return QCoreApplication::translate("Rules", rule.patient);
+}
+
+QString overrideProblem(std::span<const RuleOverride> overrides)
+{
+    QSet<QString> seen;
+    for (const RuleOverride& each : overrides) {
+        const RuleInfo* rule = ruleInfo(each.ruleId);
+        if (!rule)
+            return QStringLiteral("There is no rule %1.").arg(each.ruleId);
+        if (seen.contains(each.ruleId))
+            return QStringLiteral("Rule %1 is named twice.").arg(each.ruleId);
+        seen.insert(each.ruleId);
+        if (each.reason.trimmed().isEmpty())
+            return QStringLiteral("Write down why rule %1 is given another weight.").arg(each.ruleId);
+        if (weight(each.severity) < weight(rule->floor))
+            return QStringLiteral("Rule %1 may not be weaker than %2.")
+                .arg(each.ruleId, severityKey(rule->floor));
+        const bool stops = each.severity == Severity::Block || each.severity == Severity::Require;
+        if (stops && rule->gate == Gate::None)
+            return QStringLiteral("Rule %1 is about what is recorded; recording is never stopped.")
+                .arg(each.ruleId);
+    }
+    return {};
+}
+
+QByteArray ruleSetHash(std::span<const RuleOverride> overrides)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const QByteArray& text) {
+        hash.addData(text);
+        hash.addData(QByteArray(1, '\0'));
+    };
+    add("doorstep/rules/" + QByteArray::number(ruleSetVersion));
+    for (const RuleInfo& rule : ruleTable()) {
+        add(rule.id);
+        add(QByteArray::number(static_cast<int>(rule.severity)) + '/' +
+            QByteArray::number(static_cast<int>(rule.gate)) + '/' +
+            QByteArray::number(static_cast<int>(rule.floor)) + '/' +
+            QByteArray::number(static_cast<int>(rule.regimes)) + '/' + (rule.evaluate ? "1" : "0"));
+        add(rule.statement);
+    }
+    for (const RuleOverride& each : overrides)
+        add(each.ruleId.toUtf8() + '=' + severityKey(each.severity).toUtf8());
+    return hash.result();
+}
+
 std::vector<Finding> evaluate(const RuleContext& context)
 {
-    checks::Findings findings;
-    checks::content(context, findings);
-    checks::money(context, findings);
-    checks::permission(context, findings);
+    std::vector<Finding> findings;
+    const bool pilot = rules::isPilot(context.plan);
+    for (const RuleInfo& rule : ruleTable()) {
+        if (!rule.evaluate || !holdsFor(rule, pilot))
+            continue;
+        RuleReport report(findings, rule, severityOf(rule, context.overrides));
+        rule.evaluate(context, report);
+    }
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
         return std::tie(a.gate, a.severity, a.ruleId, a.field) <
                std::tie(b.gate, b.severity, b.ruleId, b.field);
@@ -154,28 +167,26 @@ bool mayAuthorise(std::span<const Finding> findings)
            !stands(findings, Severity::Block, Gate::Authorise);
 }
 
-std::span<const char* const> bannedCategories()
+bool mayClose(std::span<const Finding> findings)
 {
-    return banned;
+    return !stands(findings, Severity::Block, Gate::Close) &&
+           !stands(findings, Severity::Require, Gate::Close);
 }
 
 QString severityKey(Severity severity)
 {
-    switch (severity) {
-    case Severity::Block:
-        return QStringLiteral("BLOCK");
-    case Severity::Require:
-        return QStringLiteral("REQUIRE");
-    case Severity::Warn:
-        return QStringLiteral("WARN");
-    case Severity::Remind:
-        return QStringLiteral("REMIND");
-    case Severity::Record:
-        return QStringLiteral("RECORD");
-    case Severity::Route:
-        return QStringLiteral("ROUTE");
-    }
+    for (const auto& [known, key] : severities)
+        if (known == severity)
+            return QString::fromLatin1(key);
     return {};
+}
+
+std::optional<Severity> severityFromKey(const QString& key)
+{
+    for (const auto& [known, text] : severities)
+        if (key.compare(QLatin1String(text), Qt::CaseInsensitive) == 0)
+            return known;
+    return std::nullopt;
 }
 
 } // namespace doorstep::domain

@@ -59,7 +59,7 @@ RecurringMoney recurringMoney(const Plan& plan, Model model)
     // cannot heap up odd pence in the first month.
     Pence unplanned;
     for (const Line& line : plan.lines) {
-        if (line.model != model || line.oneOff)
+        if (line.model != model || line.oneOff || !line.isNhsMoney())
             continue;
         if (line.spend.empty())
             unplanned += notNegative(line.total);
@@ -92,7 +92,7 @@ ModelSchedule makeSchedule(const Plan& plan, Model model, ScheduleKind kind)
     schedule.model = model;
     schedule.kind = kind;
     for (const Line& line : plan.lines) {
-        if (line.model == model)
+        if (line.model == model && line.isNhsMoney())
             (line.oneOff ? schedule.lump : schedule.recurring) += notNegative(line.total);
     }
     if (!canBeScheduled(plan))
@@ -129,7 +129,7 @@ std::vector<Model> cashModels(const Plan& plan)
     std::vector<Model> models;
     for (const Model model : {Model::Direct, Model::ThirdParty}) {
         const bool pays = std::any_of(plan.lines.begin(), plan.lines.end(), [model](const Line& line) {
-            return line.model == model && line.total > Pence{};
+            return line.model == model && line.isNhsMoney() && line.total > Pence{};
         });
         if (pays)
             models.push_back(model);
@@ -142,7 +142,7 @@ std::vector<PlannedSpend> lumpSums(const Plan& plan, Model model)
     const int lastMonth = std::clamp(plan.months, 1, planMonthsMax);
     Months months(static_cast<std::size_t>(lastMonth));
     for (const Line& line : plan.lines) {
-        if (line.model != model || !line.oneOff)
+        if (line.model != model || !line.oneOff || !line.isNhsMoney())
             continue;
         Pence left = notNegative(line.total);
         for (const PlannedSpend& planned : line.spend) {

@@ -1,6 +1,8 @@
 // The organisations of the first pilot schemes, and what a scheme covers.
 #include "app/domain/scheme.h"
 
+#include "app/domain/successors.h"
+
 #include <algorithm>
 #include <vector>
 
@@ -30,7 +32,17 @@ QString organisationName(const QString& ods)
     const auto pcts = pilotPcts();
     const auto found =
         std::find_if(pcts.begin(), pcts.end(), [&ods](const Organisation& pct) { return pct.ods == ods; });
-    return found == pcts.end() ? ods : found->name;
+    return found == pcts.end() ? laterName(ods) : found->name;
+}
+
+QString organisationNames(const QStringList& ods)
+{
+    QStringList names;
+    for (const QString& code : ods)
+        names << organisationName(code);
+    if (names.size() < 2)
+        return names.value(0);
+    return names.mid(0, names.size() - 1).join(QStringLiteral(", ")) + QStringLiteral(" and ") + names.last();
 }
 
 bool PilotScheme::covers(const QString& ods, const QDate& on) const

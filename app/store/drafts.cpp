@@ -32,7 +32,8 @@ Op createOp(const DraftEntity& entity)
 {
     Op op{Op::Code::Create, entity.id, entity.kind, {}, {}, {}, {}, {}};
     for (const auto& [field, value] : entity.fields)
-        op.create.emplace_back(field, value);
+        if (!value.isNull()) // never set and null read the same
+            op.create.emplace_back(field, value);
     return op;
 }
 
@@ -42,6 +43,9 @@ Op setOp(const DraftEntity& entity, const ViewRow& seen)
     Op op{Op::Code::Set, entity.id, entity.kind, {}, {}, {}, {}, {}};
     for (const auto& [field, value] : entity.fields) {
         const auto before = seen.fields.find(field);
+        // A part that is not recorded, in a draft from before this build knew the part.
+        if (before == seen.fields.end() && value.isNull())
+            continue;
         if (before == seen.fields.end())
             op.set.push_back({field, value, std::nullopt});
         else if (before->second.value != value)

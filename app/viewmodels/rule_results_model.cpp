@@ -20,8 +20,10 @@ QString weightText(const domain::Finding& finding)
                    ? RuleResultsModel::tr("Fill in before agreement")
                    : RuleResultsModel::tr("Put right before agreement");
     switch (finding.severity) {
-    case domain::Severity::Block:
     case domain::Severity::Require:
+        return finding.gate == domain::Gate::Pay ? RuleResultsModel::tr("Fill in before any money is paid")
+                                                 : RuleResultsModel::tr("Fill in before the office decides");
+    case domain::Severity::Block:
         return finding.gate == domain::Gate::Pay ? RuleResultsModel::tr("Before any money is paid")
                                                  : RuleResultsModel::tr("The office cannot approve this");
     case domain::Severity::Warn:
@@ -40,9 +42,10 @@ QString weightColour(const domain::Finding& finding)
 {
     if (standsBeforeAgreement(finding))
         return QStringLiteral("red");
-    if (finding.severity == domain::Severity::Block || finding.severity == domain::Severity::Require)
+    if (finding.severity == domain::Severity::Block)
         return QStringLiteral("orange");
-    return finding.severity == domain::Severity::Warn ? QStringLiteral("yellow") : QStringLiteral("grey");
+    const bool asks = finding.severity == domain::Severity::Warn || finding.severity == domain::Severity::Require;
+    return asks ? QStringLiteral("yellow") : QStringLiteral("grey");
 }
 
 /// The page on which the field of a finding is.

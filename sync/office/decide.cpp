@@ -169,6 +169,10 @@ domain::Decision build(Office& office, const PlanView& view, const DecideRequest
     decision.officeTimeMs = office.nowMs();
     decision.officeKeyId = office.keys().decisionId;
     decision.ruleSet = domain::ruleSetVersion;
+    const QByteArray rules = domain::ruleSetHash();
+    decision.ruleSetHash = Hash32::from(bytesOf({rules.constData(), static_cast<std::size_t>(rules.size())}));
+    for (const std::string& condition : request.conditions)
+        decision.conditions << QString::fromStdString(condition);
     return decision;
 }
 

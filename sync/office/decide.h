@@ -17,6 +17,7 @@ struct DecideRequest {
     domain::DecisionKind kind = domain::DecisionKind::Approve;
     std::vector<LineChoice> lines; ///< those not named are approved with an approval
     std::string comment;
+    std::vector<std::string> conditions; ///< of an approval (R-59)
     StaffId by;
 };
 

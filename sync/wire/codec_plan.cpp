@@ -1,4 +1,5 @@
 // A draft as entities with fields, and back.
+#include "sync/wire/care_codec.h"
 #include "sync/wire/fields.h"
 #include "sync/wire/plan_parts.h"
 
@@ -47,6 +48,7 @@ DraftEntity itemEntity(const Plan& plan, const Line& line)
     fields[field::item::payee] = arrayOf(toValue(line.relationshipToPatient), line.sameHousehold,
                                          toValue(line.householdExceptionReason));
     fields[field::item::spend] = spendValue(line.spend);
+    fields[field::item::care] = lineCareValue(line.care);
     return {line.id, Kind::Item, std::move(fields)};
 }
 
@@ -81,6 +83,8 @@ Line lineFrom(const DraftEntity& entity, bool& ok)
     }
     if (const Value* spend = find(entity.fields, field::item::spend))
         line.spend = readSpend(Reader(*spend, ok));
+    if (const Value* care = find(entity.fields, field::item::care))
+        line.care = readLineCare(Reader(*care, ok));
     return line;
 }
 
@@ -91,6 +95,8 @@ DraftEntity statementEntity(const Plan& plan, const Statement& statement, Kind k
     fields[field::statement::draft] = plan.id;
     fields[field::statement::ref] = toValue(statement.ref);
     fields[field::statement::text] = toValue(statement.text);
+    if constexpr (requires { statement.detail; })
+        fields[field::statement::detail] = outcomeDetailValue(statement.detail);
     return {statement.id, kind, std::move(fields)};
 }
 
@@ -103,6 +109,9 @@ Statement statementFrom(const DraftEntity& entity, bool& ok)
         statement.ref = Reader(*ref, ok).qtext();
     if (const Value* text = find(entity.fields, field::statement::text))
         statement.text = Reader(*text, ok).qtext();
+    if constexpr (requires { statement.detail; })
+        if (const Value* detail = find(entity.fields, field::statement::detail))
+            statement.detail = readOutcomeDetail(Reader(*detail, ok));
     return statement;
 }
 

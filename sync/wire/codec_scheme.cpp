@@ -22,6 +22,10 @@ const std::map<std::uint64_t, ReadField>& fieldReaders()
         {f::from, [](const Reader& r, PilotScheme& s) { s.from = r.date(); }},
         {f::until, [](const Reader& r, PilotScheme& s) { s.until = r.date(); }},
         {f::afterCare, [](const Reader& r, PilotScheme& s) { s.afterCare = r.boolean(); }},
+        {f::postcodeAreas, [](const Reader& r, PilotScheme& s) { s.postcodeAreas = r.qtexts(); }},
+        {f::healthNeeds, [](const Reader& r, PilotScheme& s) { s.healthNeeds = r.qtexts(); }},
+        {f::criteria, [](const Reader& r, PilotScheme& s) { s.criteria = r.qtexts(); }},
+        {f::provisions, [](const Reader& r, PilotScheme& s) { s.provisions = r.qtext(); }},
     };
     return readers;
 }
@@ -38,6 +42,10 @@ FieldMap schemeFields(const PilotScheme& scheme)
     fields[field::scheme::from] = toValue(scheme.from);
     fields[field::scheme::until] = toValue(scheme.until);
     fields[field::scheme::afterCare] = scheme.afterCare;
+    fields[field::scheme::postcodeAreas] = toValue(scheme.postcodeAreas);
+    fields[field::scheme::healthNeeds] = toValue(scheme.healthNeeds);
+    fields[field::scheme::criteria] = toValue(scheme.criteria);
+    fields[field::scheme::provisions] = toValue(scheme.provisions);
     return fields;
 }
 

@@ -43,6 +43,7 @@ inline constexpr std::uint64_t coordinator = 13;
 inline constexpr std::uint64_t indicativeBudget = 14; // pence or null
 inline constexpr std::uint64_t account = 15;
 inline constexpr std::uint64_t legalBar = 16; // bool or null
+// 17 to 36: the care record, member by member in the order of care_tables.h; null = not recorded
 } // namespace draft
 
 namespace item {                          // Kind::Item; a line of the draft
@@ -53,12 +54,14 @@ inline constexpr std::uint64_t note = 4;  // text
 inline constexpr std::uint64_t links = 5; // group [outcome refs, need refs]
 inline constexpr std::uint64_t payee = 6; // group [relationship, same household, exception reason]
 inline constexpr std::uint64_t spend = 7; // array of [month, pence]
+inline constexpr std::uint64_t care = 8;  // map in the order of care_tables.h, or null
 } // namespace item
 
 namespace statement { // Kind::Need and Kind::Outcome
 inline constexpr std::uint64_t draft = 1;
 inline constexpr std::uint64_t ref = 2;
 inline constexpr std::uint64_t text = 3;
+inline constexpr std::uint64_t detail = 4; // of an outcome: map in the order of care_tables.h, or null
 } // namespace statement
 
 namespace budgetTotal { // Kind::BudgetTotal; server only; one per patient and model
@@ -94,6 +97,10 @@ inline constexpr std::uint64_t reference = 4;
 inline constexpr std::uint64_t from = 5;
 inline constexpr std::uint64_t until = 6;
 inline constexpr std::uint64_t afterCare = 7;
+inline constexpr std::uint64_t postcodeAreas = 8;
+inline constexpr std::uint64_t healthNeeds = 9;
+inline constexpr std::uint64_t criteria = 10;
+inline constexpr std::uint64_t provisions = 11;
 } // namespace scheme
 
 } // namespace doorstep::wire::field

@@ -1,5 +1,6 @@
 // The draft's own fields, and planned spending.
 #include "sync/wire/plan_parts.h"
+#include "sync/wire/care_codec.h"
 #include "sync/wire/fields.h"
 
 namespace doorstep::wire {
@@ -27,6 +28,7 @@ FieldMap draftFields(const Plan& plan)
         plan.indicativeBudget ? toValue(*plan.indicativeBudget) : Value();
     fields[field::draft::account] = numberOf(plan.account);
     fields[field::draft::legalBar] = orNull(plan.legalBar);
+    addCareFields(plan.care, fields);
     return fields;
 }
 
@@ -92,6 +94,8 @@ void readDraftFields(const FieldMap& fields, Plan& plan, bool& ok)
     for (const auto& [number, read] : fieldReaders())
         if (const auto found = fields.find(number); found != fields.end())
             read(Reader(found->second, ok), plan);
+    for (const auto& [number, value] : fields)
+        readCareField(number, Reader(value, ok), plan.care);
 }
 
 Value spendValue(const std::vector<domain::PlannedSpend>& spend)

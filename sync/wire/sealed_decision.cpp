@@ -57,12 +57,18 @@ Bytes encodeDecision(const Decision& decision)
     record.set(11, decision.officeTimeMs);
     record.set(12, decision.officeKeyId);
     record.set(13, decision.ruleSet);
+    if (decision.ruleSetHash)
+        record.set(14, *decision.ruleSetHash);
+    if (!decision.conditions.isEmpty())
+        record.set(15, toValue(decision.conditions));
     return encode(record);
 }
 
 Decision readDecision(const Reader& reader)
 {
-    reader.members(14);
+    const bool namesRules = reader.has(14);
+    const bool hasConditions = reader.has(15);
+    reader.members(14u + (namesRules ? 1 : 0) + (hasConditions ? 1 : 0));
     reader.require(reader.at(0).number() == 1);
     Decision decision;
     decision.number = reader.at(1).smallInteger();
@@ -82,6 +88,12 @@ Decision readDecision(const Reader& reader)
     decision.officeTimeMs = reader.at(11).integer();
     decision.officeKeyId = reader.at(12).id<EntityId>();
     decision.ruleSet = reader.at(13).smallInteger();
+    if (namesRules)
+        decision.ruleSetHash = reader.at(14).id<Hash32>();
+    if (hasConditions) {
+        decision.conditions = reader.at(15).qtexts();
+        reader.require(!decision.conditions.isEmpty()); // one way to write "none"
+    }
     return decision;
 }
 

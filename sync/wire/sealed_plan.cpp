@@ -1,4 +1,5 @@
 // The sealed plan: the one canonical record of what was agreed, and its hash.
+#include "sync/wire/care_codec.h"
 #include "sync/wire/plan_parts.h"
 #include "sync/wire/sealed.h"
 
@@ -28,6 +29,8 @@ Value lineRest(const Line& line, std::size_t position)
     rest.set(11, toValue(line.relationshipToPatient));
     rest.set(12, line.sameHousehold);
     rest.set(13, toValue(line.householdExceptionReason));
+    if (Value care = lineCareValue(line.care); !care.isNull())
+        rest.set(14, std::move(care));
     return rest;
 }
 
@@ -58,7 +61,7 @@ std::size_t readLine(const Reader& reader, Line& line)
     line.note = reader.item(6).qtext();
     line.when = reader.item(7).qtext();
     const Reader rest = reader.item(8);
-    rest.members(14);
+    rest.members(rest.has(14) ? 15 : 14);
     line.ref = rest.at(1).qtext();
     line.kind = rest.at(2).choice(domain::LineKind::Service, domain::LineKind::Training);
     line.model = rest.at(3).choice(domain::Model::Notional, domain::Model::Direct);
@@ -72,6 +75,8 @@ std::size_t readLine(const Reader& reader, Line& line)
     line.relationshipToPatient = rest.at(11).qtext();
     line.sameHousehold = rest.at(12).boolean();
     line.householdExceptionReason = rest.at(13).qtext();
+    if (rest.has(14))
+        line.care = readLineCare(rest.at(14));
     return static_cast<std::size_t>(rest.at(0).number());
 }
 
@@ -97,7 +102,12 @@ template <typename Statement>
 Value statementsValue(const std::vector<Statement>& statements)
 {
     return arrayFrom(statements, [](const Statement& statement) {
-        return arrayOf(statement.id, toValue(statement.ref), toValue(statement.text));
+        Value::Array entry{statement.id, toValue(statement.ref), toValue(statement.text)};
+        if constexpr (requires { statement.detail; }) {
+            if (Value detail = outcomeDetailValue(statement.detail); !detail.isNull())
+                entry.push_back(std::move(detail));
+        }
+        return Value(std::move(entry));
     });
 }
 
@@ -106,8 +116,19 @@ std::vector<Statement> readStatements(const Reader& reader)
 {
     std::vector<Statement> statements;
     for (const Reader& entry : reader.array()) {
-        entry.items(3);
-        statements.push_back({entry.item(0).id<EntityId>(), entry.item(1).qtext(), entry.item(2).qtext()});
+        Statement statement;
+        statement.id = entry.item(0).id<EntityId>();
+        statement.ref = entry.item(1).qtext();
+        statement.text = entry.item(2).qtext();
+        std::size_t items = 3;
+        if constexpr (requires { statement.detail; }) {
+            if (const auto* written = entry.value().asArray(); written && written->size() == 4) {
+                statement.detail = readOutcomeDetail(entry.item(3));
+                items = 4;
+            }
+        }
+        entry.items(items);
+        statements.push_back(std::move(statement));
     }
     return statements;
 }
@@ -211,7 +232,8 @@ Value fieldsValue(const domain::Plan& plan)
 {
     Value fields;
     for (auto& [number, value] : draftFields(plan))
-        fields.set(number, value);
+        if (!value.isNull() || !isCareField(number))
+            fields.set(number, value);
     return fields;
 }
 

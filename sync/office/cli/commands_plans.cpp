@@ -72,6 +72,7 @@ int runDecide(CommandRun& run)
                    : options.giveBack ? domain::DecisionKind::Return
                                       : domain::DecisionKind::Refuse;
     request.comment = options.comment;
+    request.conditions = options.conditions;
     for (const std::string& text : options.lines) {
         const auto choice = lineChoice(text);
         if (!choice)

@@ -106,6 +106,7 @@ void addPlans(CLI::App& app, Options& options)
         ->expected(1)
         ->take_all();
     decide->add_option("--comment", options.comment, "What to tell the patient and coordinator");
+    decide->add_option("--condition", options.conditions, "What is to be met, in plain words; may be given again");
     decide->add_option("--by", options.by, "Who decides: name or id (else the first administrator)");
     decide->add_flag("--json", options.json, "Answer as JSON");
 }

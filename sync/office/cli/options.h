@@ -62,6 +62,7 @@ struct Options {
     bool refuse = false;
     std::vector<std::string> lines;
     std::string comment;
+    std::vector<std::string> conditions;
     std::string by;
 };
 

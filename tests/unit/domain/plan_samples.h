@@ -19,6 +19,33 @@ inline domain::Line line(const QString& ref, domain::Model model, qint64 quantit
     return result;
 }
 
+/// Everything that surrounds the lines of plan(), as the rules want it.
+inline domain::CareRecord care()
+{
+    using namespace domain;
+    const QDate day(2011, 6, 14);
+    CareRecord record;
+    record.paymentConsent = {day, QStringLiteral("Alder Synthetic"), {}};
+    record.access.askedOn = day;
+    record.access.format = CopyFormat::Standard;
+    for (const auto kind : {LegalRiskKind::Health, LegalRiskKind::Treatment, LegalRiskKind::Employment,
+                            LegalRiskKind::Complaints, LegalRiskKind::Indemnity})
+        record.risks.push_back({kind, RiskAnswer::DoesNotApply, false, {}, {}, {}});
+    for (const auto topic : {Topic::Choice, Topic::Risks, Topic::Duties, Topic::Complaints, Topic::Identity})
+        record.explained.push_back({topic, day, QStringLiteral("Alder and his sister")});
+    for (const auto kind : {SupportKind::Information, SupportKind::Advocacy, SupportKind::Brokerage,
+                            SupportKind::Payroll, SupportKind::Training, SupportKind::SicknessCover})
+        record.support.push_back({kind, SupportAnswer::Offered});
+    record.suitability = {day, QStringLiteral("GP practice"), true, {}};
+    record.account.kind = AccountKind::Separate;
+    record.account.users = {{QStringLiteral("Alder Synthetic"), day}};
+    record.account.statementMonths = 3;
+    record.eligibility.criteriaOn = day;
+    record.moneyMonitoring = QStringLiteral("Finance team, each 3 months");
+    record.costCentre = QStringLiteral("Community nursing");
+    return record;
+}
+
 /// Three months from 4 July 2011: £300.00 direct, £60.00 third party, £90.00 notional.
 inline domain::Plan plan()
 {
@@ -43,6 +70,11 @@ inline domain::Plan plan()
     result.coordinator = QStringLiteral("Sam Example");
     result.account = AccountState::Approved;
     result.legalBar = false;
+    result.outcomes[0].detail.measure = QStringLiteral("Sleep diary");
+    result.outcomes[0].detail.dueOn = QDate(2011, 9, 30);
+    for (domain::Line& line : result.lines)
+        line.care.provider.notApplicable = QStringLiteral("Leisure trust");
+    result.care = care();
     return result;
 }
 
@@ -55,6 +87,7 @@ inline domain::Person person()
     name.family = QStringLiteral("SYNTHETIC");
     result.names = {name};
     result.born = QDate(1953, 2, 9);
+    result.gpPractice = QStringLiteral("L85001");
     return result;
 }
 
@@ -66,6 +99,7 @@ inline domain::PilotScheme scheme()
     result.organisations = {QStringLiteral("5QL")};
     result.from = QDate(2010, 7, 1);
     result.until = QDate(2013, 3, 31);
+    result.reference = QStringLiteral("Direction 2010/7");
     return result;
 }
 

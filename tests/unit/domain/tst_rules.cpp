@@ -34,6 +34,8 @@ const char* gateText(Gate gate)
         return "pay";
     case Gate::None:
         return "none";
+    case Gate::Close:
+        return "close";
     }
     return "";
 }
@@ -104,16 +106,19 @@ void TestRules::schemeRows()
     row("R-01 scheme starts that day", "", [](Case& c) { c.schemes[0].from = QDate(2011, 7, 4); });
     row("R-01 scheme ended the day before", "R-01 BLOCK authorise organisation",
         [](Case& c) { c.schemes[0].until = QDate(2011, 7, 3); });
-    row("R-01 scheme ends that day", "", [](Case& c) { c.schemes[0].until = QDate(2011, 7, 4); });
+    row("R-01 scheme ends that day: only the payments after it", "R-04 BLOCK authorise months",
+        [](Case& c) { c.schemes[0].until = QDate(2011, 7, 4); });
     row("R-01 no date to look for", "R-38 REQUIRE agree firstPayment; R-01 BLOCK authorise organisation",
         [](Case& c) { c.plan.firstPayment = QDate(); });
     row("R-01 national regime needs no scheme", "", [](Case& c) {
         c.schemes.clear();
+        c.plan.organisation = QStringLiteral("11X");
         c.plan.regime = Regime::National2013;
         c.plan.firstPayment = QDate(2013, 4, 1);
         c.plan.firstReview = QDate(2013, 7, 1);
     });
-    row("R-01 pilot plan that begins after the pilot", "R-01 BLOCK authorise organisation", [](Case& c) {
+    row("R-01 pilot plan that begins after the pilot",
+        "R-01 BLOCK authorise organisation; R-10 WARN authorise organisation", [](Case& c) {
         c.plan.firstPayment = QDate(2013, 4, 1);
         c.plan.firstReview = QDate(2013, 7, 1);
     });

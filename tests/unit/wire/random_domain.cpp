@@ -1,6 +1,8 @@
 // Random but well-typed plans, persons, agreements and decisions for property tests.
 #include "random_domain.h"
 
+#include "random_care.h"
+
 namespace doorstep::test {
 
 using namespace doorstep::domain;
@@ -36,6 +38,8 @@ Line randomLine(Chance& chance)
     line.relationshipToPatient = randomText(chance);
     line.sameHousehold = chance.coin();
     line.householdExceptionReason = randomText(chance);
+    if (chance.coin())
+        fillRandom(chance, line.care);
     return line;
 }
 
@@ -126,8 +130,12 @@ Plan randomPlan(Chance& chance)
         plan.needs.push_back(
             {chance.id<EntityId>(), QStringLiteral("N%1").arg(plan.needs.size() + 1), randomText(chance)});
     for (int i = small(chance, 12); i > 0; --i)
-        plan.outcomes.push_back(
-            {chance.id<EntityId>(), QStringLiteral("O%1").arg(plan.outcomes.size() + 1), randomText(chance)});
+        plan.outcomes.push_back({chance.id<EntityId>(), QStringLiteral("O%1").arg(plan.outcomes.size() + 1),
+                                 randomText(chance),
+                                 {}});
+    for (Outcome& outcome : plan.outcomes)
+        if (chance.coin())
+            fillRandom(chance, outcome.detail);
     for (int i = small(chance, 25); i > 0; --i) {
         plan.lines.push_back(randomLine(chance));
         plan.lines.back().ref = QStringLiteral("L%1").arg(plan.lines.size());
@@ -141,6 +149,8 @@ Plan randomPlan(Chance& chance)
     plan.account = static_cast<AccountState>(chance.below(5));
     if (chance.coin())
         plan.legalBar = chance.coin();
+    if (chance.coin())
+        fillRandom(chance, plan.care);
     return plan;
 }
 
@@ -280,6 +290,9 @@ Decision randomDecision(Chance& chance)
     decision.officeTimeMs = static_cast<qint64>(chance.below(2'000'000'000'000));
     decision.officeKeyId = chance.id<EntityId>();
     decision.ruleSet = small(chance, 5);
+    if (chance.coin())
+        decision.ruleSetHash = chance.id<Hash32>();
+    decision.conditions = randomTexts(chance);
     return decision;
 }
 

@@ -1,5 +1,5 @@
 // Rules on a purchase: it is recorded whatever it is, and flagged where it leaves the plan.
-#include "app/domain/rule_checks.h"
+#include "app/domain/rules/rule_engine.h"
 
 #include <algorithm>
 
@@ -9,15 +9,15 @@ namespace {
 
 /// With a reason written down the flag stays, as a record; without one it asks for it.
 void flagOutside(const Purchase& purchase, const char* rule, const QString& field, const QString& text,
-                 checks::Findings& findings)
+                 std::vector<Finding>& findings)
 {
     const bool explained = !purchase.reason.trimmed().isEmpty();
-    checks::add(findings, rule, explained ? Severity::Record : Severity::Warn, Gate::None, field,
-                explained ? text : text + QStringLiteral(" Write down why."));
+    findings.push_back({QString::fromLatin1(rule), explained ? Severity::Record : Severity::Warn, Gate::None, field,
+                        explained ? text : text + QStringLiteral(" Write down why.")});
 }
 
 void flagOverspending(const Purchase& purchase, const Line& line, Pence alreadySpent,
-                      checks::Findings& findings)
+                      std::vector<Finding>& findings)
 {
     const Pence left = std::max(line.total - alreadySpent, Pence{});
     if (purchase.amount <= left)
@@ -33,7 +33,7 @@ void flagOverspending(const Purchase& purchase, const Line& line, Pence alreadyS
 std::vector<Finding> evaluatePurchase(const Purchase& purchase, const Plan* planInForce,
                                       Pence alreadySpentOnLine)
 {
-    checks::Findings findings;
+    std::vector<Finding> findings;
     const QString field = QStringLiteral("line");
     if (!planInForce) {
         flagOutside(purchase, "R-57", field,
@@ -50,7 +50,7 @@ std::vector<Finding> evaluatePurchase(const Purchase& purchase, const Plan* plan
         return findings;
     }
     flagOverspending(purchase, *line, alreadySpentOnLine, findings);
-    if (checks::isBanned(*line))
+    if (rules::isBanned(*line))
         flagOutside(purchase, "R-61", field,
                     QStringLiteral("No budget may pay for the category \"%1\". The purchase is recorded, and "
                                    "the office will see it.")
