@@ -165,11 +165,12 @@ QJsonArray findingsJson(const std::vector<domain::Finding>& findings)
     QJsonArray result;
     for (const domain::Finding& finding : findings) {
         const domain::RuleInfo* rule = domain::ruleInfo(finding.ruleId);
-        result.append(QJsonObject{{QStringLiteral("rule"), finding.ruleId},
-                                  {QStringLiteral("severity"), domain::severityKey(finding.severity)},
-                                  {QStringLiteral("field"), finding.field},
-                                  {QStringLiteral("text"), finding.text},
-                                  {QStringLiteral("patientWords"), rule ? domain::patientWords(*rule) : QString()}});
+        result.append(
+            QJsonObject{{QStringLiteral("rule"), finding.ruleId},
+                        {QStringLiteral("severity"), domain::severityKey(finding.severity)},
+                        {QStringLiteral("field"), finding.field},
+                        {QStringLiteral("text"), finding.text},
+                        {QStringLiteral("patientWords"), rule ? domain::patientWords(*rule) : QString()}});
     }
     return result;
 }

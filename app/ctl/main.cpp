@@ -53,6 +53,7 @@ int main(int argc, char* argv[])
     ctl::addOfficeCommands(app, chosen);
     ctl::addPeopleCommands(app, chosen);
     ctl::addPlanCommands(app, chosen);
+    ctl::addCaseCommands(app, chosen);
     ctl::addPurchaseCommands(app, chosen);
     ctl::addVisitCommand(app, chosen);
     ctl::addExportCommands(app, chosen);

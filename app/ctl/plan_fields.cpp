@@ -204,10 +204,11 @@ Status setPlanField(Plan& plan, const QString& assignment)
             return changeStatements(plan.outcomes, u'O', add, value) ? done() : Status(wrongValue(name));
         const bool changed = add ? documents::addToCare(plan.care, name, value)
                                  : documents::removeFromCare(plan.care, name, value);
-        return changed ? done()
-                       : Status(Error{ErrorCode::InvalidInput,
-                                      "Only need, outcome and lists take += (a text, or a JSON object) and -= (a "
-                                      "reference, or a place)."});
+        return changed
+                   ? done()
+                   : Status(Error{ErrorCode::InvalidInput,
+                                  "Only need, outcome and lists take += (a text, or a JSON object) and -= (a "
+                                  "reference, or a place)."});
     }
     const auto* field = std::ranges::find_if(
         fields, [&name](const Field& candidate) { return name == QLatin1String(candidate.name); });

@@ -60,6 +60,7 @@ void addVaultCommands(CLI::App& app, Chosen& chosen);
 void addOfficeCommands(CLI::App& app, Chosen& chosen);
 void addPeopleCommands(CLI::App& app, Chosen& chosen);
 void addPlanCommands(CLI::App& app, Chosen& chosen);
+void addCaseCommands(CLI::App& app, Chosen& chosen);
 void addPlanLineCommand(CLI::App& plan, Chosen& chosen);
 void addPlanAgreeCommand(CLI::App& plan, Chosen& chosen);
 void addPurchaseCommands(CLI::App& app, Chosen& chosen);

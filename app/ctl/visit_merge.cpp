@@ -1,6 +1,7 @@
 // What makes a visit safe to play again after it was killed at any moment.
 #include "app/ctl/visit_merge.h"
 
+#include "app/domain/care_members.h"
 #include "app/domain/schedule.h"
 
 #include <algorithm>
@@ -34,6 +35,29 @@ std::vector<Entity> withIdsOf(const std::vector<Entity>& base, std::vector<Entit
     return wanted;
 }
 
+/// What the file is silent about stays as it was.
+template <typename Parts>
+void keepUnspoken(const Parts& base, Parts& wanted)
+{
+    const Parts blank{};
+    domain::forEachMember<Parts>([&](std::size_t, const auto& member) {
+        if (wanted.*member.at == blank.*member.at)
+            wanted.*member.at = base.*member.at;
+    });
+}
+
+void keepUnspokenParts(const domain::Plan& base, domain::Plan& plan)
+{
+    keepUnspoken(base.care, plan.care);
+    for (domain::Line& line : plan.lines)
+        if (const domain::Line* known = base.line(line.ref))
+            keepUnspoken(known->care, line.care);
+    for (domain::Outcome& outcome : plan.outcomes)
+        for (const domain::Outcome& known : base.outcomes)
+            if (known.ref == outcome.ref)
+                keepUnspoken(known.detail, outcome.detail);
+}
+
 } // namespace
 
 domain::Plan mergeVisit(const domain::Plan& base, const domain::Plan& visit, domain::ScheduleKind kind)
@@ -55,6 +79,7 @@ domain::Plan mergeVisit(const domain::Plan& base, const domain::Plan& visit, dom
         plan.legalBar = base.legalBar;
     if (!plan.indicativeBudget)
         plan.indicativeBudget = base.indicativeBudget;
+    keepUnspokenParts(base, plan);
     return plan;
 }
 

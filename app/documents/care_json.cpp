@@ -228,7 +228,10 @@ void readCare(const JsonNode& node, OutcomeDetail& detail) { readAll(node, detai
 void readCare(const JsonNode& node, CareEvent& event) { readAll(node, event); }
 bool setCare(CareRecord& care, const QString& path, const QString& text) { return setAt(care, path, text); }
 bool setCare(LineCare& care, const QString& path, const QString& text) { return setAt(care, path, text); }
-bool setCare(OutcomeDetail& detail, const QString& path, const QString& text) { return setAt(detail, path, text); }
+bool setCare(OutcomeDetail& detail, const QString& path, const QString& text)
+{
+    return setAt(detail, path, text);
+}
 bool setCare(CareEvent& event, const QString& path, const QString& text) { return setAt(event, path, text); }
 
 bool addToCare(CareRecord& care, const QString& list, const QString& json)

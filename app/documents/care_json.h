@@ -22,8 +22,8 @@ void readCare(const JsonNode& node, domain::LineCare& care);
 void readCare(const JsonNode& node, domain::OutcomeDetail& detail);
 void readCare(const JsonNode& node, domain::CareEvent& event);
 
-/// "nominee.name" = text; an empty text takes the value away. Dates as 2011-07-04, yes or no, key words, lists
-/// with commas. False: no such place, or the text does not fit it.
+/// "nominee.name" = text; an empty text takes the value away. Dates as 2011-07-04, yes or no, key words,
+/// lists with commas. False: no such place, or the text does not fit it.
 [[nodiscard]] bool setCare(domain::CareRecord& care, const QString& path, const QString& text);
 [[nodiscard]] bool setCare(domain::LineCare& care, const QString& path, const QString& text);
 [[nodiscard]] bool setCare(domain::OutcomeDetail& detail, const QString& path, const QString& text);

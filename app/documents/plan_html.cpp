@@ -98,8 +98,9 @@ QString inPlainWords(const QString& readBack)
 /// A line of its own in grey; nothing for nothing.
 QString small(const QString& text)
 {
-    return text.trimmed().isEmpty() ? QString()
-                                    : QStringLiteral("<br><span style=\"color:#4c6272\">%1</span>").arg(escaped(text));
+    if (text.trimmed().isEmpty())
+        return {};
+    return QStringLiteral("<br><span style=\"color:#4c6272\">%1</span>").arg(escaped(text));
 }
 
 template <typename Statements>
@@ -203,9 +204,11 @@ QString surroundings(const CareRecord& care)
     QString out;
     for (const CareSection& section : careSections(care)) {
         out += QStringLiteral("<h3>%1</h3>").arg(escaped(section.title));
-        for (const auto& [label, text] : section.entries)
-            out += paragraph(label.isEmpty() ? escaped(text)
-                                             : QStringLiteral("<b>%1</b>: %2").arg(escaped(label), escaped(text)));
+        for (const auto& [label, text] : section.entries) {
+            const QString before =
+                label.isEmpty() ? QString() : QStringLiteral("<b>%1</b>: ").arg(escaped(label));
+            out += paragraph(before + escaped(text));
+        }
     }
     return out.isEmpty() ? QString() : heading("More about this plan") + out;
 }

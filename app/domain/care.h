@@ -15,7 +15,12 @@ namespace doorstep::domain {
 
 /// Capacity is about one decision at one time, never about a person.
 enum class CapacityDecision : quint8 {
-    Unstated = 0, ReceivePayment = 1, AgreePlan = 2, NameNominee = 3, ShareInformation = 4, Other = 5
+    Unstated = 0,
+    ReceivePayment = 1,
+    AgreePlan = 2,
+    NameNominee = 3,
+    ShareInformation = 4,
+    Other = 5
 };
 struct CapacityRecord {
     CapacityDecision decision = CapacityDecision::Unstated;
@@ -37,11 +42,20 @@ struct Consent {
 };
 
 enum class RepresentativeKind : quint8 {
-    Unstated = 0, Deputy = 1, LastingPower = 2, Attorney = 3, ParentalResponsibility = 4, Appointed = 5
+    Unstated = 0,
+    Deputy = 1,
+    LastingPower = 2,
+    Attorney = 3,
+    ParentalResponsibility = 4,
+    Appointed = 5
 };
 /// The five lines a representative accepts, one by one.
 enum class RepresentativeDuty : quint8 {
-    Unstated = 0, AgreeToAct = 1, BestInterests = 2, PrincipalOnContracts = 3, FollowPlan = 4,
+    Unstated = 0,
+    AgreeToAct = 1,
+    BestInterests = 2,
+    PrincipalOnContracts = 3,
+    FollowPlan = 4,
     FollowRegulations = 5
 };
 /// Acts for a child or for a person without the capacity to consent.
@@ -61,7 +75,13 @@ struct Representative {
     [[nodiscard]] bool acts() const { return !name.trimmed().isEmpty() && !ended.isValid(); }
 };
 
-enum class NominatedBy : quint8 { Unstated = 0, Patient = 1, Representative = 2, Organisation = 3, AdvanceWish = 4 };
+enum class NominatedBy : quint8 {
+    Unstated = 0,
+    Patient = 1,
+    Representative = 2,
+    Organisation = 3,
+    AdvanceWish = 4
+};
 /// Receives and manages the money because the patient chose them.
 struct Nominee {
     QString name;
@@ -81,7 +101,7 @@ struct Nominee {
 /// Holds a third-party budget and employs the staff it pays.
 struct ThirdPartyHolder {
     QString name;
-    QString reference; ///< company, charity or ODS number
+    QString reference;     ///< company, charity or ODS number
     QDate agreementSigned; ///< by patient, organisation and holder
     QDate ended;
     QString endReason;
@@ -89,7 +109,13 @@ struct ThirdPartyHolder {
 };
 
 enum class CopyFormat : quint8 {
-    Unstated = 0, Standard = 1, LargePrint = 2, EasyRead = 3, Audio = 4, Braille = 5, Email = 6
+    Unstated = 0,
+    Standard = 1,
+    LargePrint = 2,
+    EasyRead = 3,
+    Audio = 4,
+    Braille = 5,
+    Email = 6
 };
 /// Accessible information: asked, recorded, flagged, shared, met.
 struct Access {
@@ -125,7 +151,12 @@ struct Strength {
 
 /// The five kinds of risk named in the law.
 enum class LegalRiskKind : quint8 {
-    Unstated = 0, Health = 1, Treatment = 2, Employment = 3, Complaints = 4, Indemnity = 5
+    Unstated = 0,
+    Health = 1,
+    Treatment = 2,
+    Employment = 3,
+    Complaints = 4,
+    Indemnity = 5
 };
 enum class RiskAnswer : quint8 { Unstated = 0, Applies = 1, DoesNotApply = 2, Discussed = 3 };
 struct LegalRisk {
@@ -140,7 +171,14 @@ struct LegalRisk {
 
 /// What was talked about, when, and who was there (or how it was done).
 enum class Topic : quint8 {
-    Unstated = 0, Choice = 1, Risks = 2, Duties = 3, Complaints = 4, Identity = 5, Budget = 6, HoldingMoney = 7
+    Unstated = 0,
+    Choice = 1,
+    Risks = 2,
+    Duties = 3,
+    Complaints = 4,
+    Identity = 5,
+    Budget = 6,
+    HoldingMoney = 7
 };
 struct Explained {
     Topic topic = Topic::Unstated;
@@ -150,7 +188,13 @@ struct Explained {
 };
 
 enum class SupportKind : quint8 {
-    Unstated = 0, Information = 1, Advocacy = 2, Brokerage = 3, Payroll = 4, Training = 5, SicknessCover = 6
+    Unstated = 0,
+    Information = 1,
+    Advocacy = 2,
+    Brokerage = 3,
+    Payroll = 4,
+    Training = 5,
+    SicknessCover = 6
 };
 enum class SupportAnswer : quint8 { Unstated = 0, Offered = 1, Accepted = 2, Declined = 3 };
 struct SupportOffer {
@@ -171,7 +215,11 @@ struct Suitability {
 enum class AccountKind : quint8 { Unstated = 0, Separate = 1, Managed = 2, Ordinary = 3 };
 /// Money beside the health payment in the same account; only the first three may be there.
 enum class MoneyStream : quint8 {
-    Unstated = 0, SocialCare = 1, IndependentLivingFund = 2, DisabledServices = 3, Other = 4
+    Unstated = 0,
+    SocialCare = 1,
+    IndependentLivingFund = 2,
+    DisabledServices = 3,
+    Other = 4
 };
 struct AccountUser {
     QString name;

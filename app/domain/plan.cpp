@@ -197,7 +197,8 @@ QDate nationalFrom()
 
 Regime regimeOn(const QDate& firstPayment)
 {
-    return firstPayment.isValid() && firstPayment >= nationalFrom() ? Regime::National2013 : Regime::Pilot2010;
+    return firstPayment.isValid() && firstPayment >= nationalFrom() ? Regime::National2013
+                                                                    : Regime::Pilot2010;
 }
 
 QString regimeKey(Regime regime)

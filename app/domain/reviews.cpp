@@ -79,10 +79,12 @@ private:
     {
         const CareEvent* event = lastOf(m_case.events, kind);
         const CareEvent* refused = mayBeRefused ? lastOf(m_case.events, EventKind::ReviewNotNeeded) : nullptr;
-        if (!event || (m_lastReview && m_lastReview->on >= event->on) || (refused && refused->on >= event->on))
+        if (!event || (m_lastReview && m_lastReview->on >= event->on) ||
+            (refused && refused->on >= event->on))
             return;
         const QDate latest = event->on.addDays(promptDays);
-        add(TaskKind::PlanReview, because, m_booking ? m_booking->until : latest, latest, m_booking != nullptr);
+        add(TaskKind::PlanReview, because, m_booking ? m_booking->until : latest, latest,
+            m_booking != nullptr);
     }
 
     void onEvents()
@@ -118,9 +120,8 @@ private:
     void sen()
     {
         const auto& lines = m_case.plan.lines;
-        const bool pays = std::any_of(lines.begin(), lines.end(), [](const Line& line) {
-            return line.care.funder == Funder::SenPilot;
-        });
+        const bool pays = std::any_of(lines.begin(), lines.end(),
+                                      [](const Line& line) { return line.care.funder == Funder::SenPilot; });
         const QDate start = firstPaymentMade(m_case);
         if (!pays || !start.isValid())
             return;

@@ -11,12 +11,23 @@
 namespace doorstep::domain {
 
 /// Three tasks that are never one, and what else asks for attention by a date.
-enum class TaskKind : quint8 { PlanReview = 1, MoneyCheck = 2, Eligibility = 3, SenReview = 4, LookAgain = 5 };
+enum class TaskKind : quint8 {
+    PlanReview = 1,
+    MoneyCheck = 2,
+    Eligibility = 3,
+    SenReview = 4,
+    LookAgain = 5
+};
 /// How near: six, four and two weeks before the day, then overdue.
 enum class Urgency : quint8 { Later = 0, SixWeeks = 1, FourWeeks = 2, TwoWeeks = 3, Overdue = 4 };
 /// Why it is due.
 enum class DueBecause : quint8 {
-    Clock = 1, Asked = 2, HealthChanged = 3, MoneyNotEnough = 4, NominationEnded = 5, Overspent = 6
+    Clock = 1,
+    Asked = 2,
+    HealthChanged = 3,
+    MoneyNotEnough = 4,
+    NominationEnded = 5,
+    Overspent = 6
 };
 
 struct DueTask {

@@ -14,9 +14,10 @@ namespace doorstep::domain {
 
 namespace {
 
-constexpr std::array severities{std::pair{Severity::Block, "BLOCK"},   std::pair{Severity::Require, "REQUIRE"},
-                                std::pair{Severity::Warn, "WARN"},     std::pair{Severity::Remind, "REMIND"},
-                                std::pair{Severity::Record, "RECORD"}, std::pair{Severity::Route, "ROUTE"}};
+constexpr std::array severities{
+    std::pair{Severity::Block, "BLOCK"},   std::pair{Severity::Require, "REQUIRE"},
+    std::pair{Severity::Warn, "WARN"},     std::pair{Severity::Remind, "REMIND"},
+    std::pair{Severity::Record, "RECORD"}, std::pair{Severity::Route, "ROUTE"}};
 
 bool stands(std::span<const Finding> findings, Severity severity, Gate gate)
 {

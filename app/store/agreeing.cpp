@@ -1,4 +1,5 @@
 // Sealing a draft, binding the patient's agreement to it and submitting: one co-signed change.
+#include "app/store/core/cases.h"
 #include "app/store/core/journal.h"
 #include "app/store/core/plans.h"
 #include "app/store/core/repositories.h"
@@ -43,9 +44,13 @@ void checkSignature(const Agreement& agreement)
 void checkRules(Core& core, const Moment& moment)
 {
     const std::vector<domain::PilotScheme> schemes = schemesOf(core);
+    const auto events = careEventsOf(core, moment.person.id);
     const std::vector<Finding> findings =
-        domain::evaluate({moment.plan, moment.person, schemes, core.today()});
-    if (domain::mayAgree(findings))
+        domain::evaluate({moment.plan, moment.person, schemes, core.today(), events, {}, {}});
+    domain::CaseFacts facts;
+    facts.rulesAllowAgreeing = domain::mayAgree(findings);
+    const auto step = domain::next(domain::CaseState::Planning, domain::Step::PlanAgreed, facts);
+    if (std::holds_alternative<domain::Moved>(step))
         return;
     QStringList reasons;
     for (const Finding& finding : findings) {
@@ -54,7 +59,8 @@ void checkRules(Core& core, const Moment& moment)
         if (stands && finding.gate == domain::Gate::Agree)
             reasons.append(QStringLiteral("%1: %2").arg(finding.ruleId, finding.text));
     }
-    fail(ErrorCode::Refused, "The plan cannot be agreed yet. " + reasons.join(u' ').toStdString());
+    const QString refusal = std::get<domain::Refusal>(step).text + u' ';
+    fail(ErrorCode::Refused, refusal.toStdString() + reasons.join(u' ').toStdString());
 }
 
 Moment momentOf(Core& core, const EntityId& patient, const Hash32& textShown)

@@ -1,4 +1,5 @@
 // Drafts: one save writes what differs, with the stamps of what the author saw.
+#include "app/store/core/cases.h"
 #include "app/store/core/journal.h"
 #include "app/store/core/plans.h"
 #include "app/store/core/repositories.h"
@@ -142,7 +143,9 @@ Result<std::vector<domain::Finding>> PlanRepository::check(const EntityId& patie
         const auto plan = liveDraft(m_core, patient);
         require(plan.has_value(), ErrorCode::NotFound, "There is no plan for this person yet.");
         const std::vector<domain::PilotScheme> schemes = schemesOf(m_core);
-        return domain::evaluate({*plan, person, schemes, m_core.today()});
+        const auto events = careEventsOf(m_core, patient);
+        const auto purchases = boughtBy(m_core, patient);
+        return domain::evaluate({*plan, person, schemes, m_core.today(), events, purchases, {}});
     });
 }
 

@@ -5,6 +5,7 @@
 #include "app/store/core/identity.h"
 #include "app/store/core/migrations.h"
 #include "app/store/core/pictures.h"
+#include "app/store/core/cases.h"
 #include "app/store/core/repositories.h"
 #include "app/store/core/safety.h"
 #include "app/store/core/verifying.h"
@@ -64,6 +65,7 @@ struct Tablet::Impl {
     PeopleRepository people{*core};
     PlanRepository plans{*core};
     PurchaseRepository purchases{*core};
+    CaseRepository cases{*core};
     StatusRepository status{*core};
     SyncRepository sync{*core};
     EnrolRepository enrolment{*core};
@@ -121,6 +123,11 @@ PlanStore& Tablet::plans()
 {
     return m_impl->plans;
 }
+CaseStore& Tablet::cases()
+{
+    return m_impl->cases;
+}
+
 PurchaseStore& Tablet::purchases()
 {
     return m_impl->purchases;

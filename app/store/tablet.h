@@ -2,6 +2,7 @@
 // folder.
 #pragma once
 
+#include "app/store/case_store.h"
 #include "app/store/people_store.h"
 #include "app/store/plan_store.h"
 #include "app/store/purchase_store.h"
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] PeopleStore& people();
     [[nodiscard]] PlanStore& plans();
     [[nodiscard]] PurchaseStore& purchases();
+    [[nodiscard]] CaseStore& cases();
     [[nodiscard]] StatusStore& status();
     [[nodiscard]] wire::SyncStorage& sync();
     [[nodiscard]] wire::EnrolStorage& enrolment();

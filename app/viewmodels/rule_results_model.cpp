@@ -44,7 +44,8 @@ QString weightColour(const domain::Finding& finding)
         return QStringLiteral("red");
     if (finding.severity == domain::Severity::Block)
         return QStringLiteral("orange");
-    const bool asks = finding.severity == domain::Severity::Warn || finding.severity == domain::Severity::Require;
+    const bool asks =
+        finding.severity == domain::Severity::Warn || finding.severity == domain::Severity::Require;
     return asks ? QStringLiteral("yellow") : QStringLiteral("grey");
 }
 

@@ -31,6 +31,7 @@ bool isKnown(Kind kind)
     case Kind::Alert:
     case Kind::Receipt:
     case Kind::Note:
+    case Kind::CareEvent:
     case Kind::Message:
     case Kind::Product:
     case Kind::Scheme:
@@ -127,6 +128,7 @@ bool tabletMayWrite(const Op& op)
     case Kind::Reversal:
     case Kind::Receipt:
     case Kind::Note:
+    case Kind::CareEvent:
         return op.code != Op::Code::Erase;
     case Kind::Conflict:
         return op.code == Op::Code::Resolve;

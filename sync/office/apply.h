@@ -56,5 +56,6 @@ struct Applying {
 [[nodiscard]] std::string recordBudgetEntry(Applying& applying, const wire::Op& op);
 [[nodiscard]] std::string recordPurchase(Applying& applying, const wire::Op& op);
 [[nodiscard]] std::string recordReversal(Applying& applying, const wire::Op& op);
+[[nodiscard]] std::string recordCareEvent(Applying& applying, const wire::Op& op);
 
 } // namespace doorstep::office

@@ -2,6 +2,7 @@
 #include "sync/office/decide.h"
 
 #include "app/domain/rules.h"
+#include "sync/office/care_events.h"
 #include "sync/office/office_writer.h"
 #include "sync/office/people.h"
 #include "sync/office/staff.h"
@@ -22,6 +23,49 @@ Error refused(std::string text)
     return {ErrorCode::Refused, std::move(text)};
 }
 
+domain::Step stepOf(domain::DecisionKind kind)
+{
+    switch (kind) {
+    case DecisionKind::Approve:
+        return domain::Step::OfficeApproved;
+    case DecisionKind::Return:
+        return domain::Step::OfficeReturned;
+    case DecisionKind::Refuse:
+        return domain::Step::OfficeRefused;
+    case DecisionKind::Withdraw:
+        return domain::Step::OfficeWithdrew;
+    }
+    return domain::Step::OfficeReturned;
+}
+
+/// A manager decides small plans without exceptions; the lead, the panel and the administrator any.
+bool hasAuthority(const std::string& role, const domain::Plan& plan)
+{
+    if (role != "manager")
+        return true;
+    const bool exception = std::any_of(plan.lines.begin(), plan.lines.end(),
+                                       [](const domain::Line& line) { return line.sameHousehold; });
+    return !exception && domain::tierFor(plan, {}) == domain::Tier::Manager;
+}
+
+/// May this step be taken at all? The same table as on the tablet; what the rules say is asked after it, line
+/// by line.
+Status checkStep(const PlanView& view, const DecideRequest& request, const std::string& role)
+{
+    domain::CaseFacts facts;
+    facts.anotherDecides = view.author != request.by;
+    facts.hasAuthority = hasAuthority(role, view.sealed.plan);
+    facts.figuresAdd = view.flags.empty();
+    facts.rulesAllowAuthorising = true;
+    const auto isDeclined = [](const LineChoice& line) { return !line.approve; };
+    facts.reasonsGiven =
+        !request.comment.empty() || std::any_of(request.lines.begin(), request.lines.end(), isDeclined);
+    const auto step = domain::next(domain::CaseState::InDecision, stepOf(request.kind), facts);
+    if (const auto* refusal = std::get_if<domain::Refusal>(&step))
+        return refused(refusal->text.toStdString());
+    return done();
+}
+
 Status checkPlan(Office& office, const PlanView& view, const DecideRequest& request)
 {
     if (view.state != PlanState::Submitted) {
@@ -33,8 +77,8 @@ Status checkPlan(Office& office, const PlanView& view, const DecideRequest& requ
         return by.error();
     if (!by.value().active)
         return refused("This member of staff is disabled.");
-    if (view.author == request.by)
-        return refused("A plan cannot be decided by the person who wrote it.");
+    if (Status allowed = checkStep(view, request, by.value().role); !allowed.ok())
+        return allowed;
     const auto device = office.device(view.device);
     if (device && device->status == DeviceStatus::Frozen)
         return refused("The tablet this plan came from was copied; the plan has to be agreed again.");
@@ -42,8 +86,6 @@ Status checkPlan(Office& office, const PlanView& view, const DecideRequest& requ
         return done();
     if (view.blobsMissing > 0)
         return refused("Pictures that belong to this plan have not arrived yet.");
-    if (!view.flags.empty())
-        return refused("The figures sealed in this plan do not add up; return it.");
     return done();
 }
 
@@ -93,11 +135,10 @@ bool isDeclined(const std::vector<domain::LineDecision>& decisions, const Entity
     });
 }
 
-std::vector<domain::Finding> blocks(const domain::Plan& plan, const domain::Person& person,
-                                    std::span<const domain::PilotScheme> schemes, const QDate& today)
+std::vector<domain::Finding> blocks(const domain::RuleContext& context)
 {
     std::vector<domain::Finding> found;
-    for (const domain::Finding& finding : domain::evaluate({plan, person, schemes, today})) {
+    for (const domain::Finding& finding : domain::evaluate(context)) {
         const bool standsInFront =
             finding.gate == domain::Gate::Agree || finding.gate == domain::Gate::Authorise;
         if (finding.severity == domain::Severity::Block && standsInFront)
@@ -115,12 +156,13 @@ Status checkRules(Office& office, const PlanView& view, const std::vector<domain
         return person.error();
     const std::vector<domain::PilotScheme> schemes = listSchemes(office);
     const QDate today = QDateTime::fromMSecsSinceEpoch(office.nowMs(), Qt::UTC).date();
-    const auto sealed = blocks(view.sealed.plan, person.value(), schemes, today);
+    const auto events = careEventsOf(office.database(), view.patient);
+    const auto sealed = blocks({view.sealed.plan, person.value(), schemes, today, events, {}, {}});
     domain::Plan rest = view.sealed.plan;
     std::erase_if(rest.lines,
                   [&decisions](const domain::Line& line) { return isDeclined(decisions, line.id); });
     std::string text;
-    for (const domain::Finding& finding : blocks(rest, person.value(), schemes, today)) {
+    for (const domain::Finding& finding : blocks({rest, person.value(), schemes, today, events, {}, {}})) {
         const bool inSealed =
             std::any_of(sealed.begin(), sealed.end(),
                         [&finding](const domain::Finding& each) { return each.ruleId == finding.ruleId; });

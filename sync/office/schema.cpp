@@ -85,11 +85,18 @@ const std::vector<const char*> firstTables = {
     "CREATE INDEX budget_of_patient ON budget_entry (patient)",
 };
 
+const std::vector<const char*> careEvents = {
+    "CREATE TABLE care_event (id TEXT PRIMARY KEY, patient TEXT NOT NULL, on_day TEXT NOT NULL,"
+    " record BLOB NOT NULL, srv_ms INTEGER NOT NULL)",
+    "CREATE INDEX care_event_of_patient ON care_event (patient, on_day)",
+};
+
 } // namespace
 
 std::span<const Migration> migrations()
 {
-    static const std::vector<Migration> all = {{"first tables", firstTables}};
+    static const std::vector<Migration> all = {{"first tables", firstTables},
+                                               {"events of plans", careEvents}};
     return all;
 }
 

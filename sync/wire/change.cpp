@@ -80,6 +80,7 @@ bool isAppendKind(Kind kind)
     case Kind::Reversal:
     case Kind::Receipt:
     case Kind::Note:
+    case Kind::CareEvent:
     case Kind::Message:
     case Kind::OrgKey:
     case Kind::DeviceCert:

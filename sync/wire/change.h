@@ -30,6 +30,7 @@ enum class Kind : std::uint64_t {
     Alert = 34,
     Receipt = 40,
     Note = 41,
+    CareEvent = 42,
     Message = 50,
     Product = 60,
     Scheme = 61,

@@ -30,9 +30,10 @@ void separateMoney(const RuleContext& c, RuleReport& report)
     if (!hasDirect(c))
         return;
     if (account.kind == AccountKind::Ordinary && (isPilot(c.plan) || !isOneOff(c)))
-        report.add(QStringLiteral("A direct payment needs an account of its own, not a personal current account."));
-    const bool foreign =
-        std::find(account.otherMoney.begin(), account.otherMoney.end(), MoneyStream::Other) != account.otherMoney.end();
+        report.add(
+            QStringLiteral("A direct payment needs an account of its own, not a personal current account."));
+    const bool foreign = std::find(account.otherMoney.begin(), account.otherMoney.end(),
+                                   MoneyStream::Other) != account.otherMoney.end();
     if (foreign && account.kind != AccountKind::Managed)
         report.add(QStringLiteral("The account also holds money that may not be in it."));
 }
@@ -52,7 +53,8 @@ void users(const RuleContext& c, RuleReport& report)
         report.add(QStringLiteral("Name the people who may use the account."));
     for (const AccountUser& user : named) {
         if (!user.approvedOn.isValid())
-            report.add(QStringLiteral("The organisation has not yet approved that %1 uses the account.").arg(user.name));
+            report.add(QStringLiteral("The organisation has not yet approved that %1 uses the account.")
+                           .arg(user.name));
     }
 }
 
@@ -71,53 +73,101 @@ void managed(const RuleContext& c, RuleReport& report)
 void oneOff(const RuleContext& c, RuleReport& report)
 {
     if (c.plan.care.account.kind == AccountKind::Ordinary && isOneOff(c))
-        report.add(QStringLiteral("One-off money is to go to an ordinary account. Write down who allowed that; the "
-                                  "rule is not confirmed."));
+        report.add(
+            QStringLiteral("One-off money is to go to an ordinary account. Write down who allowed that; the "
+                           "rule is not confirmed."));
 }
 
 using S = Severity;
 
 const std::array table{
-    RuleInfo{.id = "R-50", .severity = S::Block, .gate = Gate::Pay, .floor = S::Block, .stage = Stage::Account,
-             .field = "account", .statement = "Pay only into an account that the organisation approved.",
-             .source = "SI 2010/1000 reg 13(1). Certain.", .staff = "Send the evidence to the office.",
+    RuleInfo{.id = "R-50",
+             .severity = S::Block,
+             .gate = Gate::Pay,
+             .floor = S::Block,
+             .stage = Stage::Account,
+             .field = "account",
+             .statement = "Pay only into an account that the organisation approved.",
+             .source = "SI 2010/1000 reg 13(1). Certain.",
+             .staff = "Send the evidence to the office.",
              .patient = QT_TRANSLATE_NOOP("Rules", "We pay you when we have said yes to your account."),
              .evaluate = approved},
-    RuleInfo{.id = "R-51", .severity = S::Block, .gate = Gate::Pay, .floor = S::Block, .stage = Stage::Account,
+    RuleInfo{
+        .id = "R-51",
+        .severity = S::Block,
+        .gate = Gate::Pay,
+        .floor = S::Block,
+        .stage = Stage::Account,
+        .field = "accountDetails",
+        .statement = "The account holds only direct payments, Independent Living Fund money and payments for "
+                     "a disabled person's services.",
+        .source = "SI 2010/1000 reg 13(2)(a), (3)(b). Certain.",
+        .staff = "Help to open a separate account.",
+        .patient = QT_TRANSLATE_NOOP("Rules", "This money needs an account of its own. We can help you open "
+                                              "one."),
+        .evaluate = separateMoney},
+    RuleInfo{.id = "R-52",
+             .severity = S::Record,
+             .gate = Gate::Pay,
+             .floor = S::Record,
+             .stage = Stage::Account,
              .field = "accountDetails",
-             .statement = "The account holds only direct payments, Independent Living Fund money and payments for "
-                          "a disabled person's services.",
-             .source = "SI 2010/1000 reg 13(2)(a), (3)(b). Certain.", .staff = "Help to open a separate account.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "This money needs an account of its own. We can help you open "
-                                                   "one."),
-             .evaluate = separateMoney},
-    RuleInfo{.id = "R-52", .severity = S::Record, .gate = Gate::Pay, .floor = S::Record, .stage = Stage::Account,
-             .field = "accountDetails", .statement = "Statements must show where money came from and where it went.",
-             .source = "SI 2010/1000 reg 13(2)(b). Certain; how often: local.", .staff = "Agree 1, 3 or 12 months.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "Please keep your bank statements. We will ask to see them."),
+             .statement = "Statements must show where money came from and where it went.",
+             .source = "SI 2010/1000 reg 13(2)(b). Certain; how often: local.",
+             .staff = "Agree 1, 3 or 12 months.",
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "Please keep your bank statements. We will ask to see them."),
              .evaluate = statements},
-    RuleInfo{.id = "R-53", .severity = S::Require, .gate = Gate::Pay, .floor = S::Require, .stage = Stage::Account,
-             .field = "accountDetails", .statement = "Only named people whom the organisation approved may use the account.",
-             .source = "SI 2010/1000 reg 13(3)(a). Certain.", .staff = "List each person and the date of approval.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "Tell us who can use the account. We have to say yes to them."),
+    RuleInfo{.id = "R-53",
+             .severity = S::Require,
+             .gate = Gate::Pay,
+             .floor = S::Require,
+             .stage = Stage::Account,
+             .field = "accountDetails",
+             .statement = "Only named people whom the organisation approved may use the account.",
+             .source = "SI 2010/1000 reg 13(3)(a). Certain.",
+             .staff = "List each person and the date of approval.",
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "Tell us who can use the account. We have to say yes to them."),
              .evaluate = users},
-    RuleInfo{.id = "R-54", .severity = S::Record, .gate = Gate::None, .floor = S::Record, .stage = Stage::Account,
-             .field = "", .statement = "The organisation may ask for account information and must set procedures.",
-             .source = "SI 2010/1000 reg 13(4), (5). Certain.", .staff = "Explain that the office may ask for statements.",
+    RuleInfo{.id = "R-54",
+             .severity = S::Record,
+             .gate = Gate::None,
+             .floor = S::Record,
+             .stage = Stage::Account,
+             .field = "",
+             .statement = "The organisation may ask for account information and must set procedures.",
+             .source = "SI 2010/1000 reg 13(4), (5). Certain.",
+             .staff = "Explain that the office may ask for statements.",
              .patient = QT_TRANSLATE_NOOP("Rules", "We may ask to see what went in and out of the account."),
-             .elsewhere = "Office process: account numbers are never kept on the tablet; R-52 and R-60 record what "
-                          "was agreed and explained."},
-    RuleInfo{.id = "R-55", .severity = S::Require, .gate = Gate::Pay, .floor = S::Require,
-             .stage = Stage::Account, .field = "accountDetails",
-             .statement = "A managed account is held by somebody appointed for it, for the plan's services alone.",
-             .source = "SI 2017/219. Certain.", .staff = "Record who holds it.",
+             .elsewhere =
+                 "Office process: account numbers are never kept on the tablet; R-52 and R-60 record what "
+                 "was agreed and explained."},
+    RuleInfo{.id = "R-55",
+             .severity = S::Require,
+             .gate = Gate::Pay,
+             .floor = S::Require,
+             .stage = Stage::Account,
+             .field = "accountDetails",
+             .statement =
+                 "A managed account is held by somebody appointed for it, for the plan's services alone.",
+             .source = "SI 2017/219. Certain.",
+             .staff = "Record who holds it.",
              .patient = QT_TRANSLATE_NOOP("Rules", "Someone else can look after the account for you."),
              .evaluate = managed},
-    RuleInfo{.id = "R-55a", .severity = S::Warn, .gate = Gate::Pay, .floor = S::Warn, .certainty = Certainty::Own,
-             .regimes = Regimes::National2013, .stage = Stage::Account, .field = "accountDetails",
+    RuleInfo{.id = "R-55a",
+             .severity = S::Warn,
+             .gate = Gate::Pay,
+             .floor = S::Warn,
+             .certainty = Certainty::Own,
+             .regimes = Regimes::National2013,
+             .stage = Stage::Account,
+             .field = "accountDetails",
              .statement = "One item, or up to five in a year, may be paid to an ordinary account.",
-             .source = "Guidance after 2013, not confirmed. Practice.", .staff = "Write down who allowed it.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "If you buy only 1 thing, your own account may be enough."),
+             .source = "Guidance after 2013, not confirmed. Practice.",
+             .staff = "Write down who allowed it.",
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "If you buy only 1 thing, your own account may be enough."),
              .evaluate = oneOff},
 };
 

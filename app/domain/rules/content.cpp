@@ -10,57 +10,95 @@ namespace {
 using S = Severity;
 
 /// A Require in front of agreement, on what the plan must state.
-RuleInfo stated(const char* id, const char* field, const char* statement, const char* source, const char* staff,
-                const char* patient, void (*evaluate)(const RuleContext&, RuleReport&), Certainty certainty)
+RuleInfo stated(const char* id, const char* field, const char* statement, const char* source,
+                const char* staff, const char* patient, void (*evaluate)(const RuleContext&, RuleReport&),
+                Certainty certainty)
 {
-    return {.id = id, .severity = S::Require, .gate = Gate::Agree,
-            .floor = certainty == Certainty::Source ? S::Require : S::Remind, .certainty = certainty,
-            .stage = Stage::Drafting, .field = field, .statement = statement, .source = source, .staff = staff,
-            .patient = patient, .evaluate = evaluate};
+    return {.id = id,
+            .severity = S::Require,
+            .gate = Gate::Agree,
+            .floor = certainty == Certainty::Source ? S::Require : S::Remind,
+            .certainty = certainty,
+            .stage = Stage::Drafting,
+            .field = field,
+            .statement = statement,
+            .source = source,
+            .staff = staff,
+            .patient = patient,
+            .evaluate = evaluate};
 }
 
 const std::array table{
-    RuleInfo{.id = "R-30", .severity = S::Record, .gate = Gate::None, .floor = S::Record,
-             .stage = Stage::Drafting, .field = "",
+    RuleInfo{.id = "R-30",
+             .severity = S::Record,
+             .gate = Gate::None,
+             .floor = S::Record,
+             .stage = Stage::Drafting,
+             .field = "",
              .statement = "The plan that the law asks for covers only what the direct payment buys.",
              .source = "SI 2010/1000 reg 11(1)(a). Certain.",
              .staff = "Nothing to do: the direct lines are marked in the plan.",
              .patient = QT_TRANSLATE_NOOP("Rules", "The plan shows which parts you buy with the money."),
              .elsewhere = "Made, not checked: statutoryView() gives the direct lines with all that surrounds "
                           "them; doorstepctl shows it."},
-    RuleInfo{.id = "R-31", .severity = S::Require, .gate = Gate::Authorise, .floor = S::Require,
-             .stage = Stage::Drafting, .field = "risk",
-             .statement = "The organisation must talk about the significant risks, what they could lead to, and "
-                          "what can be done.",
+    RuleInfo{.id = "R-31",
+             .severity = S::Require,
+             .gate = Gate::Authorise,
+             .floor = S::Require,
+             .stage = Stage::Drafting,
+             .field = "risk",
+             .statement =
+                 "The organisation must talk about the significant risks, what they could lead to, and "
+                 "what can be done.",
              .source = "SI 2010/1000 reg 11(1)(b). Certain.",
              .staff = "Record the day and who was there.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "We talk with you about what could go wrong and what we can do."),
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "We talk with you about what could go wrong and what we can do."),
              .evaluate = checks::risksDiscussed},
-    RuleInfo{.id = "R-32", .severity = S::Block, .gate = Gate::Agree, .floor = S::Block,
-             .stage = Stage::Drafting, .field = "risk",
+    RuleInfo{.id = "R-32",
+             .severity = S::Block,
+             .gate = Gate::Agree,
+             .floor = S::Block,
+             .stage = Stage::Drafting,
+             .field = "risk",
              .statement = "The procedure for each significant risk must be agreed and be in the plan.",
              .source = "SI 2010/1000 reg 11(1)(c). Certain.",
              .staff = "Write the procedure with the patient and record who agreed to it.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "We need to agree with you what to do if something goes wrong."),
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "We need to agree with you what to do if something goes wrong."),
              .evaluate = checks::riskProcedures},
-    RuleInfo{.id = "R-33", .severity = S::Block, .gate = Gate::Agree, .floor = S::Block,
-             .stage = Stage::Drafting, .field = "lines",
+    RuleInfo{.id = "R-33",
+             .severity = S::Block,
+             .gate = Gate::Agree,
+             .floor = S::Block,
+             .stage = Stage::Drafting,
+             .field = "lines",
              .statement = "Every line must serve a need or an outcome, and every need should have a line.",
              .source = "SI 2010/1000 reg 11(1)(d)(i). Certain.",
              .staff = "Link the line to what it is for, or take it out.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "Each thing in the plan has to help with something you need."),
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "Each thing in the plan has to help with something you need."),
              .evaluate = checks::links},
-    RuleInfo{.id = "R-34", .severity = S::Block, .gate = Gate::Agree, .floor = S::Block,
-             .stage = Stage::Drafting, .field = "lines",
-             .statement = "The money must cover the full cost of each service, in total and by the time it is "
-                          "needed.",
-             .source = "SI 2010/1000 reg 11(1)(d)(ii), 16(1). Certain.",
-             .staff = "Put the figures right, or choose the profiled schedule.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "The money must pay for everything in the plan, when you need "
-                                                   "it."),
-             .evaluate = checks::figures},
-    RuleInfo{.id = "R-35", .severity = S::Require, .gate = Gate::Authorise, .floor = S::Require,
-             .stage = Stage::Drafting, .field = "risks",
+    RuleInfo{
+        .id = "R-34",
+        .severity = S::Block,
+        .gate = Gate::Agree,
+        .floor = S::Block,
+        .stage = Stage::Drafting,
+        .field = "lines",
+        .statement = "The money must cover the full cost of each service, in total and by the time it is "
+                     "needed.",
+        .source = "SI 2010/1000 reg 11(1)(d)(ii), 16(1). Certain.",
+        .staff = "Put the figures right, or choose the profiled schedule.",
+        .patient = QT_TRANSLATE_NOOP("Rules", "The money must pay for everything in the plan, when you need "
+                                              "it."),
+        .evaluate = checks::figures},
+    RuleInfo{.id = "R-35",
+             .severity = S::Require,
+             .gate = Gate::Authorise,
+             .floor = S::Require,
+             .stage = Stage::Drafting,
+             .field = "risks",
              .statement = "Five kinds of risk are to be thought of: health, the treatment, employing staff, "
                           "complaints, and insurance of the provider.",
              .source = "SI 2010/1000 reg 11(2)(a) to (e). Certain.",
@@ -93,9 +131,10 @@ const std::array table{
            QT_TRANSLATE_NOOP("Rules", "The plan says when we look at it again."), checks::reviewDate,
            Certainty::Own),
     stated("R-42", "noticeDays", "The plan must state the notice given before money is reduced or stopped.",
-           "SI 2010/1000 reg 11, not read in full; 4 weeks in a pilot agreement. Practice.", "28 days is usual.",
-           QT_TRANSLATE_NOOP("Rules", "We tell you ahead before the money goes down or stops."), checks::notice,
-           Certainty::Own),
+           "SI 2010/1000 reg 11, not read in full; 4 weeks in a pilot agreement. Practice.",
+           "28 days is usual.",
+           QT_TRANSLATE_NOOP("Rules", "We tell you ahead before the money goes down or stops."),
+           checks::notice, Certainty::Own),
 };
 
 } // namespace

@@ -88,10 +88,11 @@ void links(const RuleContext& c, RuleReport& report)
         const auto good = std::count_if(line.outcomeRefs.begin(), line.outcomeRefs.end(), knownIn(outcomes)) +
                           std::count_if(line.needRefs.begin(), line.needRefs.end(), knownIn(needs));
         if (good == 0)
-            report.add(lineField(plan, line),
-                       QStringLiteral("%1 serves no need and no outcome of this plan. Link it to one, or take it "
-                                      "out.")
-                           .arg(lineName(plan, line)));
+            report.add(
+                lineField(plan, line),
+                QStringLiteral("%1 serves no need and no outcome of this plan. Link it to one, or take it "
+                               "out.")
+                    .arg(lineName(plan, line)));
         else if (good < line.outcomeRefs.size() + line.needRefs.size())
             report.add(Severity::Warn, Gate::Agree, lineField(plan, line),
                        QStringLiteral("%1 names a need or outcome that is not in this plan.")
@@ -169,8 +170,9 @@ void reviewDate(const RuleContext& c, RuleReport& report)
 void notice(const RuleContext& c, RuleReport& report)
 {
     if (c.plan.noticeDays <= 0)
-        report.add(QStringLiteral("Say how many days' notice is given before money is reduced or stopped; 28 is "
-                                  "usual."));
+        report.add(
+            QStringLiteral("Say how many days' notice is given before money is reduced or stopped; 28 is "
+                           "usual."));
 }
 
 } // namespace doorstep::domain::rules::checks

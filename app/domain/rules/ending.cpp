@@ -41,16 +41,18 @@ void repaymentNotice(const RuleContext& c, RuleReport& report)
         if (isBlank(event.to))
             missing << QStringLiteral("who must pay");
         if (!missing.isEmpty())
-            report.add(eventField(c, event), QStringLiteral("The letter that asks for money back does not say %1.")
-                                                 .arg(missing.join(QStringLiteral(", "))));
+            report.add(eventField(c, event),
+                       QStringLiteral("The letter that asks for money back does not say %1.")
+                           .arg(missing.join(QStringLiteral(", "))));
     });
 }
 
 void died(const RuleContext& c, RuleReport& report)
 {
     if (c.person.isDeceased())
-        report.add(QStringLiteral("The patient has died; no new money can be authorised. Letters go to the personal "
-                                  "representatives."));
+        report.add(
+            QStringLiteral("The patient has died; no new money can be authorised. Letters go to the personal "
+                           "representatives."));
 }
 
 void repaymentLookedAt(const RuleContext& c, RuleReport& report)
@@ -67,23 +69,26 @@ void mustStop(const RuleContext& c, RuleReport& report)
     if (!hasDirect(c))
         return;
     if (withdrawn)
-        report.add(eventField(c, *withdrawn),
-                   QStringLiteral("Consent was taken back on %1. Direct payments must stop; arrange the care in "
-                                  "another way.")
-                       .arg(staffDate(withdrawn->on)));
+        report.add(
+            eventField(c, *withdrawn),
+            QStringLiteral("Consent was taken back on %1. Direct payments must stop; arrange the care in "
+                           "another way.")
+                .arg(staffDate(withdrawn->on)));
     if (left && !c.plan.care.representative.acts())
-        report.add(eventField(c, *left),
-                   QStringLiteral("The representative left on %1 and nobody else consents. Direct payments must "
-                                  "stop.")
-                       .arg(staffDate(left->on)));
+        report.add(
+            eventField(c, *left),
+            QStringLiteral("The representative left on %1 and nobody else consents. Direct payments must "
+                           "stop.")
+                .arg(staffDate(left->on)));
 }
 
 void mayStop(const RuleContext& c, RuleReport& report)
 {
     eachOf(c, EventKind::Stopped, [&](const CareEvent& event) {
         if (!findCode(endReasons(), event.reason) || isBlank(event.by))
-            report.add(eventField(c, event),
-                       QStringLiteral("Stopping needs one of the reasons of the law, and the name of who decided."));
+            report.add(
+                eventField(c, event),
+                QStringLiteral("Stopping needs one of the reasons of the law, and the name of who decided."));
     });
 }
 
@@ -91,16 +96,19 @@ void stopNotice(const RuleContext& c, RuleReport& report)
 {
     eachOf(c, EventKind::Stopped, [&](const CareEvent& event) {
         if (isBlank(event.text) || isBlank(event.to))
-            report.add(Severity::Warn, Gate::None, eventField(c, event),
-                       QStringLiteral("The letter about stopping says why, and goes to the patient and to whoever "
-                                      "gets the money."));
-        const bool atOnce = event.reason == u"fraud" || event.reason == u"noConsent" || event.reason == u"died";
+            report.add(
+                Severity::Warn, Gate::None, eventField(c, event),
+                QStringLiteral("The letter about stopping says why, and goes to the patient and to whoever "
+                               "gets the money."));
+        const bool atOnce =
+            event.reason == u"fraud" || event.reason == u"noConsent" || event.reason == u"died";
         const QDate earliest = event.on.addDays(c.plan.noticeDays);
         if (!atOnce && (!event.until.isValid() || event.until < earliest))
-            report.add(eventField(c, event),
-                       QStringLiteral("The payments may not stop before %1: the plan promises %2 days of notice.")
-                           .arg(staffDate(earliest))
-                           .arg(c.plan.noticeDays));
+            report.add(
+                eventField(c, event),
+                QStringLiteral("The payments may not stop before %1: the plan promises %2 days of notice.")
+                    .arg(staffDate(earliest))
+                    .arg(c.plan.noticeDays));
     });
 }
 
@@ -108,9 +116,11 @@ void careContinues(const RuleContext& c, RuleReport& report)
 {
     const CareEvent* ending = latest(c.events, EventKind::Stopped);
     const CareEvent* closed = latest(c.events, EventKind::Closed);
-    const bool said = (ending && !isBlank(ending->careContinues)) || (closed && !isBlank(closed->careContinues));
+    const bool said =
+        (ending && !isBlank(ending->careContinues)) || (closed && !isBlank(closed->careContinues));
     if ((ending || closed) && !said && !c.person.isDeceased())
-        report.add(QStringLiteral("Say how the care goes on after the payments: the NHS still has to provide it."));
+        report.add(
+            QStringLiteral("Say how the care goes on after the payments: the NHS still has to provide it."));
 }
 
 void settled(const RuleContext& c, RuleReport& report)
@@ -124,11 +134,12 @@ void settled(const RuleContext& c, RuleReport& report)
     const bool equipment = any([](const Line& line) { return line.kind == LineKind::Equipment; });
     QStringList open;
     for (const auto& task : Words<EndTask>::all) {
-        const bool needed = task.value == EndTask::FinalStatement ? hasDirect(c)
+        const bool needed = task.value == EndTask::FinalStatement    ? hasDirect(c)
                             : task.value == EndTask::EquipmentReturn ? equipment
                                                                      : staff;
         const auto done = [&task](const CareEvent* event) {
-            return event && std::find(event->settled.begin(), event->settled.end(), task.value) != event->settled.end();
+            return event && std::find(event->settled.begin(), event->settled.end(), task.value) !=
+                                event->settled.end();
         };
         if (needed && !done(ending) && !done(closed))
             open << QString::fromUtf8(task.text);
@@ -140,71 +151,145 @@ void settled(const RuleContext& c, RuleReport& report)
 using S = Severity;
 
 const std::array table{
-    RuleInfo{.id = "R-85", .severity = S::Warn, .gate = Gate::None, .floor = S::Warn, .stage = Stage::Ending,
-             .field = "event", .statement = "Money may have to be paid back for one of six reasons.",
-             .source = "SI 2013/1617 reg 15(1). Certain.", .staff = "Choose the reason.",
+    RuleInfo{.id = "R-85",
+             .severity = S::Warn,
+             .gate = Gate::None,
+             .floor = S::Warn,
+             .stage = Stage::Ending,
+             .field = "event",
+             .statement = "Money may have to be paid back for one of six reasons.",
+             .source = "SI 2013/1617 reg 15(1). Certain.",
+             .staff = "Choose the reason.",
              .patient = QT_TRANSLATE_NOOP("Rules", "Sometimes we ask for money back. We tell you why."),
              .evaluate = repaymentReason},
-    RuleInfo{.id = "R-86", .severity = S::Warn, .gate = Gate::None, .floor = S::Warn, .stage = Stage::Ending,
-             .field = "event", .statement = "The notice says why, how much, by when, and who must pay.",
-             .source = "SI 2013/1617 reg 15(2). Certain.", .staff = "Fill in all four before the letter goes.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "Our letter says why, how much, by when, and who should pay."),
+    RuleInfo{.id = "R-86",
+             .severity = S::Warn,
+             .gate = Gate::None,
+             .floor = S::Warn,
+             .stage = Stage::Ending,
+             .field = "event",
+             .statement = "The notice says why, how much, by when, and who must pay.",
+             .source = "SI 2013/1617 reg 15(2). Certain.",
+             .staff = "Fill in all four before the letter goes.",
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "Our letter says why, how much, by when, and who should pay."),
              .evaluate = repaymentNotice},
-    RuleInfo{.id = "R-87", .severity = S::Block, .gate = Gate::Authorise, .floor = S::Block, .stage = Stage::Ending,
+    RuleInfo{.id = "R-87",
+             .severity = S::Block,
+             .gate = Gate::Authorise,
+             .floor = S::Block,
+             .stage = Stage::Ending,
              .field = "patient",
-             .statement = "When a patient has died, letters go to the personal representatives and no new money is "
-                          "authorised.",
+             .statement =
+                 "When a patient has died, letters go to the personal representatives and no new money is "
+                 "authorised.",
              .source = "SI 2013/1617 reg 15(3), 17(4) for the letters. Certain; authorising: practice.",
              .staff = "Stop visits; address letters to the personal representatives.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "We are sorry. We will write to the people who act for the "
-                                                   "person now."),
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "We are sorry. We will write to the people who act for the "
+                                            "person now."),
              .evaluate = died},
-    RuleInfo{.id = "R-88", .severity = S::Warn, .gate = Gate::None, .floor = S::Warn, .stage = Stage::Ending,
-             .field = "event", .statement = "The person may give evidence and must be told the outcome of looking again.",
-             .source = "SI 2013/1617 reg 15(4), (5). Certain.", .staff = "Write the outcome and the reasons.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "You can tell us more. We look again and tell you the answer."),
+    RuleInfo{.id = "R-88",
+             .severity = S::Warn,
+             .gate = Gate::None,
+             .floor = S::Warn,
+             .stage = Stage::Ending,
+             .field = "event",
+             .statement = "The person may give evidence and must be told the outcome of looking again.",
+             .source = "SI 2013/1617 reg 15(4), (5). Certain.",
+             .staff = "Write the outcome and the reasons.",
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "You can tell us more. We look again and tell you the answer."),
              .evaluate = repaymentLookedAt},
-    RuleInfo{.id = "R-89", .severity = S::Record, .gate = Gate::None, .floor = S::Record, .certainty = Certainty::Own,
-             .stage = Stage::Ending, .field = "", .statement = "A sum that is not paid back is a civil debt.",
-             .source = "General law. Practice.", .staff = "Pass it to finance.",
+    RuleInfo{.id = "R-89",
+             .severity = S::Record,
+             .gate = Gate::None,
+             .floor = S::Record,
+             .certainty = Certainty::Own,
+             .stage = Stage::Ending,
+             .field = "",
+             .statement = "A sum that is not paid back is a civil debt.",
+             .source = "General law. Practice.",
+             .staff = "Pass it to finance.",
              .patient = QT_TRANSLATE_NOOP("Rules", "If you cannot pay it back at once, talk to us."),
              .elsewhere = "Out of scope: finance recovers debts, not the care record."},
-    RuleInfo{.id = "R-90", .severity = S::Block, .gate = Gate::Pay, .floor = S::Block, .stage = Stage::Ending,
-             .field = "event", .statement = "Direct payments must stop when nobody consents to them any more.",
-             .source = "SI 2013/1617 reg 17(1). Certain.", .staff = "Stop the payments and arrange the care otherwise.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "You took back your consent, so we stop paying you. Your care goes "
-                                                   "on."),
+    RuleInfo{.id = "R-90",
+             .severity = S::Block,
+             .gate = Gate::Pay,
+             .floor = S::Block,
+             .stage = Stage::Ending,
+             .field = "event",
+             .statement = "Direct payments must stop when nobody consents to them any more.",
+             .source = "SI 2013/1617 reg 17(1). Certain.",
+             .staff = "Stop the payments and arrange the care otherwise.",
+             .patient = QT_TRANSLATE_NOOP("Rules",
+                                          "You took back your consent, so we stop paying you. Your care goes "
+                                          "on."),
              .evaluate = mustStop},
-    RuleInfo{.id = "R-91", .severity = S::Warn, .gate = Gate::None, .floor = S::Warn, .stage = Stage::Ending,
-             .field = "event", .statement = "Direct payments may be stopped for one of eight reasons.",
-             .source = "SI 2013/1617 reg 17(2). Certain.", .staff = "Name the reason and who decided.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "We can stop the payments only for certain reasons. We tell you "
-                                                   "which."),
+    RuleInfo{.id = "R-91",
+             .severity = S::Warn,
+             .gate = Gate::None,
+             .floor = S::Warn,
+             .stage = Stage::Ending,
+             .field = "event",
+             .statement = "Direct payments may be stopped for one of eight reasons.",
+             .source = "SI 2013/1617 reg 17(2). Certain.",
+             .staff = "Name the reason and who decided.",
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "We can stop the payments only for certain reasons. We tell you "
+                                            "which."),
              .evaluate = mayStop},
-    RuleInfo{.id = "R-92", .severity = S::Block, .gate = Gate::Close, .floor = S::Block, .stage = Stage::Ending,
-             .field = "event", .statement = "Stopping needs reasonable written notice with reasons.",
+    RuleInfo{.id = "R-92",
+             .severity = S::Block,
+             .gate = Gate::Close,
+             .floor = S::Block,
+             .stage = Stage::Ending,
+             .field = "event",
+             .statement = "Stopping needs reasonable written notice with reasons.",
              .source = "SI 2013/1617 reg 17(3), (4). Certain; no notice after fraud: local.",
              .staff = "Give a date after the notice has run.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "We write to you before the payments stop, and we say why."),
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "We write to you before the payments stop, and we say why."),
              .evaluate = stopNotice},
-    RuleInfo{.id = "R-93", .severity = S::Block, .gate = Gate::Close, .floor = S::Block, .certainty = Certainty::Own,
-             .stage = Stage::Ending, .field = "careContinues",
-             .statement = "Stopping a payment does not end the duty to provide care.", .source = "NHS Act 2006. Practice.",
+    RuleInfo{.id = "R-93",
+             .severity = S::Block,
+             .gate = Gate::Close,
+             .floor = S::Block,
+             .certainty = Certainty::Own,
+             .stage = Stage::Ending,
+             .field = "careContinues",
+             .statement = "Stopping a payment does not end the duty to provide care.",
+             .source = "NHS Act 2006. Practice.",
              .staff = "Write by what the care goes on.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "When the payments stop, your care goes on. We tell you how."),
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "When the payments stop, your care goes on. We tell you how."),
              .evaluate = careContinues},
-    RuleInfo{.id = "R-94", .severity = S::Require, .gate = Gate::Close, .floor = S::Warn, .certainty = Certainty::Own,
-             .stage = Stage::Ending, .field = "settled",
-             .statement = "Staff, contracts, equipment and the account are settled at the end.", .source = "Practice.",
+    RuleInfo{.id = "R-94",
+             .severity = S::Require,
+             .gate = Gate::Close,
+             .floor = S::Warn,
+             .certainty = Certainty::Own,
+             .stage = Stage::Ending,
+             .field = "settled",
+             .statement = "Staff, contracts, equipment and the account are settled at the end.",
+             .source = "Practice.",
              .staff = "Go through the list.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "We help you to end things well: staff, equipment, the account."),
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "We help you to end things well: staff, equipment, the account."),
              .evaluate = settled},
-    RuleInfo{.id = "R-95", .severity = S::Record, .gate = Gate::None, .floor = S::Record, .certainty = Certainty::Own,
-             .stage = Stage::Ending, .field = "",
+    RuleInfo{.id = "R-95",
+             .severity = S::Record,
+             .gate = Gate::None,
+             .floor = S::Record,
+             .certainty = Certainty::Own,
+             .stage = Stage::Ending,
+             .field = "",
              .statement = "Suspected financial abuse is talked about with safeguarding and counter-fraud.",
-             .source = "Practice.", .staff = "Ring the safeguarding lead. Write nothing on a screen the patient may see.",
+             .source = "Practice.",
+             .staff = "Ring the safeguarding lead. Write nothing on a screen the patient may see.",
              .patient = QT_TRANSLATE_NOOP("Rules", "If someone takes your money, tell us. We will help you."),
-             .elsewhere = "Office process: such notes do not belong on a screen that is shared with the patient."},
+             .elsewhere =
+                 "Office process: such notes do not belong on a screen that is shared with the patient."},
 };
 
 } // namespace

@@ -69,10 +69,11 @@ void figures(const RuleContext& c, RuleReport& report)
             continue;
         }
         sane = false;
-        report.add(lineField(plan, line),
-                   QStringLiteral("%1 has a figure that cannot be right: quantities are above 0, months start at "
-                                  "1 and no amount is below £0.00 or above %2.")
-                       .arg(lineName(plan, line), formatMoney(amountMax)));
+        report.add(
+            lineField(plan, line),
+            QStringLiteral("%1 has a figure that cannot be right: quantities are above 0, months start at "
+                           "1 and no amount is below £0.00 or above %2.")
+                .arg(lineName(plan, line), formatMoney(amountMax)));
     }
     if (!sane)
         return;

@@ -25,14 +25,16 @@ void reductionNotice(const RuleContext& c, RuleReport& report)
         if (event.kind != EventKind::Reduced)
             continue;
         if (isBlank(event.text))
-            report.add(Severity::Require, Gate::Pay, eventField(c, event),
-                       QStringLiteral("The reduction of %1 has no reason in plain words.").arg(staffDate(event.on)));
+            report.add(
+                Severity::Require, Gate::Pay, eventField(c, event),
+                QStringLiteral("The reduction of %1 has no reason in plain words.").arg(staffDate(event.on)));
         const QDate earliest = event.on.addDays(c.plan.noticeDays);
         if (!event.until.isValid() || event.until < earliest)
-            report.add(eventField(c, event),
-                       QStringLiteral("The money may not go down before %1: the plan promises %2 days of notice.")
-                           .arg(staffDate(earliest))
-                           .arg(c.plan.noticeDays));
+            report.add(
+                eventField(c, event),
+                QStringLiteral("The money may not go down before %1: the plan promises %2 days of notice.")
+                    .arg(staffDate(earliest))
+                    .arg(c.plan.noticeDays));
     }
 }
 
@@ -43,40 +45,74 @@ void moneySource(const RuleContext& c, RuleReport& report)
     const bool replaces = std::any_of(c.plan.lines.begin(), c.plan.lines.end(),
                                       [](const Line& line) { return !isBlank(line.care.serviceReplaced); });
     if (!replaces)
-        report.add(QStringLiteral("Which existing money or service this takes the place of is not recorded."));
+        report.add(
+            QStringLiteral("Which existing money or service this takes the place of is not recorded."));
 }
 
 using S = Severity;
 
 const std::array table{
-    RuleInfo{.id = "R-65", .severity = S::Remind, .gate = Gate::None, .floor = S::Remind, .stage = Stage::Payment,
-             .field = "event", .statement = "When health changes without a full review, the money must still be enough.",
-             .source = "SI 2010/1000 reg 16(2). Certain.", .staff = "Ask, and record the answer with the event.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "If your health changes, we ask if the money is still enough."),
+    RuleInfo{.id = "R-65",
+             .severity = S::Remind,
+             .gate = Gate::None,
+             .floor = S::Remind,
+             .stage = Stage::Payment,
+             .field = "event",
+             .statement = "When health changes without a full review, the money must still be enough.",
+             .source = "SI 2010/1000 reg 16(2). Certain.",
+             .staff = "Ask, and record the answer with the event.",
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "If your health changes, we ask if the money is still enough."),
              .evaluate = enoughAfterChange},
-    RuleInfo{.id = "R-66", .severity = S::Record, .gate = Gate::None, .floor = S::Record, .stage = Stage::Payment,
-             .field = "", .statement = "Unused money may be set against the next payment, by no more than that payment.",
-             .source = "SI 2010/1000 reg 16(3), (4). Certain.", .staff = "Show the sum to the patient.",
+    RuleInfo{.id = "R-66",
+             .severity = S::Record,
+             .gate = Gate::None,
+             .floor = S::Record,
+             .stage = Stage::Payment,
+             .field = "",
+             .statement = "Unused money may be set against the next payment, by no more than that payment.",
+             .source = "SI 2010/1000 reg 16(3), (4). Certain.",
+             .staff = "Show the sum to the patient.",
              .patient = QT_TRANSLATE_NOOP("Rules", "If money is left, we may pay you less next time."),
-             .elsewhere = "Calculated, not checked: offsetAllowed() never gives more than the payment that is due."},
-    RuleInfo{.id = "R-67", .severity = S::Block, .gate = Gate::Pay, .floor = S::Block, .stage = Stage::Payment,
-             .field = "event", .statement = "A reduction needs reasonable written notice with reasons.",
+             .elsewhere =
+                 "Calculated, not checked: offsetAllowed() never gives more than the payment that is due."},
+    RuleInfo{.id = "R-67",
+             .severity = S::Block,
+             .gate = Gate::Pay,
+             .floor = S::Block,
+             .stage = Stage::Payment,
+             .field = "event",
+             .statement = "A reduction needs reasonable written notice with reasons.",
              .source = "SI 2010/1000 reg 16(5); SI 2013/2354. Certain.",
              .staff = "Give the reason, and a date after the notice has run.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "If the money goes down, we write to you before and tell you "
-                                                   "why."),
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "If the money goes down, we write to you before and tell you "
+                                            "why."),
              .evaluate = reductionNotice},
-    RuleInfo{.id = "R-68", .severity = S::Record, .gate = Gate::None, .floor = S::Record, .stage = Stage::Payment,
-             .field = "", .statement = "Money is paid in instalments, or at once for what is bought once.",
-             .source = "Department of Health announcement. Certain.", .staff = "Choose flat or profiled payments.",
+    RuleInfo{.id = "R-68",
+             .severity = S::Record,
+             .gate = Gate::None,
+             .floor = S::Record,
+             .stage = Stage::Payment,
+             .field = "",
+             .statement = "Money is paid in instalments, or at once for what is bought once.",
+             .source = "Department of Health announcement. Certain.",
+             .staff = "Choose flat or profiled payments.",
              .patient = QT_TRANSLATE_NOOP("Rules", "We pay each month. For big things we pay at once."),
-             .elsewhere = "Calculated, not checked: every rhythm the schedule offers is lawful; R-34 checks that "
-                          "it is enough, R-38 that it is stated."},
-    RuleInfo{.id = "R-69", .severity = S::Record, .gate = Gate::Authorise, .floor = S::Record,
-             .stage = Stage::Payment, .field = "costCentre", .statement = "The money comes from existing funding.",
+             .elsewhere =
+                 "Calculated, not checked: every rhythm the schedule offers is lawful; R-34 checks that "
+                 "it is enough, R-38 that it is stated."},
+    RuleInfo{.id = "R-69",
+             .severity = S::Record,
+             .gate = Gate::Authorise,
+             .floor = S::Record,
+             .stage = Stage::Payment,
+             .field = "costCentre",
+             .statement = "The money comes from existing funding.",
              .source = "Department of Health announcement. Certain.",
              .staff = "Record the cost centre, or the service that is replaced.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "This money takes the place of other care you would have had."),
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "This money takes the place of other care you would have had."),
              .evaluate = moneySource},
 };
 

@@ -33,11 +33,13 @@ void legalBar(const RuleContext& c, RuleReport& report)
     if (!hasDirect(c))
         return;
     if (!c.plan.legalBar)
-        report.add(Severity::Remind, Gate::Pay, QStringLiteral("legalBar"),
-                   QStringLiteral("It is not yet confirmed that the law lets this person have a direct payment."));
+        report.add(
+            Severity::Remind, Gate::Pay, QStringLiteral("legalBar"),
+            QStringLiteral("It is not yet confirmed that the law lets this person have a direct payment."));
     else if (*c.plan.legalBar)
-        report.add(QStringLiteral("The law does not let this person have a direct payment. Use a notional or a "
-                                  "third-party budget for the direct lines."));
+        report.add(
+            QStringLiteral("The law does not let this person have a direct payment. Use a notional or a "
+                           "third-party budget for the direct lines."));
 }
 
 void consent(const RuleContext& c, RuleReport& report)
@@ -50,8 +52,9 @@ void consent(const RuleContext& c, RuleReport& report)
                    QStringLiteral("The patient took back the consent to a direct payment on %1.")
                        .arg(staffDate(given.withdrawn)));
     else if (!given.given.isValid())
-        report.add(QStringLiteral("Ask the patient for consent to the direct payment and write down the date. "
-                                  "It is not consent to care."));
+        report.add(
+            QStringLiteral("Ask the patient for consent to the direct payment and write down the date. "
+                           "It is not consent to care."));
 }
 
 void childhood(const RuleContext& c, RuleReport& report)
@@ -60,8 +63,9 @@ void childhood(const RuleContext& c, RuleReport& report)
         return;
     const QDate sixteen = c.person.born.addYears(16);
     if (c.today.isValid() && c.today.addDays(90) >= sixteen)
-        report.add(QStringLiteral("The patient turns 16 on %1. From then on ask for the patient's own consent.")
-                       .arg(staffDate(sixteen)));
+        report.add(
+            QStringLiteral("The patient turns 16 on %1. From then on ask for the patient's own consent.")
+                .arg(staffDate(sixteen)));
 }
 
 void suitability(const RuleContext& c, RuleReport& report)
@@ -81,20 +85,22 @@ void reasonsForRefusal(const RuleContext& c, RuleReport& report)
 {
     for (const CareEvent& event : c.events) {
         if (event.kind == EventKind::Refused && isBlank(event.text))
-            report.add(eventField(c, event),
-                       QStringLiteral("A refusal of %1 has no reason in plain words.").arg(staffDate(event.on)));
+            report.add(
+                eventField(c, event),
+                QStringLiteral("A refusal of %1 has no reason in plain words.").arg(staffDate(event.on)));
     }
     if (const CareEvent* asked = unanswered(c.events, EventKind::LookAgainAsked, {EventKind::LookAgainDone}))
-        report.add(Severity::Remind, Gate::None, eventField(c, *asked),
-                   QStringLiteral("The patient asked on %1 to look again at a decision; there is no answer yet.")
-                       .arg(staffDate(asked->on)));
+        report.add(
+            Severity::Remind, Gate::None, eventField(c, *asked),
+            QStringLiteral("The patient asked on %1 to look again at a decision; there is no answer yet.")
+                .arg(staffDate(asked->on)));
 }
 
 void helpFirst(const RuleContext& c, RuleReport& report)
 {
-    const bool offered = std::any_of(
-        c.plan.care.support.begin(), c.plan.care.support.end(),
-        [](const SupportOffer& offer) { return offer.answer != SupportAnswer::Unstated; });
+    const bool offered =
+        std::any_of(c.plan.care.support.begin(), c.plan.care.support.end(),
+                    [](const SupportOffer& offer) { return offer.answer != SupportAnswer::Unstated; });
     if (c.plan.care.suitability.suitable == false && !offered)
         report.add(QStringLiteral("Offer help with the money first: needing help is no reason to say that a "
                                   "direct payment does not suit."));
@@ -103,76 +109,127 @@ void helpFirst(const RuleContext& c, RuleReport& report)
 using S = Severity;
 
 const std::array table{
-    RuleInfo{.id = "R-10", .severity = S::Require, .gate = Gate::Authorise, .floor = S::Remind,
-             .stage = Stage::Eligibility, .field = "organisation",
-             .statement = "The organisation must be responsible for the person, or for the person's after-care.",
+    RuleInfo{.id = "R-10",
+             .severity = S::Require,
+             .gate = Gate::Authorise,
+             .floor = S::Remind,
+             .stage = Stage::Eligibility,
+             .field = "organisation",
+             .statement =
+                 "The organisation must be responsible for the person, or for the person's after-care.",
              .source = "SI 2010/1000 reg 8(1)(a); adults by parallel. Certain in part.",
              .staff = "Record the GP practice, or why this organisation is responsible.",
              .patient = QT_TRANSLATE_NOOP("Rules", "We check which part of the NHS looks after you."),
              .evaluate = responsible},
-    RuleInfo{.id = "R-11", .severity = S::Require, .gate = Gate::Authorise, .floor = S::Remind,
-             .regimes = Regimes::Pilot2010, .stage = Stage::Eligibility, .field = "eligibility",
+    RuleInfo{.id = "R-11",
+             .severity = S::Require,
+             .gate = Gate::Authorise,
+             .floor = S::Remind,
+             .regimes = Regimes::Pilot2010,
+             .stage = Stage::Eligibility,
+             .field = "eligibility",
              .statement = "The person must meet the criteria of the scheme.",
              .source = "SI 2010/1000 reg 8(1)(b). Certain.",
              .staff = "Go through the criteria and record the date and who did it.",
              .patient = QT_TRANSLATE_NOOP("Rules", "We check with you that you can have this budget."),
              .evaluate = criteria},
-    RuleInfo{.id = "R-12", .severity = S::Block, .gate = Gate::Agree, .floor = S::Block,
-             .stage = Stage::Eligibility, .field = "legalBar",
-             .statement = "No direct payment to a person whom the Schedule to the regulations lists. Until that "
-                          "is confirmed, nothing is paid.",
+    RuleInfo{.id = "R-12",
+             .severity = S::Block,
+             .gate = Gate::Agree,
+             .floor = S::Block,
+             .stage = Stage::Eligibility,
+             .field = "legalBar",
+             .statement =
+                 "No direct payment to a person whom the Schedule to the regulations lists. Until that "
+                 "is confirmed, nothing is paid.",
              .source = "SI 2013/1617 Schedule (a) to (d); SI 2010/1000 Schedule, not read in full.",
              .staff = "Only the answer is kept, never which order. Use another kind of budget.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "The law does not let us pay you directly. We can still arrange "
-                                                   "this for you."),
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "The law does not let us pay you directly. We can still arrange "
+                                            "this for you."),
              .evaluate = legalBar},
-    RuleInfo{.id = "R-13", .severity = S::Require, .gate = Gate::Pay, .floor = S::Require,
-             .stage = Stage::Eligibility, .field = "paymentConsent",
-             .statement = "Without the consent of the patient there is no direct payment, and it may be taken "
-                          "back at any time.",
-             .source = "NHS Act 2006 s.12A(1); SI 2013/1617 reg 17(1)(a). Certain.",
-             .staff = "Consent here is to the payment alone. Care does not depend on it.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "We pay money to you only if you say yes. You can change your "
-                                                   "mind at any time."),
-             .evaluate = consent},
-    RuleInfo{.id = "R-14", .severity = S::Record, .gate = Gate::None, .floor = S::Record,
-             .stage = Stage::Eligibility, .field = "",
+    RuleInfo{
+        .id = "R-13",
+        .severity = S::Require,
+        .gate = Gate::Pay,
+        .floor = S::Require,
+        .stage = Stage::Eligibility,
+        .field = "paymentConsent",
+        .statement = "Without the consent of the patient there is no direct payment, and it may be taken "
+                     "back at any time.",
+        .source = "NHS Act 2006 s.12A(1); SI 2013/1617 reg 17(1)(a). Certain.",
+        .staff = "Consent here is to the payment alone. Care does not depend on it.",
+        .patient = QT_TRANSLATE_NOOP("Rules", "We pay money to you only if you say yes. You can change your "
+                                              "mind at any time."),
+        .evaluate = consent},
+    RuleInfo{.id = "R-14",
+             .severity = S::Record,
+             .gate = Gate::None,
+             .floor = S::Record,
+             .stage = Stage::Eligibility,
+             .field = "",
              .statement = "A budget is voluntary; nobody need take one, and nobody need say why not.",
              .source = "Department of Health principles of 2009. Certain.",
              .staff = "Record that the person declined; ask for no reason.",
              .patient = QT_TRANSLATE_NOOP("Rules", "This is your choice. If you say no, your care goes on."),
-             .elsewhere = "Kept by the workflow: declining is a state of its own, open to the patient alone, and "
-                          "asks for no reason."},
-    RuleInfo{.id = "R-15", .severity = S::Remind, .gate = Gate::None, .floor = S::Remind,
-             .stage = Stage::Eligibility, .field = "patient",
+             .elsewhere =
+                 "Kept by the workflow: declining is a state of its own, open to the patient alone, and "
+                 "asks for no reason."},
+    RuleInfo{.id = "R-15",
+             .severity = S::Remind,
+             .gate = Gate::None,
+             .floor = S::Remind,
+             .stage = Stage::Eligibility,
+             .field = "patient",
              .statement = "A child is under 16. At 16 a person consents for themselves.",
              .source = "SI 2010/1000 reg 1(2); SI 2013/1617 reg 2. Certain.",
              .staff = "Book a talk before the birthday.",
              .patient = QT_TRANSLATE_NOOP("Rules", "When you are 16 you can decide about this yourself."),
              .evaluate = childhood},
-    representativeRow(), representativeDutiesRow(), nomineeRow(), nominationEndRow(),
-    RuleInfo{.id = "R-20", .severity = S::Record, .gate = Gate::Authorise, .floor = S::Record,
-             .certainty = Certainty::Own, .stage = Stage::Eligibility, .field = "suitability",
+    representativeRow(),
+    representativeDutiesRow(),
+    nomineeRow(),
+    nominationEndRow(),
+    RuleInfo{.id = "R-20",
+             .severity = S::Record,
+             .gate = Gate::Authorise,
+             .floor = S::Record,
+             .certainty = Certainty::Own,
+             .stage = Stage::Eligibility,
+             .field = "suitability",
              .statement = "Before deciding, weigh whether a direct payment suits the person, with help.",
              .source = "SI 2010/1000 reg 10 and SI 2013/1617 reg 7, not read. Practice.",
              .staff = "Record the date, who was asked and the answer.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "We look with you at which way to hold the money suits you "
-                                                   "best."),
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "We look with you at which way to hold the money suits you "
+                                            "best."),
              .evaluate = suitability},
     certificateRow(),
-    RuleInfo{.id = "R-22", .severity = S::Warn, .gate = Gate::None, .floor = S::Warn, .stage = Stage::Eligibility, .field = "event",
-             .statement = "A refusal gives its reasons, and the person may ask to look again.",
-             .source = "SI 2013/2354, for the national regime. Certain. In the pilot: good practice.",
-             .staff = "Write the reason in plain words; offer another kind of budget; answer a request to look "
-                      "again.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "If we say no, we tell you why. You can ask us to look again."),
-             .evaluate = reasonsForRefusal},
-    RuleInfo{.id = "R-23", .severity = S::Require, .gate = Gate::Authorise, .floor = S::Warn,
-             .certainty = Certainty::Own, .stage = Stage::Eligibility, .field = "support",
+    RuleInfo{
+        .id = "R-22",
+        .severity = S::Warn,
+        .gate = Gate::None,
+        .floor = S::Warn,
+        .stage = Stage::Eligibility,
+        .field = "event",
+        .statement = "A refusal gives its reasons, and the person may ask to look again.",
+        .source = "SI 2013/2354, for the national regime. Certain. In the pilot: good practice.",
+        .staff = "Write the reason in plain words; offer another kind of budget; answer a request to look "
+                 "again.",
+        .patient = QT_TRANSLATE_NOOP("Rules", "If we say no, we tell you why. You can ask us to look again."),
+        .evaluate = reasonsForRefusal},
+    RuleInfo{.id = "R-23",
+             .severity = S::Require,
+             .gate = Gate::Authorise,
+             .floor = S::Warn,
+             .certainty = Certainty::Own,
+             .stage = Stage::Eligibility,
+             .field = "support",
              .statement = "A person may need help to manage; that is no reason to refuse.",
              .source = "SI 2010/1000 reg 12 for the help. Practice.",
              .staff = "Offer the kinds of support and record the answers.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "If you need help with the money, we will help you find it."),
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "If you need help with the money, we will help you find it."),
              .evaluate = helpFirst},
 };
 

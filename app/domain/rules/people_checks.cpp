@@ -43,7 +43,8 @@ void representative(const RuleContext& c, RuleReport& report)
     }
     const QStringList missing = missingOf(who);
     if (!missing.isEmpty())
-        report.add(QStringLiteral("For the representative, write down %1.").arg(missing.join(QStringLiteral(", "))));
+        report.add(
+            QStringLiteral("For the representative, write down %1.").arg(missing.join(QStringLiteral(", "))));
 }
 
 void representativeDuties(const RuleContext& c, RuleReport& report)
@@ -67,9 +68,10 @@ void nominee(const RuleContext& c, RuleReport& report)
     if (c.plan.recipient != RecipientKind::Nominee && isBlank(who.name))
         return;
     if (c.plan.recipient == RecipientKind::Nominee && !who.acts()) {
-        report.add(who.ended.isValid()
-                       ? QStringLiteral("%1 no longer acts as nominee. Agree who gets the money.").arg(who.name)
-                       : QStringLiteral("The money goes to a nominee, who is not yet recorded."));
+        report.add(
+            who.ended.isValid()
+                ? QStringLiteral("%1 no longer acts as nominee. Agree who gets the money.").arg(who.name)
+                : QStringLiteral("The money goes to a nominee, who is not yet recorded."));
         return;
     }
     if (!who.agreedByNominee.isValid() || !who.agreedByOrganisation.isValid())
@@ -102,7 +104,8 @@ void nominationEnd(const RuleContext& c, RuleReport& report)
 void certificate(const RuleContext& c, RuleReport& report)
 {
     const auto check = [&report](const auto& who, const QString& field) {
-        if (who.acts() && !who.closeToPatient && !who.certificate.isValid() && isBlank(who.certificateExemption))
+        if (who.acts() && !who.closeToPatient && !who.certificate.isValid() &&
+            isBlank(who.certificateExemption))
             report.add(field, QStringLiteral("%1 is not close family or a friend. Record the criminal-record "
                                              "certificate, or why none is needed.")
                                   .arg(who.name));
@@ -117,55 +120,81 @@ using S = Severity;
 
 RuleInfo representativeRow()
 {
-    return {.id = "R-16", .severity = S::Require, .gate = Gate::Agree, .floor = S::Require,
-            .stage = Stage::Eligibility, .field = "representative",
+    return {.id = "R-16",
+            .severity = S::Require,
+            .gate = Gate::Agree,
+            .floor = S::Require,
+            .stage = Stage::Eligibility,
+            .field = "representative",
             .statement = "A child, or a person who cannot consent, needs a representative who does.",
             .source = "SI 2010/1000 reg 8(1) to (4). Certain.",
             .staff = "Record who acts, why they may, the paper seen, and their consent.",
-            .patient = QT_TRANSLATE_NOOP("Rules", "Someone you trust, or who the law names, can decide about the "
-                                                  "money for you."),
+            .patient =
+                QT_TRANSLATE_NOOP("Rules", "Someone you trust, or who the law names, can decide about the "
+                                           "money for you."),
             .evaluate = representative};
 }
 
 RuleInfo representativeDutiesRow()
 {
-    return {.id = "R-17", .severity = S::Require, .gate = Gate::Pay, .floor = S::Require,
-            .stage = Stage::Eligibility, .field = "representative",
+    return {.id = "R-17",
+            .severity = S::Require,
+            .gate = Gate::Pay,
+            .floor = S::Require,
+            .stage = Stage::Eligibility,
+            .field = "representative",
             .statement = "A representative agrees to act, acts in the patient's best interests, answers for "
                          "contracts, follows the plan and follows the regulations.",
-            .source = "SI 2010/1000 reg 8. Certain.", .staff = "Go through the five lines one by one.",
+            .source = "SI 2010/1000 reg 8. Certain.",
+            .staff = "Go through the five lines one by one.",
             .patient = QT_TRANSLATE_NOOP("Rules", "Your representative promises to do what is best for you."),
             .evaluate = representativeDuties};
 }
 
 RuleInfo nomineeRow()
 {
-    return {.id = "R-18", .severity = S::Block, .gate = Gate::Pay, .floor = S::Block,
-            .stage = Stage::Eligibility, .field = "nominee",
+    return {.id = "R-18",
+            .severity = S::Block,
+            .gate = Gate::Pay,
+            .floor = S::Block,
+            .stage = Stage::Eligibility,
+            .field = "nominee",
             .statement = "Before money goes to a nominee, both the nominee and the organisation must agree.",
             .source = "SI 2010/1000 reg 9(1) to (4). Certain.",
             .staff = "Record both dates. The nominee answers for contracts and follows the plan.",
-            .patient = QT_TRANSLATE_NOOP("Rules", "You can choose someone to get the money for you. They and we "
-                                                  "must both say yes."),
+            .patient =
+                QT_TRANSLATE_NOOP("Rules", "You can choose someone to get the money for you. They and we "
+                                           "must both say yes."),
             .evaluate = nominee};
 }
 
 RuleInfo nominationEndRow()
 {
-    return {.id = "R-19", .severity = S::Remind, .gate = Gate::Pay, .floor = S::Remind,
-            .stage = Stage::Review, .field = "event",
-            .statement = "When a nomination ends, consider stopping and review as soon as reasonably possible.",
+    return {.id = "R-19",
+            .severity = S::Remind,
+            .gate = Gate::Pay,
+            .floor = S::Remind,
+            .stage = Stage::Review,
+            .field = "event",
+            .statement =
+                "When a nomination ends, consider stopping and review as soon as reasonably possible.",
             .source = "SI 2010/1000 reg 9(5). Certain; the 5 working days: ours.",
             .staff = "Hold the next payment for a decision and review the plan.",
-            .patient = QT_TRANSLATE_NOOP("Rules", "Tell us who should get the money now. We will look at the plan "
-                                                  "with you soon."),
+            .patient =
+                QT_TRANSLATE_NOOP("Rules", "Tell us who should get the money now. We will look at the plan "
+                                           "with you soon."),
             .evaluate = nominationEnd};
 }
 
 RuleInfo certificateRow()
 {
-    return {.id = "R-21", .severity = S::Require, .gate = Gate::Pay, .floor = S::Remind,
-            .certainty = Certainty::Own, .stage = Stage::Eligibility, .field = "nominee",
+    return {.id = "R-21",
+            .severity = S::Require,
+            .gate = Gate::Pay,
+            .floor = S::Remind,
+            .certainty = Certainty::Own,
+            .stage = Stage::Eligibility,
+            .field = "nominee",
             .statement = "A nominee or representative who is not close family or a friend needs a "
                          "criminal-record certificate.",
             .source = "Parallel rule SI 2010/2862 reg 16(5). Practice.",

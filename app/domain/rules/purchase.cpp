@@ -12,8 +12,8 @@ void flagOutside(const Purchase& purchase, const char* rule, const QString& fiel
                  std::vector<Finding>& findings)
 {
     const bool explained = !purchase.reason.trimmed().isEmpty();
-    findings.push_back({QString::fromLatin1(rule), explained ? Severity::Record : Severity::Warn, Gate::None, field,
-                        explained ? text : text + QStringLiteral(" Write down why.")});
+    findings.push_back({QString::fromLatin1(rule), explained ? Severity::Record : Severity::Warn, Gate::None,
+                        field, explained ? text : text + QStringLiteral(" Write down why.")});
 }
 
 void flagOverspending(const Purchase& purchase, const Line& line, Pence alreadySpent,

@@ -12,7 +12,8 @@ void receipts(const RuleContext& c, RuleReport& report)
 {
     for (const Purchase& purchase : c.purchases) {
         if (purchase.receiptPages.empty())
-            report.add(QStringLiteral("There is no receipt for %1, %2.").arg(purchase.item, formatMoney(purchase.amount)));
+            report.add(QStringLiteral("There is no receipt for %1, %2.")
+                           .arg(purchase.item, formatMoney(purchase.amount)));
     }
 }
 
@@ -20,7 +21,8 @@ void accessible(const RuleContext& c, RuleReport& report)
 {
     const Access& access = c.plan.care.access;
     if (!access.askedOn.isValid() && c.person.communicationNeeds.isEmpty())
-        report.add(QStringLiteral("Ask what helps the patient to read, hear and understand, and write it down."));
+        report.add(
+            QStringLiteral("Ask what helps the patient to read, hear and understand, and write it down."));
     else if (!access.needs.isEmpty() && !access.mayShare)
         report.add(QStringLiteral("Ask whether others may be told about the communication needs."));
 }
@@ -36,8 +38,9 @@ void capacity(const RuleContext& c, RuleReport& report)
     for (const CapacityRecord& record : c.plan.care.capacity) {
         if (record.decision == CapacityDecision::Unstated || !record.hasCapacity || !record.on.isValid() ||
             isBlank(record.by)) {
-            report.add(QStringLiteral("A record of capacity names the decision, the answer, the day and who looked "
-                                      "at it."));
+            report.add(
+                QStringLiteral("A record of capacity names the decision, the answer, the day and who looked "
+                               "at it."));
             continue;
         }
         if (!*record.hasCapacity && (isBlank(record.helpGiven) || isBlank(record.bestInterests)))
@@ -50,41 +53,72 @@ void capacity(const RuleContext& c, RuleReport& report)
 void identity(const RuleContext& c, RuleReport& report)
 {
     if (!c.plan.care.spokenOf(Topic::Identity))
-        report.add(QStringLiteral("Confirm name, date of birth and address with the patient, and write down that "
-                                  "you did."));
+        report.add(
+            QStringLiteral("Confirm name, date of birth and address with the patient, and write down that "
+                           "you did."));
 }
 
 using S = Severity;
 
 const std::array table{
-    RuleInfo{.id = "R-100", .severity = S::Record, .gate = Gate::None, .floor = S::Record, .stage = Stage::Records,
-             .field = "purchases", .statement = "Receipts, statements and invoices are kept for the check of the money.",
-             .source = "Pilot agreement; accountancy list. Local.", .staff = "Take a picture of the receipt at the visit.",
+    RuleInfo{.id = "R-100",
+             .severity = S::Record,
+             .gate = Gate::None,
+             .floor = S::Record,
+             .stage = Stage::Records,
+             .field = "purchases",
+             .statement = "Receipts, statements and invoices are kept for the check of the money.",
+             .source = "Pilot agreement; accountancy list. Local.",
+             .staff = "Take a picture of the receipt at the visit.",
              .patient = QT_TRANSLATE_NOOP("Rules", "Please keep every receipt. We can take a picture of it."),
              .evaluate = receipts},
-    RuleInfo{.id = "R-101", .severity = S::Remind, .gate = Gate::Agree, .floor = S::Remind, .stage = Stage::Records,
-             .field = "access", .statement = "Communication needs are asked, recorded, flagged, shared and met.",
+    RuleInfo{.id = "R-101",
+             .severity = S::Remind,
+             .gate = Gate::Agree,
+             .floor = S::Remind,
+             .stage = Stage::Records,
+             .field = "access",
+             .statement = "Communication needs are asked, recorded, flagged, shared and met.",
              .source = "Accessible Information Standard. Certain; content by practice.",
              .staff = "Ask at the start of the visit.",
              .patient = QT_TRANSLATE_NOOP("Rules", "Tell us what helps you to read, hear or understand."),
              .evaluate = accessible},
-    RuleInfo{.id = "R-102", .severity = S::Record, .gate = Gate::None, .floor = S::Record, .certainty = Certainty::Own,
-             .stage = Stage::Records, .field = "explained",
+    RuleInfo{.id = "R-102",
+             .severity = S::Record,
+             .gate = Gate::None,
+             .floor = S::Record,
+             .certainty = Certainty::Own,
+             .stage = Stage::Records,
+             .field = "explained",
              .statement = "A complaint may be made within 12 months and is acknowledged in 3 working days.",
-             .source = "SI 2009/309. Practice.", .staff = "Show the page on complaints.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "If you are not happy, tell us. You have 12 months to complain."),
+             .source = "SI 2009/309. Practice.",
+             .staff = "Show the page on complaints.",
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "If you are not happy, tell us. You have 12 months to complain."),
              .evaluate = complaints},
-    RuleInfo{.id = "R-103", .severity = S::Require, .gate = Gate::Agree, .floor = S::Require,
-             .certainty = Certainty::Own, .stage = Stage::Records, .field = "capacity",
+    RuleInfo{.id = "R-103",
+             .severity = S::Require,
+             .gate = Gate::Agree,
+             .floor = S::Require,
+             .certainty = Certainty::Own,
+             .stage = Stage::Records,
+             .field = "capacity",
              .statement = "Capacity is about one decision at one time; help comes first.",
              .source = "Mental Capacity Act 2005 s.1. Practice.",
              .staff = "Record the decision, the day, who looked at it, the help and the best interests.",
              .patient = QT_TRANSLATE_NOOP("Rules", "We help you to decide for yourself as far as you can."),
              .evaluate = capacity},
-    RuleInfo{.id = "R-104", .severity = S::Remind, .gate = Gate::Agree, .floor = S::Remind, .stage = Stage::Records,
-             .field = "explained", .statement = "A patient is known by more than the NHS number.",
-             .source = "NHS service manual. Certain.", .staff = "Ask for name, date of birth and address.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "We ask your name, birthday and address to be sure it is you."),
+    RuleInfo{.id = "R-104",
+             .severity = S::Remind,
+             .gate = Gate::Agree,
+             .floor = S::Remind,
+             .stage = Stage::Records,
+             .field = "explained",
+             .statement = "A patient is known by more than the NHS number.",
+             .source = "NHS service manual. Certain.",
+             .staff = "Ask for name, date of birth and address.",
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "We ask your name, birthday and address to be sure it is you."),
              .evaluate = identity},
 };
 

@@ -51,8 +51,9 @@ void reviewClock(const RuleContext& c, RuleReport& report)
 
 void afterHealthChange(const RuleContext& c, RuleReport& report)
 {
-    const CareEvent* changed = unanswered(c.events, EventKind::HealthChanged,
-                                          {EventKind::ReviewHeld, EventKind::ReviewBooked, EventKind::ReviewNotNeeded});
+    const CareEvent* changed =
+        unanswered(c.events, EventKind::HealthChanged,
+                   {EventKind::ReviewHeld, EventKind::ReviewBooked, EventKind::ReviewNotNeeded});
     if (changed)
         report.add(eventField(c, *changed),
                    QStringLiteral("Health changed on %1. Book a review, or write down why none is needed.")
@@ -94,7 +95,8 @@ void fourHeadings(const RuleContext& c, RuleReport& report)
                               std::none_of(event.headings.begin(), event.headings.end(), isBlank);
         if (!answered)
             report.add(eventField(c, event),
-                       QStringLiteral("The review of %1 has not answered all four questions.").arg(staffDate(event.on)));
+                       QStringLiteral("The review of %1 has not answered all four questions.")
+                           .arg(staffDate(event.on)));
     }
 }
 
@@ -121,63 +123,118 @@ void apart(const RuleContext& c, RuleReport& report)
     for (const CareEvent& event : c.events) {
         if (event.kind == EventKind::ReviewBooked || event.kind == EventKind::AuditBooked ||
             event.kind == EventKind::EligibilityBooked)
-            days[event.until] |= 1 << (static_cast<int>(event.kind) - static_cast<int>(EventKind::ReviewBooked));
+            days[event.until] |=
+                1 << (static_cast<int>(event.kind) - static_cast<int>(EventKind::ReviewBooked));
     }
     for (auto day = days.constBegin(); day != days.constEnd(); ++day) {
         if (day.key().isValid() && (day.value() & (day.value() - 1)) != 0)
-            report.add(QStringLiteral("A review, a check of the money and an eligibility assessment are apart; more "
-                                      "than one is booked on %1.")
-                           .arg(staffDate(day.key())));
+            report.add(
+                QStringLiteral("A review, a check of the money and an eligibility assessment are apart; more "
+                               "than one is booked on %1.")
+                    .arg(staffDate(day.key())));
     }
 }
 
 using S = Severity;
 
 const std::array table{
-    RuleInfo{.id = "R-75", .severity = S::Record, .gate = Gate::Pay, .floor = S::Record, .stage = Stage::Review,
-             .field = "moneyMonitoring", .statement = "Both the payments and the health they are made for are monitored.",
-             .source = "SI 2010/1000 reg 17(1). Certain.", .staff = "Name who looks at the money.",
+    RuleInfo{.id = "R-75",
+             .severity = S::Record,
+             .gate = Gate::Pay,
+             .floor = S::Record,
+             .stage = Stage::Review,
+             .field = "moneyMonitoring",
+             .statement = "Both the payments and the health they are made for are monitored.",
+             .source = "SI 2010/1000 reg 17(1). Certain.",
+             .staff = "Name who looks at the money.",
              .patient = QT_TRANSLATE_NOOP("Rules", "We look at how you are, and at how the money is used."),
              .evaluate = twoStreams},
-    RuleInfo{.id = "R-76", .severity = S::Block, .gate = Gate::Agree, .floor = S::Block, .stage = Stage::Review,
-             .field = "firstReview",
-             .statement = "The first review is due within 3 calendar months of the first payment, the next within "
-                          "12 months of the last.",
-             .source = "SI 2010/1000 reg 17(2). Certain.", .staff = "Agree an earlier date.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "We look at the plan with you after 3 months, then each year."),
-             .evaluate = reviewClock},
-    RuleInfo{.id = "R-77", .severity = S::Remind, .gate = Gate::None, .floor = S::Remind, .stage = Stage::Review,
-             .field = "event", .statement = "When health changes significantly, a review is considered.",
-             .source = "SI 2010/1000 reg 17(3). Certain.", .staff = "Decide, and write down why.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "If your health changes, tell us. We may change the plan."),
-             .evaluate = afterHealthChange},
-    RuleInfo{.id = "R-78", .severity = S::Remind, .gate = Gate::None, .floor = S::Remind, .stage = Stage::Review,
-             .field = "event", .statement = "When the payments are not enough, the plan must be reviewed.",
-             .source = "SI 2010/1000 reg 17(4). Certain.", .staff = "Hold the review.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "If the money is not enough, tell us. We must look at the plan."),
-             .evaluate = notEnough},
-    RuleInfo{.id = "R-79", .severity = S::Warn, .gate = Gate::None, .floor = S::Warn, .stage = Stage::Review,
+    RuleInfo{
+        .id = "R-76",
+        .severity = S::Block,
+        .gate = Gate::Agree,
+        .floor = S::Block,
+        .stage = Stage::Review,
+        .field = "firstReview",
+        .statement = "The first review is due within 3 calendar months of the first payment, the next within "
+                     "12 months of the last.",
+        .source = "SI 2010/1000 reg 17(2). Certain.",
+        .staff = "Agree an earlier date.",
+        .patient = QT_TRANSLATE_NOOP("Rules", "We look at the plan with you after 3 months, then each year."),
+        .evaluate = reviewClock},
+    RuleInfo{.id = "R-77",
+             .severity = S::Remind,
+             .gate = Gate::None,
+             .floor = S::Remind,
+             .stage = Stage::Review,
              .field = "event",
-             .statement = "A review covers the needs, the use of the money, the full cost of each service, and the "
-                          "obligations.",
-             .source = "SI 2010/1000 reg 17(5); SI 2012/206 Sch 1 para 15. Certain.", .staff = "Answer all four questions.",
+             .statement = "When health changes significantly, a review is considered.",
+             .source = "SI 2010/1000 reg 17(3). Certain.",
+             .staff = "Decide, and write down why.",
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "If your health changes, tell us. We may change the plan."),
+             .evaluate = afterHealthChange},
+    RuleInfo{.id = "R-78",
+             .severity = S::Remind,
+             .gate = Gate::None,
+             .floor = S::Remind,
+             .stage = Stage::Review,
+             .field = "event",
+             .statement = "When the payments are not enough, the plan must be reviewed.",
+             .source = "SI 2010/1000 reg 17(4). Certain.",
+             .staff = "Hold the review.",
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "If the money is not enough, tell us. We must look at the plan."),
+             .evaluate = notEnough},
+    RuleInfo{.id = "R-79",
+             .severity = S::Warn,
+             .gate = Gate::None,
+             .floor = S::Warn,
+             .stage = Stage::Review,
+             .field = "event",
+             .statement =
+                 "A review covers the needs, the use of the money, the full cost of each service, and the "
+                 "obligations.",
+             .source = "SI 2010/1000 reg 17(5); SI 2012/206 Sch 1 para 15. Certain.",
+             .staff = "Answer all four questions.",
              .patient = QT_TRANSLATE_NOOP("Rules", "There are 4 questions that we go through with you."),
              .evaluate = fourHeadings},
-    RuleInfo{.id = "R-80", .severity = S::Warn, .gate = Gate::None, .floor = S::Warn, .stage = Stage::Review,
+    RuleInfo{
+        .id = "R-80",
+        .severity = S::Warn,
+        .gate = Gate::None,
+        .floor = S::Warn,
+        .stage = Stage::Review,
+        .field = "event",
+        .statement =
+            "After a review the payee or the amount may change, payments may stop, conditions may be set.",
+        .source = "Parallel SI 2012/206 Sch 1 para 16. Certain there.",
+        .staff = "Choose the outcome.",
+        .patient = QT_TRANSLATE_NOOP("Rules", "After that we tell you what stays and what changes."),
+        .evaluate = outcomes},
+    RuleInfo{.id = "R-81",
+             .severity = S::Remind,
+             .gate = Gate::None,
+             .floor = S::Remind,
+             .stage = Stage::Review,
              .field = "event",
-             .statement = "After a review the payee or the amount may change, payments may stop, conditions may be set.",
-             .source = "Parallel SI 2012/206 Sch 1 para 16. Certain there.", .staff = "Choose the outcome.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "After that we tell you what stays and what changes."),
-             .evaluate = outcomes},
-    RuleInfo{.id = "R-81", .severity = S::Remind, .gate = Gate::None, .floor = S::Remind, .stage = Stage::Review,
-             .field = "event", .statement = "A review is held when somebody asks for one.",
-             .source = "NHS England practice. Certain.", .staff = "Book it.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "You can ask for a review at any time."), .evaluate = asked},
-    RuleInfo{.id = "R-82", .severity = S::Warn, .gate = Gate::None, .floor = S::Warn, .stage = Stage::Review,
-             .field = "events", .statement = "A review is neither an eligibility assessment nor an audit.",
-             .source = "NHS England practice. Certain.", .staff = "Book them on different days.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "When we review the plan, we do not check the money on the same "
-                                                   "day."),
+             .statement = "A review is held when somebody asks for one.",
+             .source = "NHS England practice. Certain.",
+             .staff = "Book it.",
+             .patient = QT_TRANSLATE_NOOP("Rules", "You can ask for a review at any time."),
+             .evaluate = asked},
+    RuleInfo{.id = "R-82",
+             .severity = S::Warn,
+             .gate = Gate::None,
+             .floor = S::Warn,
+             .stage = Stage::Review,
+             .field = "events",
+             .statement = "A review is neither an eligibility assessment nor an audit.",
+             .source = "NHS England practice. Certain.",
+             .staff = "Book them on different days.",
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "When we review the plan, we do not check the money on the same "
+                                            "day."),
              .evaluate = apart},
 };
 

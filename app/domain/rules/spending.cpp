@@ -18,7 +18,8 @@ void household(const RuleContext& c, RuleReport& report)
             QStringLiteral("%1 pays %2 in the same household. ").arg(lineName(c.plan, line), who);
         if (isBlank(line.householdExceptionReason))
             report.add(lineField(c.plan, line),
-                       text + QStringLiteral("Write down the special circumstances, or choose somebody else."));
+                       text +
+                           QStringLiteral("Write down the special circumstances, or choose somebody else."));
         else
             report.add(Severity::Route, Gate::Authorise, lineField(c.plan, line),
                        text + QStringLiteral("A senior decision on the special circumstances is needed."));
@@ -32,7 +33,8 @@ void outsidePlan(const RuleContext& c, RuleReport& report)
             continue;
         report.add(isBlank(purchase.reason) ? Severity::Warn : Severity::Record, Gate::None,
                    QStringLiteral("purchases"),
-                   QStringLiteral("%1 for %2 is outside the plan.").arg(purchase.item, formatMoney(purchase.amount)));
+                   QStringLiteral("%1 for %2 is outside the plan.")
+                       .arg(purchase.item, formatMoney(purchase.amount)));
     }
 }
 
@@ -43,12 +45,14 @@ void providers(const RuleContext& c, RuleReport& report)
         if (!care || line.model == Model::Notional || !line.isNhsMoney())
             continue;
         const ProviderCheck& check = line.care.provider;
-        const bool checked = check.checkedOn.isValid() && !isBlank(check.checkedBy) && check.complaints && check.indemnity;
+        const bool checked =
+            check.checkedOn.isValid() && !isBlank(check.checkedBy) && check.complaints && check.indemnity;
         if (!checked && isBlank(check.notApplicable))
-            report.add(lineField(c.plan, line),
-                       QStringLiteral("%1: check the provider's registration, complaints procedure and insurance, "
-                                      "or say why that is not needed.")
-                           .arg(lineName(c.plan, line)));
+            report.add(
+                lineField(c.plan, line),
+                QStringLiteral("%1: check the provider's registration, complaints procedure and insurance, "
+                               "or say why that is not needed.")
+                    .arg(lineName(c.plan, line)));
     }
 }
 
@@ -104,8 +108,9 @@ void medicines(const RuleContext& c, RuleReport& report)
                        QStringLiteral("%1 is a medicine; those are prescribed, not bought from a budget.")
                            .arg(lineName(c.plan, line)));
         else if (hasCategory(line, supplements))
-            report.add(Severity::Route, Gate::Authorise, lineField(c.plan, line),
-                       QStringLiteral("%1 needs a decision by the clinical lead.").arg(lineName(c.plan, line)));
+            report.add(
+                Severity::Route, Gate::Authorise, lineField(c.plan, line),
+                QStringLiteral("%1 needs a decision by the clinical lead.").arg(lineName(c.plan, line)));
     }
 }
 
@@ -113,78 +118,136 @@ void topUps(const RuleContext& c, RuleReport& report)
 {
     for (const Line& line : c.plan.lines) {
         if (line.care.funder == Funder::Person && (!line.needRefs.isEmpty() || !line.outcomeRefs.isEmpty()))
-            report.add(lineField(c.plan, line),
-                       QStringLiteral("The patient pays for %1, which serves a need of this plan. Nobody may be "
-                                      "asked to top up; show that this is a free choice beside it.")
-                           .arg(lineName(c.plan, line)));
+            report.add(
+                lineField(c.plan, line),
+                QStringLiteral("The patient pays for %1, which serves a need of this plan. Nobody may be "
+                               "asked to top up; show that this is a free choice beside it.")
+                    .arg(lineName(c.plan, line)));
     }
 }
 
 using S = Severity;
 
 const std::array table{
-    RuleInfo{.id = "R-56", .severity = S::Block, .gate = Gate::Authorise, .floor = S::Block, .stage = Stage::Purchase,
+    RuleInfo{.id = "R-56",
+             .severity = S::Block,
+             .gate = Gate::Authorise,
+             .floor = S::Block,
+             .stage = Stage::Purchase,
              .field = "lines",
-             .statement = "Somebody who lives in the same household may be paid to give care only in very limited "
-                          "circumstances, agreed in the plan.",
+             .statement =
+                 "Somebody who lives in the same household may be paid to give care only in very limited "
+                 "circumstances, agreed in the plan.",
              .source = "SI 2013/2354 and SI 2017/219 reg 8(5A), (5B). Certain.",
              .staff = "Write down what is special, for a senior decision.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "We can pay someone you live with only in special cases. Ask us "
-                                                   "what those are."),
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "We can pay someone you live with only in special cases. Ask us "
+                                            "what those are."),
              .evaluate = household},
-    RuleInfo{.id = "R-57", .severity = S::Warn, .gate = Gate::None, .floor = S::Warn, .stage = Stage::Purchase,
-             .field = "purchases", .statement = "Money is to be spent on the services in the plan only.",
+    RuleInfo{.id = "R-57",
+             .severity = S::Warn,
+             .gate = Gate::None,
+             .floor = S::Warn,
+             .stage = Stage::Purchase,
+             .field = "purchases",
+             .statement = "Money is to be spent on the services in the plan only.",
              .source = "SI 2013/1617 reg 15(1)(d), 17(2)(e). Certain.",
              .staff = "Record the purchase whatever it is, and why.",
              .patient = QT_TRANSLATE_NOOP("Rules", "Please use the money for what is in the plan. Tell us if "
                                                    "something else was needed."),
              .evaluate = outsidePlan},
-    RuleInfo{.id = "R-58", .severity = S::Require, .gate = Gate::Pay, .floor = S::Remind, .certainty = Certainty::Own,
-             .stage = Stage::Purchase, .field = "lines",
-             .statement = "Before care is bought, the provider's registration, complaints procedure and insurance "
-                          "are checked.",
-             .source = "SI 2010/1000 reg 11(2)(d) for complaints; the rest by practice.",
-             .staff = "Record the registration, the date and who checked.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "We check with you that people who give care are safe to use."),
-             .evaluate = providers},
-    RuleInfo{.id = "R-59", .severity = S::Record, .gate = Gate::None, .floor = S::Record, .certainty = Certainty::Own,
-             .stage = Stage::Purchase, .field = "", .statement = "The organisation may set conditions.",
+    RuleInfo{
+        .id = "R-58",
+        .severity = S::Require,
+        .gate = Gate::Pay,
+        .floor = S::Remind,
+        .certainty = Certainty::Own,
+        .stage = Stage::Purchase,
+        .field = "lines",
+        .statement = "Before care is bought, the provider's registration, complaints procedure and insurance "
+                     "are checked.",
+        .source = "SI 2010/1000 reg 11(2)(d) for complaints; the rest by practice.",
+        .staff = "Record the registration, the date and who checked.",
+        .patient = QT_TRANSLATE_NOOP("Rules", "We check with you that people who give care are safe to use."),
+        .evaluate = providers},
+    RuleInfo{.id = "R-59",
+             .severity = S::Record,
+             .gate = Gate::None,
+             .floor = S::Record,
+             .certainty = Certainty::Own,
+             .stage = Stage::Purchase,
+             .field = "",
+             .statement = "The organisation may set conditions.",
              .source = "Parallel SI 2012/206 Sch 1 para 16(1)(d). Practice.",
              .staff = "Read the conditions of the decision with the patient.",
              .patient = QT_TRANSLATE_NOOP("Rules", "We may say yes and ask you to do something first."),
-             .elsewhere = "Kept by the decision: its conditions are a list that is signed with it and shown with "
-                          "it."},
-    RuleInfo{.id = "R-60", .severity = S::Record, .gate = Gate::Pay, .floor = S::Record, .certainty = Certainty::Own,
-             .stage = Stage::Purchase, .field = "explained",
+             .elsewhere =
+                 "Kept by the decision: its conditions are a list that is signed with it and shown with "
+                 "it."},
+    RuleInfo{.id = "R-60",
+             .severity = S::Record,
+             .gate = Gate::Pay,
+             .floor = S::Record,
+             .certainty = Certainty::Own,
+             .stage = Stage::Purchase,
+             .field = "explained",
              .statement = "Whoever gets the money keeps records and tells of changes that matter.",
-             .source = "Practice.", .staff = "Go through the page of duties and record the date.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "Keep your receipts. Tell us if something changes for you."),
+             .source = "Practice.",
+             .staff = "Go through the page of duties and record the date.",
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "Keep your receipts. Tell us if something changes for you."),
              .evaluate = duties},
-    RuleInfo{.id = "R-61", .severity = S::Block, .gate = Gate::Authorise, .floor = S::Block,
-             .stage = Stage::Purchase, .field = "lines",
+    RuleInfo{.id = "R-61",
+             .severity = S::Block,
+             .gate = Gate::Authorise,
+             .floor = S::Block,
+             .stage = Stage::Purchase,
+             .field = "lines",
              .statement = "Not for alcohol, tobacco, gambling, debt repayment or anything illegal.",
              .source = "NHS.uk guidance; regulation not read in full. Practice.",
              .staff = "Take the line out. A purchase that was made is still recorded.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "The budget cannot pay for alcohol, tobacco, gambling or debts."),
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "The budget cannot pay for alcohol, tobacco, gambling or debts."),
              .evaluate = banned},
-    RuleInfo{.id = "R-62", .severity = S::Block, .gate = Gate::Authorise, .floor = S::Route,
-             .certainty = Certainty::Own, .stage = Stage::Purchase, .field = "lines",
-             .statement = "Not for GP services, emergency care, surgery, vaccination, screening or NHS charges.",
-             .source = "Consultation note of 2013; list by practice.", .staff = "Say where the patient gets it instead.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "You get this from the NHS in another way. We can tell you how."),
+    RuleInfo{.id = "R-62",
+             .severity = S::Block,
+             .gate = Gate::Authorise,
+             .floor = S::Route,
+             .certainty = Certainty::Own,
+             .stage = Stage::Purchase,
+             .field = "lines",
+             .statement =
+                 "Not for GP services, emergency care, surgery, vaccination, screening or NHS charges.",
+             .source = "Consultation note of 2013; list by practice.",
+             .staff = "Say where the patient gets it instead.",
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "You get this from the NHS in another way. We can tell you how."),
              .evaluate = nhsOnly},
-    RuleInfo{.id = "R-63", .severity = S::Block, .gate = Gate::Authorise, .floor = S::Route, .stage = Stage::Purchase,
-             .field = "lines", .statement = "Medicines are outside the budget.",
-             .source = "National evaluation of the pilot. Certain.", .staff = "Ask the prescriber.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "Your doctor or nurse gives you medicines. The budget does not "
-                                                   "buy them."),
+    RuleInfo{.id = "R-63",
+             .severity = S::Block,
+             .gate = Gate::Authorise,
+             .floor = S::Route,
+             .stage = Stage::Purchase,
+             .field = "lines",
+             .statement = "Medicines are outside the budget.",
+             .source = "National evaluation of the pilot. Certain.",
+             .staff = "Ask the prescriber.",
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "Your doctor or nurse gives you medicines. The budget does not "
+                                            "buy them."),
              .evaluate = medicines},
-    RuleInfo{.id = "R-64", .severity = S::Warn, .gate = Gate::Authorise, .floor = S::Warn, .stage = Stage::Purchase,
-             .field = "lines", .statement = "Nobody is asked to top up; they may buy extra beside the budget.",
+    RuleInfo{.id = "R-64",
+             .severity = S::Warn,
+             .gate = Gate::Authorise,
+             .floor = S::Warn,
+             .stage = Stage::Purchase,
+             .field = "lines",
+             .statement = "Nobody is asked to top up; they may buy extra beside the budget.",
              .source = "Department of Health announcement, \"full cost\". Certain; the rest by practice.",
              .staff = "Cover the need from the budget, or show that it is extra.",
-             .patient = QT_TRANSLATE_NOOP("Rules", "You do not have to add your own money. You can, if you want "
-                                                   "more."),
+             .patient =
+                 QT_TRANSLATE_NOOP("Rules", "You do not have to add your own money. You can, if you want "
+                                            "more."),
              .evaluate = topUps},
 };
 

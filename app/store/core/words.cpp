@@ -60,6 +60,8 @@ QString describeKind(Kind kind)
         return QStringLiteral("Receipt");
     case Kind::Note:
         return QStringLiteral("Note");
+    case Kind::CareEvent:
+        return QStringLiteral("Event of the plan");
     default:
         return QStringLiteral("Draft");
     }
@@ -68,7 +70,7 @@ QString describeKind(Kind kind)
 Kind leadingKind(const wire::Change& change)
 {
     constexpr std::array order = {Kind::PlanVersion, Kind::Purchase, Kind::Reversal, Kind::Receipt,
-                                  Kind::Note};
+                                  Kind::Note,        Kind::CareEvent};
     for (const Kind kind : order) {
         for (const wire::Op& op : change.ops) {
             if (op.kind == kind)

@@ -42,6 +42,9 @@ ControlReply runCommand(Office& office, const Options& options, const std::map<s
     case Command::Decide:
         code = runDecide(run);
         break;
+    case Command::Due:
+        code = runDue(run);
+        break;
     case Command::Verify:
         code = runVerify(run);
         break;

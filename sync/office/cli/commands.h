@@ -39,6 +39,7 @@ struct CommandRun {
 [[nodiscard]] int runEnrol(CommandRun& run);
 [[nodiscard]] int runDevices(CommandRun& run);
 [[nodiscard]] int runPlans(CommandRun& run);
+[[nodiscard]] int runDue(CommandRun& run);
 [[nodiscard]] int runDecide(CommandRun& run);
 [[nodiscard]] int runVerify(CommandRun& run);
 

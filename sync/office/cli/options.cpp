@@ -95,6 +95,9 @@ void addPlans(CLI::App& app, Options& options)
     plans->add_option("--state", options.state,
                       "Only Submitted, Approved, PartApproved, Returned, Refused ...");
     plans->add_flag("--json", options.json, "Answer as JSON");
+    CLI::App* due = command(app, options, Command::Due, "due", "Reviews and checks that are due");
+    due->add_option("--until", options.until, "Last day to look at, as 2013-06-20")->required();
+    due->add_flag("--json", options.json, "Answer as JSON");
     CLI::App* decide = command(app, options, Command::Decide, "decide", "Decide on a submitted plan");
     decide->add_option("--plan", options.plan, "Hash of the plan")->required();
     CLI::Option_group* kind = decide->add_option_group("decision");
@@ -106,7 +109,8 @@ void addPlans(CLI::App& app, Options& options)
         ->expected(1)
         ->take_all();
     decide->add_option("--comment", options.comment, "What to tell the patient and coordinator");
-    decide->add_option("--condition", options.conditions, "What is to be met, in plain words; may be given again");
+    decide->add_option("--condition", options.conditions,
+                       "What is to be met, in plain words; may be given again");
     decide->add_option("--by", options.by, "Who decides: name or id (else the first administrator)");
     decide->add_flag("--json", options.json, "Answer as JSON");
 }

@@ -23,6 +23,7 @@ enum class Command {
     Enrol,
     Plans,
     Decide,
+    Due,
     Verify,
     DeviceList
 };

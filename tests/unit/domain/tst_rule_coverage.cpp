@@ -1,5 +1,6 @@
-// Goal: no rule is a promise nobody keeps. Method: every rule either has a row that it must notice (and is silent
-// in a world where all is well), or says where it is kept or why software does not keep it. Prints the table.
+// Goal: no rule is a promise nobody keeps. Method: every rule either has a row that it must notice (and is
+// silent in a world where all is well), or says where it is kept or why software does not keep it. Prints the
+// table.
 #include "rule_proofs.h"
 
 #include <QtTest>
@@ -15,14 +16,14 @@ namespace {
 
 /// Every id of the regulations' table, as the law and practice of personal health budgets were written down.
 const char* const allIds[] = {
-    "R-01", "R-02", "R-03", "R-04", "R-05", "R-06", "R-07", "R-08", "R-10", "R-11", "R-12", "R-13",
-    "R-14", "R-15", "R-16", "R-17", "R-18", "R-19", "R-20", "R-21", "R-22", "R-23", "R-30", "R-31",
-    "R-32", "R-33", "R-34", "R-35", "R-36", "R-37", "R-38", "R-39", "R-40", "R-41", "R-42", "R-43",
-    "R-44", "R-45", "R-46", "R-47", "R-48", "R-49", "R-50", "R-51", "R-52", "R-53", "R-54", "R-55",
-    "R-55a", "R-56", "R-57", "R-58", "R-59", "R-60", "R-61", "R-62", "R-63", "R-64", "R-65", "R-66",
-    "R-67", "R-68", "R-69", "R-75", "R-76", "R-77", "R-78", "R-79", "R-80", "R-81", "R-82", "R-85",
-    "R-86", "R-87", "R-88", "R-89", "R-90", "R-91", "R-92", "R-93", "R-94", "R-95", "R-100", "R-101",
-    "R-102", "R-103", "R-104"};
+    "R-01", "R-02", "R-03", "R-04", "R-05",  "R-06",  "R-07",  "R-08",  "R-10",  "R-11", "R-12",
+    "R-13", "R-14", "R-15", "R-16", "R-17",  "R-18",  "R-19",  "R-20",  "R-21",  "R-22", "R-23",
+    "R-30", "R-31", "R-32", "R-33", "R-34",  "R-35",  "R-36",  "R-37",  "R-38",  "R-39", "R-40",
+    "R-41", "R-42", "R-43", "R-44", "R-45",  "R-46",  "R-47",  "R-48",  "R-49",  "R-50", "R-51",
+    "R-52", "R-53", "R-54", "R-55", "R-55a", "R-56",  "R-57",  "R-58",  "R-59",  "R-60", "R-61",
+    "R-62", "R-63", "R-64", "R-65", "R-66",  "R-67",  "R-68",  "R-69",  "R-75",  "R-76", "R-77",
+    "R-78", "R-79", "R-80", "R-81", "R-82",  "R-85",  "R-86",  "R-87",  "R-88",  "R-89", "R-90",
+    "R-91", "R-92", "R-93", "R-94", "R-95",  "R-100", "R-101", "R-102", "R-103", "R-104"};
 
 QString listed(const std::vector<Finding>& findings, const char* rule)
 {
@@ -61,7 +62,8 @@ private Q_SLOTS:
                     rows << QString::fromUtf8(proof.row);
             }
             const bool isElsewhere = *rule.elsewhere != '\0';
-            const bool isKept = rule.evaluate ? !rows.isEmpty() && !isElsewhere : rows.isEmpty() && isElsewhere;
+            const bool isKept =
+                rule.evaluate ? !rows.isEmpty() && !isElsewhere : rows.isEmpty() && isElsewhere;
             gaps += isKept ? 0 : 1;
             std::printf("%-6s %-8s %s%s\n", rule.id, qPrintable(severityKey(rule.severity)),
                         isKept ? "" : "NOT KEPT: ",
@@ -82,8 +84,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<std::size_t>("at");
         for (std::size_t i = 0; i < samples::proofs().size(); ++i)
-            QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(samples::proofs()[i].rule),
-                                                                 QString::fromUtf8(samples::proofs()[i].row))))
+            QTest::newRow(qPrintable(QStringLiteral("%1 %2").arg(
+                QLatin1String(samples::proofs()[i].rule), QString::fromUtf8(samples::proofs()[i].row))))
                 << i;
     }
 
@@ -154,13 +156,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("severity");
         QTest::addColumn<QString>("reason");
         QTest::addColumn<QString>("problem");
-        QTest::newRow("stricter") << "R-48" << "Require" << "Local" << "";
-        QTest::newRow("unknown rule") << "R-999" << "Warn" << "Local" << "There is no rule R-999.";
-        QTest::newRow("no reason") << "R-48" << "Warn" << " "
+        QTest::newRow("stricter") << "R-48"
+                                  << "Require"
+                                  << "Local"
+                                  << "";
+        QTest::newRow("unknown rule") << "R-999"
+                                      << "Warn"
+                                      << "Local"
+                                      << "There is no rule R-999.";
+        QTest::newRow("no reason") << "R-48"
+                                   << "Warn"
+                                   << " "
                                    << "Write down why rule R-48 is given another weight.";
-        QTest::newRow("below the law") << "R-34" << "Warn" << "Local" << "Rule R-34 may not be weaker than BLOCK.";
+        QTest::newRow("below the law") << "R-34"
+                                       << "Warn"
+                                       << "Local"
+                                       << "Rule R-34 may not be weaker than BLOCK.";
         QTest::newRow("would stop recording")
-            << "R-57" << "Block" << "Local"
+            << "R-57"
+            << "Block"
+            << "Local"
             << "Rule R-57 is about what is recorded; recording is never stopped.";
     }
 

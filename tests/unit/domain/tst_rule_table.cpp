@@ -1,5 +1,5 @@
-// Goal: a purchase is flagged where it leaves the plan, and never blocked. Method: a table of purchases against
-// one line of £300.00.
+// Goal: a purchase is flagged where it leaves the plan, and never blocked. Method: a table of purchases
+// against one line of £300.00.
 #include "plan_samples.h"
 
 #include <QtTest>

@@ -1,0 +1,192 @@
+// Events are recorded as they happened; where the file stands and what is due is worked out from them.
+#include "app/store/core/cases.h"
+
+#include "app/store/core/journal.h"
+#include "app/store/core/plans.h"
+#include "app/store/core/purchases.h"
+#include "sync/wire/care_codec.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace doorstep::store {
+
+using domain::CareEvent;
+using domain::CaseState;
+using wire::Kind;
+using wire::Op;
+
+namespace {
+
+Result<CareEvent> decoded(const StoredRecord& stored)
+{
+    return wire::decodeCareEvent(stored.entity, stored.record);
+}
+
+QDate decidedOn(const PlanVersion& version)
+{
+    return version.decision
+               ? QDateTime::fromMSecsSinceEpoch(version.decision->decision.officeTimeMs, Qt::UTC).date()
+               : QDate();
+}
+
+struct Case {
+    domain::Person person;
+    std::vector<CareEvent> events;
+    std::vector<PlanVersion> versions;
+    std::optional<PlanVersion> inForce;
+};
+
+Case caseOf(Core& core, domain::Person person)
+{
+    Case c;
+    c.events = careEventsOf(core, person.id);
+    c.versions = versionsOf(core, person.id);
+    c.inForce = inForceOf(c.versions);
+    c.person = std::move(person);
+    return c;
+}
+
+CaseState stateOfCase(Core& core, const Case& c)
+{
+    const CaseState ofPlan = caseStateFrom(stateOf(core, c.person.id));
+    const bool decided = !c.versions.empty() && c.versions.front().decision.has_value();
+    return domain::caseState(ofPlan, decided, decided ? decidedOn(c.versions.front()) : QDate(), c.events,
+                             c.person.isDeceased());
+}
+
+} // namespace
+
+CaseState caseStateFrom(PlanState state)
+{
+    switch (state) {
+    case PlanState::None:
+        return CaseState::Any;
+    case PlanState::Draft:
+        return CaseState::Planning;
+    case PlanState::AgreedNotSent:
+        return CaseState::Agreed;
+    case PlanState::AtOffice:
+    case PlanState::CannotVerify:
+        return CaseState::InDecision;
+    case PlanState::Approved:
+    case PlanState::PartApproved:
+        return CaseState::Approved;
+    case PlanState::Returned:
+    case PlanState::Withdrawn:
+        return CaseState::Returned;
+    case PlanState::Refused:
+        return CaseState::Refused;
+    }
+    return CaseState::Any;
+}
+
+std::vector<CareEvent> careEventsOf(Core& core, const EntityId& patient)
+{
+    std::vector<CareEvent> events;
+    for (const StoredRecord& stored : recordsOf(core, streamOf(patient), Kind::CareEvent)) {
+        auto event = decoded(stored);
+        if (event.ok()) // one of a newer build is kept and sent on, and not shown
+            events.push_back(std::move(event).value());
+    }
+    std::stable_sort(events.begin(), events.end(),
+                     [](const CareEvent& a, const CareEvent& b) { return a.on < b.on; });
+    return events;
+}
+
+std::vector<domain::Purchase> boughtBy(Core& core, const EntityId& patient)
+{
+    std::vector<domain::Purchase> purchases;
+    const auto reversals = reversalsOf(core, patient);
+    for (const KnownPurchase& known : purchasesOf(core, patient)) {
+        domain::Purchase purchase = known.purchase;
+        purchase.amount -= reversedOf(reversals, purchase.id);
+        if (purchase.amount > domain::Pence{})
+            purchases.push_back(std::move(purchase));
+    }
+    return purchases;
+}
+
+Result<CareEvent> CaseRepository::record(const EntityId& patient, CareEvent event)
+{
+    return guarded([&] {
+        static_cast<void>(m_core.requireIdentity());
+        static_cast<void>(requirePerson(m_core, patient));
+        require(event.kind != domain::EventKind::Unstated, ErrorCode::InvalidInput,
+                "Please say what happened.");
+        require(event.on.isValid(), ErrorCode::InvalidInput, "Please enter the day it happened.");
+        require(event.on <= m_core.today().addDays(1), ErrorCode::InvalidInput,
+                "The day it happened lies in the future.");
+        for (CareEvent known : careEventsOf(m_core, patient)) {
+            const EntityId id = known.id;
+            known.id = event.id;
+            if (known == event && (event.id.isZero() || id == event.id)) {
+                known.id = id;
+                return known;
+            }
+        }
+        if (event.id.isZero())
+            event.id = m_core.random.make<EntityId>();
+        m_core.db.transaction([&] {
+            const NextChange next = nextChange(m_core);
+            Save save;
+            save.stream = streamOf(patient);
+            save.cosign = true;
+            save.ops.push_back(
+                {Op::Code::Append, event.id, Kind::CareEvent, {}, {}, {}, wire::encodeCareEvent(event), {}});
+            saveChange(m_core, next, std::move(save));
+        });
+        return event;
+    });
+}
+
+Result<CaseView> CaseRepository::view(const EntityId& patient) const
+{
+    return guarded([&] {
+        Case c = caseOf(m_core, requirePerson(m_core, patient));
+        CaseView view;
+        view.state = stateOfCase(m_core, c);
+        view.hasPlanInForce = c.inForce.has_value();
+        if (c.inForce) {
+            const domain::Plan& plan = c.inForce->sealed.plan;
+            view.due = domain::dueTasks({plan, c.person, c.events, m_core.today()});
+            const auto schemes = schemesOf(m_core);
+            const auto purchases = boughtBy(m_core, patient);
+            view.findings =
+                domain::evaluate({plan, c.person, schemes, m_core.today(), c.events, purchases, {}});
+        }
+        view.events = std::move(c.events);
+        return view;
+    });
+}
+
+Result<std::vector<DuePerson>> CaseRepository::due(const QDate& horizon) const
+{
+    return guarded([&] {
+        std::vector<EntityId> people;
+        Query query = m_core.db.query(
+            "SELECT p.stream FROM person p JOIN cursor c ON c.stream = p.stream AND c.granted = 1");
+        while (query.next())
+            people.push_back(query.id<EntityId>(0));
+        std::vector<Case> cases;
+        for (const EntityId& id : people) {
+            const auto found = guarded([&] { return findPerson(m_core, id); });
+            if (found.ok() && found.value())
+                cases.push_back(caseOf(m_core, *found.value()));
+        }
+        std::erase_if(cases, [](const Case& c) { return !c.inForce; });
+        std::vector<domain::ReviewCase> reviews;
+        for (const Case& c : cases)
+            reviews.push_back({c.inForce->sealed.plan, c.person, c.events, m_core.today()});
+        std::vector<DuePerson> result;
+        for (const domain::DueRow& row : domain::dueList(reviews, horizon)) {
+            const auto found = std::find_if(cases.begin(), cases.end(),
+                                            [&row](const Case& c) { return c.person.id == row.patient; });
+            result.push_back({row, domain::displayName(found->person, m_core.today())});
+        }
+        return result;
+    });
+}
+
+} // namespace doorstep::store

@@ -1,0 +1,142 @@
+// Goal: what happened is recorded whatever is missing, travels like everything else, and tells where the file
+// stands and what is due. Method: an approved plan, events after it, the tablet opened again, a second tablet's view.
+#include "sync/wire/care_codec.h"
+#include "tests/unit/store/fixture.h"
+
+#include <QtTest>
+
+using namespace doorstep;
+using namespace doorstep::testing;
+using domain::CareEvent;
+using domain::CaseState;
+using domain::EventKind;
+
+class TestStoreCases : public QObject {
+    Q_OBJECT
+
+private:
+    static std::unique_ptr<Desk> approved()
+    {
+        auto desk = Desk::withPerson();
+        desk->saveGoodDraft();
+        const store::Agreed agreed = desk->agree();
+        desk->office.sync(*desk->tablet);
+        desk->office.decide(desk->patient(), desk->office.nextDecision(agreed.planHash, agreed.agreementHash,
+                                                                       domain::DecisionKind::Approve));
+        desk->office.pullAll(*desk->tablet);
+        return desk;
+    }
+    static CareEvent happened(EventKind kind, const QDate& on)
+    {
+        CareEvent made;
+        made.kind = kind;
+        made.on = on;
+        return made;
+    }
+    static QString state(Desk& desk)
+    {
+        return domain::caseStateKey(got(desk.tablet->cases().view(desk.patient())).state);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { VERIFY_OK(crypto::initialise()); }
+
+    void statesFollowThePlan()
+    {
+        auto desk = Desk::withPerson();
+        QCOMPARE(state(*desk), QStringLiteral("none"));
+        desk->saveGoodDraft();
+        QCOMPARE(state(*desk), QStringLiteral("planning"));
+        static_cast<void>(desk->agree());
+        QCOMPARE(state(*desk), QStringLiteral("agreed"));
+        QCOMPARE(state(*approved()), QStringLiteral("approved"));
+    }
+
+    void eventsMoveTheFileAndStay()
+    {
+        auto desk = approved();
+        const QDate today(2012, 6, 1);
+        VERIFY_OK(desk->tablet->cases().record(desk->patient(), happened(EventKind::FirstPayment, today)));
+        QCOMPARE(state(*desk), QStringLiteral("active"));
+        VERIFY_OK(desk->tablet->cases().record(desk->patient(), happened(EventKind::ReviewAsked, today)));
+        QCOMPARE(state(*desk), QStringLiteral("reviewOpen"));
+        desk->reopen();
+        const store::CaseView view = got(desk->tablet->cases().view(desk->patient()));
+        QCOMPARE(domain::caseStateKey(view.state), QStringLiteral("reviewOpen"));
+        QCOMPARE(view.events.size(), std::size_t(2));
+        QVERIFY(view.hasPlanInForce);
+        QCOMPARE(view.due.front().because, domain::DueBecause::Asked);
+        QCOMPARE(view.due.front().latest, QDate(2012, 6, 15));
+    }
+
+    void aSecondTapRecordsOnce()
+    {
+        auto desk = approved();
+        const CareEvent event = happened(EventKind::HealthChanged, QDate(2012, 5, 20));
+        const CareEvent first = got(desk->tablet->cases().record(desk->patient(), event));
+        QCOMPARE(got(desk->tablet->cases().record(desk->patient(), event)), first);
+        QCOMPARE(got(desk->tablet->cases().view(desk->patient())).events.size(), std::size_t(1));
+    }
+
+    /// A review without its headings, a stop without a reason: recorded, and the rules say what is missing.
+    void theTruthIsRecordedWhateverIsMissing()
+    {
+        auto desk = approved();
+        VERIFY_OK(desk->tablet->cases().record(desk->patient(),
+                                               happened(EventKind::ReviewHeld, QDate(2012, 5, 30))));
+        VERIFY_OK(
+            desk->tablet->cases().record(desk->patient(), happened(EventKind::Stopped, QDate(2012, 5, 31))));
+        QSet<QString> rules;
+        for (const domain::Finding& finding : got(desk->tablet->cases().view(desk->patient())).findings)
+            rules.insert(finding.ruleId);
+        for (const char* rule : {"R-79", "R-80", "R-91", "R-92", "R-93"})
+            QVERIFY2(rules.contains(QLatin1String(rule)), rule);
+    }
+
+    void nonsenseIsNotRecorded()
+    {
+        auto desk = approved();
+        COMPARE_CODE(desk->tablet->cases().record(desk->patient(), {}), InvalidInput);
+        COMPARE_CODE(desk->tablet->cases().record(desk->patient(), happened(EventKind::Suspended, {})),
+                     InvalidInput);
+        COMPARE_CODE(
+            desk->tablet->cases().record(desk->patient(), happened(EventKind::Suspended, QDate(2012, 6, 3))),
+            InvalidInput);
+    }
+
+    void dueOverEverybody()
+    {
+        auto desk = approved();
+        VERIFY_OK(
+            desk->tablet->cases().record(desk->patient(), happened(EventKind::ReviewAsked, QDate(2012, 6, 1))));
+        const auto due = got(desk->tablet->cases().due(QDate(2012, 12, 31)));
+        QVERIFY(!due.empty());
+        QCOMPARE(due.front().row.patient, desk->patient());
+        QVERIFY(!due.front().name.isEmpty());
+    }
+
+    /// A part that is cleared in a draft is cleared, and an untouched draft writes nothing.
+    void partsOfADraftComeAndGo()
+    {
+        auto desk = Desk::withPerson();
+        desk->saveGoodDraft();
+        domain::Plan plan = *got(desk->tablet->plans().draft(desk->patient()));
+        plan.care.nominee.name = QStringLiteral("Sam Friend");
+        plan.lines.front().care.funder = domain::Funder::Council;
+        plan = got(desk->tablet->plans().saveDraft(plan));
+        QCOMPARE(plan.care.nominee.name, QStringLiteral("Sam Friend"));
+        const auto changes = desk->status().changesTotal;
+        plan = got(desk->tablet->plans().saveDraft(plan));
+        QCOMPARE(desk->status().changesTotal, changes);
+        plan.care.nominee = {};
+        plan.lines.front().care = {};
+        plan = got(desk->tablet->plans().saveDraft(plan));
+        desk->reopen();
+        const domain::Plan stored = *got(desk->tablet->plans().draft(desk->patient()));
+        QCOMPARE(stored.care, domain::CareRecord{});
+        QCOMPARE(stored.lines.front().care, domain::LineCare{});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStoreCases)
+#include "tst_store_cases.moc"
