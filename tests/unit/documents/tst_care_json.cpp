@@ -1,5 +1,6 @@
-// Goal: every part around a plan's lines can be set, shown, read back from a file and printed, and a slip is refused.
-// Method: a record set place by place, through JSON and back; a table of slips; the words of the printed plan.
+// Goal: every part around a plan's lines can be set, shown, read back from a file and printed, and a slip is
+// refused. Method: a record set place by place, through JSON and back; a table of slips; the words of the
+// printed plan.
 #include "app/documents/care_json.h"
 #include "app/domain/care_event_tables.h"
 
@@ -62,14 +63,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("text");
-        QTest::newRow("no such part") << "nobody.name" << "Sam";
-        QTest::newRow("no such member") << "nominee.shoeSize" << "9";
-        QTest::newRow("a part without a member") << "nominee" << "Sam";
-        QTest::newRow("no date") << "paymentConsent.given" << "14 June";
-        QTest::newRow("neither yes nor no") << "nominee.closeToPatient" << "maybe";
-        QTest::newRow("no such word") << "representative.kind" << "cousin";
-        QTest::newRow("a list of parts") << "risks" << "health";
-        QTest::newRow("a number with letters") << "accountDetails.statementMonths" << "three";
+        QTest::newRow("no such part") << "nobody.name"
+                                      << "Sam";
+        QTest::newRow("no such member") << "nominee.shoeSize"
+                                        << "9";
+        QTest::newRow("a part without a member") << "nominee"
+                                                 << "Sam";
+        QTest::newRow("no date") << "paymentConsent.given"
+                                 << "14 June";
+        QTest::newRow("neither yes nor no") << "nominee.closeToPatient"
+                                            << "maybe";
+        QTest::newRow("no such word") << "representative.kind"
+                                      << "cousin";
+        QTest::newRow("a list of parts") << "risks"
+                                         << "health";
+        QTest::newRow("a number with letters") << "accountDetails.statementMonths"
+                                               << "three";
     }
 
     void slips()
@@ -105,7 +114,8 @@ private Q_SLOTS:
         LineCare line;
         QVERIFY(setCare(line, QStringLiteral("funder"), QStringLiteral("council")));
         QVERIFY(setCare(line, QStringLiteral("provider.checkedOn"), QStringLiteral("2011-06-01")));
-        QCOMPARE(careSentence(line), QStringLiteral("Paid by: the council; Provider: Checked on: 1 June 2011"));
+        QCOMPARE(careSentence(line),
+                 QStringLiteral("Paid by: the council; Provider: Checked on: 1 June 2011"));
         QCOMPARE(careSentence(LineCare{}), QString());
     }
 

@@ -1,5 +1,6 @@
-// Goal: what tablets record about a plan arrives, is kept as it came, and makes the same state and the same worklist
-// as on the tablet; a decision names the rules it was made under. Method: pushes by hand, then the office's views.
+// Goal: what tablets record about a plan arrives, is kept as it came, and makes the same state and the same
+// worklist as on the tablet; a decision names the rules it was made under. Method: pushes by hand, then the
+// office's views.
 #include "tests/unit/office/office_desk.h"
 
 #include "app/domain/rules.h"
@@ -97,7 +98,8 @@ private Q_SLOTS:
         QVERIFY(decided.decision.ruleSetHash);
         QCOMPARE(QByteArray::fromStdString(decided.decision.ruleSetHash->hex()), hash.toHex());
         const auto stored = desk.plans().front().decision;
-        QCOMPARE(stored->decision.conditions, QStringList{QStringLiteral("Send the insurance papers first.")});
+        QCOMPARE(stored->decision.conditions,
+                 QStringList{QStringLiteral("Send the insurance papers first.")});
         QCOMPARE(stored->decision.ruleSetHash, decided.decision.ruleSetHash);
     }
 

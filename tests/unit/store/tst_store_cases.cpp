@@ -1,5 +1,6 @@
 // Goal: what happened is recorded whatever is missing, travels like everything else, and tells where the file
-// stands and what is due. Method: an approved plan, events after it, the tablet opened again, a second tablet's view.
+// stands and what is due. Method: an approved plan, events after it, the tablet opened again, a second
+// tablet's view.
 #include "sync/wire/care_codec.h"
 #include "tests/unit/store/fixture.h"
 
@@ -107,8 +108,8 @@ private Q_SLOTS:
     void dueOverEverybody()
     {
         auto desk = approved();
-        VERIFY_OK(
-            desk->tablet->cases().record(desk->patient(), happened(EventKind::ReviewAsked, QDate(2012, 6, 1))));
+        VERIFY_OK(desk->tablet->cases().record(desk->patient(),
+                                               happened(EventKind::ReviewAsked, QDate(2012, 6, 1))));
         const auto due = got(desk->tablet->cases().due(QDate(2012, 12, 31)));
         QVERIFY(!due.empty());
         QCOMPARE(due.front().row.patient, desk->patient());
