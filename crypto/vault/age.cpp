@@ -15,11 +15,13 @@ std::string nameFor(const EntityId& vaultId)
 }
 
 // nullopt as well when the store fails: that never keeps an owner out.
-std::optional<VaultAge> ageIn(const VaultOptions& options, const EntityId& vaultId)
+std::optional<VaultAge> ageIn(const VaultOptions& options, const EntityId& vaultId, bool* answers = nullptr)
 {
     if (!options.keyStore)
         return std::nullopt;
     const auto kept = options.keyStore->get(nameFor(vaultId));
+    if (answers)
+        *answers = kept.ok();
     if (!kept || !kept.value() || kept.value()->size() != rememberedSize)
         return std::nullopt;
     const std::uint8_t* bytes = kept.value()->data();
@@ -32,7 +34,7 @@ void Vault::Impl::compareAge()
 {
     if (options.repair || table->epoch() == 0)
         return;
-    if (const auto remembered = ageIn(options, header.vaultId)) {
+    if (const auto remembered = ageIn(options, header.vaultId, &ageCompared)) {
         if (remembered->epoch > table->epoch()) {
             older = Older{{table->epoch(), table->timeMs()}, *remembered};
             return;
@@ -50,6 +52,9 @@ std::uint64_t Vault::Impl::nextEpoch() const
 
 Status Vault::Impl::rememberAge()
 {
+    // A store that did not answer at the opening may remember a later state than this one.
+    if (!ageCompared)
+        return done();
     const bool nothingNew = table->epoch() == 0 || table->epoch() == rememberedEpoch;
     if (!options.keyStore || options.repair || older || nothingNew)
         return done();

@@ -39,13 +39,17 @@ public:
             const std::int64_t page = offset / pageSizeSigned + 1;
             const std::int64_t within = offset % pageSizeSigned;
             const auto part = static_cast<int>(std::min<std::int64_t>(amount, pageSizeSigned - within));
-            if (const int rc = fetch(static_cast<std::uint64_t>(page)); rc != SQLITE_OK) {
+            // A whole page is opened where SQLite wants it; parts go through a page of our own.
+            const bool whole = part == static_cast<int>(pageSize);
+            const Sealer::Page to = whole ? Sealer::Page(out, pageSize) : Sealer::Page(m_page);
+            if (const int rc = fetch(static_cast<std::uint64_t>(page), to); rc != SQLITE_OK) {
                 std::memset(out, 0, static_cast<std::size_t>(amount));
                 if (rc == SQLITE_IOERR_DATA && offset == 0 && amount == 100)
                     return answerHeaderProbe(out);
                 return rc == SQLITE_IOERR_DATA ? damaged(static_cast<std::uint64_t>(page)) : rc;
             }
-            std::memcpy(out, m_page.data() + within, static_cast<std::size_t>(part));
+            if (!whole)
+                std::memcpy(out, m_page.data() + within, static_cast<std::size_t>(part));
             out += part;
             offset += part;
             amount -= part;
@@ -120,14 +124,14 @@ private:
         return reportDamage(m_sealer, "page", page);
     }
 
-    // Into m_page. SQLITE_IOERR_SHORT_READ past the end, SQLITE_IOERR_DATA when not authentic.
-    int fetch(std::uint64_t page) noexcept
+    // SQLITE_IOERR_SHORT_READ past the end, SQLITE_IOERR_DATA when not authentic.
+    int fetch(std::uint64_t page, Sealer::Page to) noexcept
     {
         m_problem = TagTable::Problem::PageDamaged;
         if (m_own && m_own->refuses())
             return SQLITE_IOERR_DATA;
         const auto at = static_cast<std::int64_t>((page - 1) * pageSize);
-        const int rc = m_real->pMethods->xRead(m_real, m_page.data(), static_cast<int>(pageSize), at);
+        const int rc = m_real->pMethods->xRead(m_real, to.data(), static_cast<int>(pageSize), at);
         if (rc == SQLITE_IOERR_SHORT_READ)
             return endsBefore(page, at);
         if (rc != SQLITE_OK)
@@ -135,9 +139,9 @@ private:
         bool newest = true;
         if (m_own) {
             const TagTable::Tag* tag = m_own->tagOf(page);
-            newest = tag && std::equal(tag->begin(), tag->end(), &m_page[pageTagAt]);
+            newest = tag && std::equal(tag->begin(), tag->end(), &to[pageTagAt]);
         }
-        if (!m_sealer.openPage(page, m_page))
+        if (!m_sealer.openPage(page, to))
             return SQLITE_IOERR_DATA;
         if (!newest)
             m_problem = TagTable::Problem::PageOld;

@@ -13,18 +13,18 @@ static_assert(nonceSize == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
 static_assert(tagSize == crypto_aead_xchacha20poly1305_ietf_ABYTES);
 
 Sealer::Sealer(const EntityId& vaultId, SealerKeys keys)
-    : m_vaultId(vaultId)
-    , m_keys(std::move(keys))
-{}
+    : m_keys(std::move(keys))
+{
+    putBig(&m_prefix[0], formatVersion, 4);
+    putBig(&m_prefix[16], pageSize, 4);
+    std::copy(vaultId.value.begin(), vaultId.value.end(), &m_prefix[20]);
+}
 
 Sealer::Associated Sealer::associated(SealKind kind, std::uint64_t index) const noexcept
 {
-    Associated bytes;
-    putBig(&bytes[0], formatVersion, 4);
+    Associated bytes = m_prefix;
     putBig(&bytes[4], static_cast<std::uint32_t>(kind), 4);
     putBig(&bytes[8], index, 8);
-    putBig(&bytes[16], pageSize, 4);
-    std::copy(m_vaultId.value.begin(), m_vaultId.value.end(), &bytes[20]);
     return bytes;
 }
 

@@ -49,7 +49,7 @@ private:
     using Associated = std::array<std::uint8_t, layout::associatedSize>;
     [[nodiscard]] Associated associated(layout::SealKind kind, std::uint64_t index) const noexcept;
 
-    EntityId m_vaultId;
+    Associated m_prefix{}; ///< all of the associated data that never changes
     SealerKeys m_keys;
     mutable std::atomic<std::uint64_t> m_failures{0};
 };

@@ -242,8 +242,10 @@ Status Vault::prepareConnection(sqlite3* connection) const
                      "The records must be opened through their own encrypted storage."};
     if (m_impl->options.repair)
         return Error{ErrorCode::InvalidInput, "These records were unlocked for repair only."};
-    if (m_impl->table->refuses())
+    if (m_impl->table->refuses()) {
+        m_impl->sealer.countFailure();
         return m_impl->table->problemAsError();
+    }
     if (auto sound = proveSound(*m_impl); !sound)
         return sound;
     auto prepared = prepareVaultConnection(connection);

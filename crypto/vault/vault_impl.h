@@ -73,6 +73,7 @@ struct Vault::Impl {
     /// Puts the present age there, unless an older one waits for a person's word.
     [[nodiscard]] Status rememberAge();
     std::optional<Vault::Older> older;
+    bool ageCompared = false; ///< the store answered at the opening
     std::uint64_t rememberedEpoch = 0; ///< as put there last by this vault
 };
 
