@@ -14,7 +14,6 @@ namespace doorstep::documents {
 
 namespace {
 
-constexpr qsizetype sourceBytesMax = 64 * 1024 * 1024;
 constexpr int quality = 80;
 
 Error refused(const char* text)
@@ -22,12 +21,12 @@ Error refused(const char* text)
     return {ErrorCode::InvalidInput, text};
 }
 
-QByteArray toJpeg(const QImage& image)
+QByteArray toJpeg(const QImage& image, int jpegQuality = quality)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     QImageWriter writer(&buffer, QByteArrayLiteral("jpeg"));
-    writer.setQuality(quality);
+    writer.setQuality(jpegQuality);
     return buffer.open(QIODevice::WriteOnly) && writer.write(image) ? bytes : QByteArray();
 }
 
@@ -50,11 +49,31 @@ QImage onWhite(QImage source)
     return result;
 }
 
+QByteArray thumbOf(const QImage& image)
+{
+    const bool small = qMax(image.width(), image.height()) <= thumbSideMax;
+    const QImage scaled = small ? image
+                                : image.scaled(QSize(thumbSideMax, thumbSideMax), Qt::KeepAspectRatio,
+                                               Qt::SmoothTransformation);
+    for (const int each : {75, 50, 25}) {
+        const QByteArray bytes = toJpeg(scaled, each);
+        if (bytes.size() <= thumbBytesMax)
+            return bytes;
+    }
+    return {};
+}
+
+/// Each scan of a JPEG may go over all of its pixels: a small file with thousands of them takes hours.
+bool hasTooManyScans(const QByteArray& jpeg)
+{
+    return jpeg.count(QByteArray::fromRawData("\xff\xda", 2)) > receiptScansMax;
+}
+
 } // namespace
 
 Result<ReceiptPicture> prepareReceipt(const QByteArray& imageBytes)
 {
-    if (imageBytes.size() > sourceBytesMax)
+    if (imageBytes.size() > receiptSourceBytesMax)
         return refused("The picture is larger than 64 MB.");
     // Enough for the largest picture that is let in, at 16 bits a channel; the default is for 32 megapixels.
     QImageReader::setAllocationLimit(static_cast<int>(receiptPixelsMax * 8 / (1024 * 1024)) + 16);
@@ -67,6 +86,8 @@ Result<ReceiptPicture> prepareReceipt(const QByteArray& imageBytes)
     const QByteArray format = reader.format();
     if (format != "jpeg" && format != "png")
         return refused("The picture is neither JPEG nor PNG.");
+    if (format == "jpeg" && hasTooManyScans(imageBytes))
+        return refused("The picture is built in a way that no camera does.");
     const QSize size = reader.size();
     if (size.isEmpty())
         return refused("The picture is damaged.");
@@ -78,10 +99,16 @@ Result<ReceiptPicture> prepareReceipt(const QByteArray& imageBytes)
         return refused("The picture is damaged.");
 
     const QImage image = onWhite(std::move(source));
-    ReceiptPicture result{toJpeg(image), image.width(), image.height()};
-    if (result.jpeg.isEmpty() || result.jpeg.size() > receiptBytesMax)
+    ReceiptPicture result{toJpeg(image), thumbOf(image), image.width(), image.height()};
+    if (result.jpeg.isEmpty() || result.thumb.isEmpty() || result.jpeg.size() > receiptBytesMax)
         return refused("The picture cannot be kept at a usable size.");
     return result;
+}
+
+QByteArray receiptThumb(const QByteArray& jpeg)
+{
+    const QImage image = QImage::fromData(jpeg, "jpeg");
+    return image.isNull() ? QByteArray() : thumbOf(image);
 }
 
 QByteArray sampleReceipt(const QStringList& lines)

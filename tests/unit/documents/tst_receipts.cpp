@@ -77,6 +77,9 @@ private Q_SLOTS:
             QCOMPARE(image.size(), kept);
             QCOMPARE(QSize(result.value().width, result.value().height), kept);
             QVERIFY(result.value().jpeg.size() <= receiptBytesMax);
+            const QSize small = QImage::fromData(result.value().thumb, "jpeg").size();
+            QCOMPARE(qMax(small.width(), small.height()), qMin(320, qMax(kept.width(), kept.height())));
+            QVERIFY(result.value().thumb.size() <= thumbBytesMax);
         }
     }
 
@@ -90,6 +93,7 @@ private Q_SLOTS:
         QVERIFY(result.ok());
         QVERIFY(!result.value().jpeg.contains("SECRET-PLACE"));
         QVERIFY(!result.value().jpeg.contains("Exif"));
+        QVERIFY(!result.value().thumb.contains("SECRET-PLACE") && !result.value().thumb.contains("Exif"));
         const auto png = prepareReceipt(encode(image, "png"));
         QVERIFY(png.ok());
         QVERIFY(!png.value().jpeg.contains("SECRET-PLACE"));
@@ -127,6 +131,13 @@ private Q_SLOTS:
         QTest::newRow("bitmap") << encode(picture(10, 10), "bmp") << other;
         QTest::newRow("vector") << QByteArray("<svg xmlns=\"http://www.w3.org/2000/svg\"/>") << other;
         QTest::newRow("cut off") << png.left(60) << damaged;
+        // Each scan makes a decoder go over all pixels once more.
+        const QByteArray jpeg = encode(picture(300, 200), "jpeg");
+        const qsizetype scan = jpeg.indexOf(QByteArray("\xff\xda", 2));
+        QTest::newRow("thousands of scans")
+            << jpeg.left(jpeg.size() - 2) + jpeg.mid(scan, jpeg.size() - 2 - scan).repeated(1000) +
+                   jpeg.right(2)
+            << QStringLiteral("The picture is built in a way that no camera does.");
         QTest::newRow("too large a file") << png + QByteArray(64 * 1024 * 1024, '\0')
                                           << QStringLiteral("The picture is larger than 64 MB.");
         // A PNG header that claims 40,000 by 40,000 pixels: refused before anything is decoded.
@@ -154,6 +165,21 @@ private Q_SLOTS:
         QVERIFY(!result.ok());
         QCOMPARE(result.error().code, ErrorCode::InvalidInput);
         QCOMPARE(QString::fromStdString(result.error().text), sentence);
+    }
+
+    void theSmallVersionOfTheWorstPictureIsSmall()
+    {
+        QImage noise(2000, 2000, QImage::Format_RGB32);
+        quint32 state = 1;
+        for (int y = 0; y < noise.height(); ++y) {
+            for (int x = 0; x < noise.width(); ++x) {
+                state = state * 1664525u + 1013904223u;
+                noise.setPixel(x, y, 0xff000000u | (state >> 8));
+            }
+        }
+        const QByteArray thumb = receiptThumb(encode(noise, "jpeg"));
+        QVERIFY(!thumb.isEmpty() && thumb.size() <= thumbBytesMax);
+        QVERIFY(receiptThumb("no picture").isEmpty());
     }
 
     void thirtySixMegapixelsAreTaken()
