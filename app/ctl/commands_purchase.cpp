@@ -9,8 +9,6 @@
 namespace doorstep::ctl {
 namespace {
 
-constexpr qint64 pictureBytesMax = 64 * 1024 * 1024;
-
 struct AddArguments {
     std::string nhsNumber, line, item, supplier, quantity, amount, vat, date, invoice, serial, reason;
     std::vector<std::string> receipts;
@@ -24,13 +22,14 @@ Result<std::vector<store::ReceiptImage>> pictures(const std::vector<std::string>
 {
     std::vector<store::ReceiptImage> result;
     for (const std::string& file : files) {
-        const auto content = readFile(fromArgument(file), pictureBytesMax);
+        const auto content = readFile(fromArgument(file), documents::receiptSourceBytesMax);
         if (!content.ok())
             return content.error();
         const auto prepared = documents::prepareReceipt(content.value());
         if (!prepared.ok())
             return prepared.error();
-        result.push_back({toBytes(prepared.value().jpeg), QStringLiteral("image/jpeg")});
+        result.push_back({toBytes(prepared.value().jpeg), QStringLiteral("image/jpeg"),
+                          toBytes(prepared.value().thumb)});
     }
     return result;
 }

@@ -53,6 +53,8 @@ QJsonObject toJson(const store::Tablet::VerifyReport& report)
             {QStringLiteral("decisions"), number(report.decisions)},
             {QStringLiteral("decisionsVerified"), number(report.decisionsVerified)},
             {QStringLiteral("pictures"), number(report.blobs)},
+            {QStringLiteral("smallPictures"), number(report.thumbs)},
+            {QStringLiteral("strangePictureFiles"), number(report.strangePictureFiles)},
             {QStringLiteral("allWell"), report.problems.empty()},
             {QStringLiteral("problems"), problems}};
 }
@@ -75,6 +77,9 @@ Status verify(Session& session)
                       .arg(found.decisionsVerified)
                       .arg(found.decisions)
                       .arg(found.blobs));
+        if (found.strangePictureFiles > 0)
+            printLine(QStringLiteral("%1 files beside the pictures belong to no record; they are left alone.")
+                          .arg(found.strangePictureFiles));
         for (const std::string& problem : found.problems)
             printLine(QString::fromStdString(problem));
     }

@@ -13,15 +13,13 @@
 namespace doorstep::ctl {
 namespace {
 
-constexpr qint64 pictureBytesMax = 64 * 1024 * 1024;
-
 /// The file's own picture, else, for synthetic visits, a till receipt that says it is synthetic.
 Result<std::vector<store::ReceiptImage>>
 receiptOf(const domain::Visit& visit, const domain::Purchase& purchase, const QString& pictureFile)
 {
     QByteArray jpeg;
     if (!pictureFile.isEmpty()) {
-        const auto content = readFile(pictureFile, pictureBytesMax);
+        const auto content = readFile(pictureFile, documents::receiptSourceBytesMax);
         if (!content.ok())
             return content.error();
         const auto prepared = documents::prepareReceipt(content.value());
@@ -35,7 +33,8 @@ receiptOf(const domain::Visit& visit, const domain::Purchase& purchase, const QS
     }
     if (jpeg.isEmpty())
         return std::vector<store::ReceiptImage>();
-    return std::vector<store::ReceiptImage>{{toBytes(jpeg), QStringLiteral("image/jpeg")}};
+    return std::vector<store::ReceiptImage>{
+        {toBytes(jpeg), QStringLiteral("image/jpeg"), toBytes(documents::receiptThumb(jpeg))}};
 }
 
 /// Every picture is read before anything is recorded: a missing one must not leave half a visit.

@@ -72,9 +72,10 @@ std::vector<ReceiptState> receiptsOf(Core& core, const Purchase& purchase)
         if (!picture) // taken on another tablet
             continue;
         Delivery delivery = picture->atOffice ? Delivery::AtOffice : Delivery::OnTablet;
-        if (!picture->atOffice && !pictureProblem(core, *picture).isEmpty())
+        const QString problem = pictureProblem(core, *picture);
+        if (!picture->atOffice && !problem.isEmpty())
             delivery = Delivery::NeedsAttention;
-        receipts.push_back({page, static_cast<qint64>(picture->sizeBytes), delivery});
+        receipts.push_back({page, static_cast<qint64>(picture->sizeBytes), delivery, problem});
     }
     return receipts;
 }

@@ -9,12 +9,15 @@ namespace doorstep::store {
 struct ReceiptImage {
     Bytes jpeg; ///< as prepared: metadata stripped, at most 15 MiB
     QString mime;
+    Bytes thumb = {}; ///< small JPEG of it for lists, at most thumbBytesMax; empty = none
 };
+inline constexpr std::size_t thumbBytesMax = 64 * 1024;
 
 struct ReceiptState {
     Hash32 hash;
     qint64 sizeBytes = 0;
     Delivery delivery = Delivery::OnTablet; ///< of the picture itself (blob receipt)
+    QString problem;                        ///< plain words when it cannot be shown or sent
 };
 
 struct PurchaseView {
@@ -38,8 +41,15 @@ struct MoneyLeft {
 class PurchaseStore {
 public:
     virtual ~PurchaseStore() = default;
-    /// Pictures first (sealed files, synced to disk), then the purchase and its receipts as one change.
+    /// A picture of a purchase that is not recorded yet: sealed in its file now, so that nobody has to hold
+    /// it. Gone, and unreadable for ever, when the tablet is closed before a purchase names it.
+    [[nodiscard]] virtual Result<Hash32> keepPicture(const ReceiptImage& image) = 0;
+    /// Taken off the form, or the form was left. done() as well when it is recorded or was never kept.
+    [[nodiscard]] virtual Status dropPicture(const Hash32& hash) = 0;
+    /// Pictures first (sealed files, synced to disk), then the purchase and its receipts as one change. Its
+    /// pages are the kept pictures it names already, then `receipts`.
     /// InvalidInput: amount <= 0, no item, no date, date in the future of the tablet clock by over a day.
+    /// NotFound: a page it names was never kept.
     [[nodiscard]] virtual Result<domain::Purchase> record(domain::Purchase purchase,
                                                           const std::vector<ReceiptImage>& receipts) = 0;
     [[nodiscard]] virtual Status reverse(const EntityId& purchase, domain::Pence amount,
@@ -49,8 +59,10 @@ public:
     [[nodiscard]] virtual Result<std::optional<EntityId>>
     looksLike(const domain::Purchase& purchase, const std::vector<ReceiptImage>& receipts) const = 0;
     [[nodiscard]] virtual Result<std::vector<MoneyLeft>> moneyLeft(const EntityId& patient) const = 0;
-    /// The picture, opened and its hash checked.
+    /// The picture, opened and its hash checked; kept ones too.
     [[nodiscard]] virtual Result<Bytes> receipt(const Hash32& hash) const = 0;
+    /// Its small version, checked in the same way. NotFound when it has none.
+    [[nodiscard]] virtual Result<Bytes> receiptThumb(const Hash32& hash) const = 0;
 };
 
 } // namespace doorstep::store

@@ -16,7 +16,7 @@ using wire::Op;
 /// One operation is the purchase itself.
 constexpr std::size_t receiptsMax = wire::opsMax - 1;
 
-void checkPurchase(Core& core, const Purchase& purchase, const std::vector<ReceiptImage>& receipts)
+void checkPurchase(Core& core, const Purchase& purchase)
 {
     const auto need = [](bool condition, const char* text) {
         require(condition, ErrorCode::InvalidInput, text);
@@ -28,21 +28,23 @@ void checkPurchase(Core& core, const Purchase& purchase, const std::vector<Recei
     need(!purchase.item.trimmed().isEmpty(), "Please enter what was bought.");
     need(purchase.boughtOn.isValid(), "Please enter the day it was bought.");
     need(purchase.boughtOn <= core.today().addDays(1), "The day it was bought lies in the future.");
-    need(receipts.size() <= receiptsMax, "These are too many pictures for one purchase.");
-    for (const ReceiptImage& receipt : receipts) {
-        need(!receipt.jpeg.empty(), "One of the receipt pictures is empty. Please take it again.");
-        need(receipt.jpeg.size() <= wire::blobBytesMax,
-             "One of the receipt pictures is too large. Please make it smaller.");
-    }
 }
 
-Op receiptOp(Core& core, const EntityId& purchase, const Hash32& hash, const ReceiptImage& image)
+void checkImage(const ReceiptImage& receipt)
+{
+    require(!receipt.jpeg.empty(), ErrorCode::InvalidInput,
+            "One of the receipt pictures is empty. Please take it again.");
+    require(receipt.jpeg.size() <= wire::blobBytesMax && receipt.thumb.size() <= thumbBytesMax,
+            ErrorCode::InvalidInput, "One of the receipt pictures is too large. Please make it smaller.");
+}
+
+Op receiptOp(Core& core, const EntityId& purchase, const PictureRow& picture)
 {
     wire::Value record;
     record.set(0, 1);
-    record.set(1, hash);
-    record.set(2, image.jpeg.size());
-    record.set(3, image.mime.toStdString());
+    record.set(1, picture.hash);
+    record.set(2, picture.sizeBytes);
+    record.set(3, picture.mime);
     record.set(4, purchase);
     Op op{Op::Code::Append, core.random.make<EntityId>(), Kind::Receipt, {}, {}, {}, {}, {}};
     op.record = wire::encode(record);
@@ -62,26 +64,23 @@ bool isRecorded(Core& core, const Purchase& purchase)
     return false;
 }
 
-struct Images {
-    std::vector<Hash32> hashes; ///< one a page, in order, without repetitions
-    std::vector<const ReceiptImage*> images;
-};
-
-Images distinct(const std::vector<ReceiptImage>& receipts)
+/// One a page, in order, without repetitions: those the purchase names, then those that come with it.
+std::vector<Hash32> pagesOf(const Purchase& purchase, const std::vector<ReceiptImage>& receipts)
 {
-    Images result;
-    for (const ReceiptImage& receipt : receipts) {
-        const Hash32 hash = crypto::sha256(receipt.jpeg);
-        if (std::find(result.hashes.begin(), result.hashes.end(), hash) != result.hashes.end())
-            continue;
-        result.hashes.push_back(hash);
-        result.images.push_back(&receipt);
+    std::vector<Hash32> named = purchase.receiptPages;
+    for (const ReceiptImage& receipt : receipts)
+        named.push_back(crypto::sha256(receipt.jpeg));
+    std::vector<Hash32> pages;
+    for (const Hash32& page : named) {
+        if (std::find(pages.begin(), pages.end(), page) == pages.end())
+            pages.push_back(page);
     }
-    return result;
+    require(pages.size() <= receiptsMax, ErrorCode::InvalidInput,
+            "These are too many pictures for one purchase.");
+    return pages;
 }
 
-void savePurchase(Core& core, const Purchase& purchase, const Images& images,
-                  const std::vector<WrittenPicture>& written)
+void savePurchase(Core& core, const Purchase& purchase)
 {
     const StreamId stream = streamOf(purchase.patient);
     core.db.transaction([&] {
@@ -89,15 +88,16 @@ void savePurchase(Core& core, const Purchase& purchase, const Images& images,
         Save save;
         save.stream = stream;
         save.cosign = true;
-        save.blobs = images.hashes;
+        save.blobs = purchase.receiptPages;
         save.ops.push_back(
             {Op::Code::Append, purchase.id, Kind::Purchase, {}, {}, {}, wire::encodePurchase(purchase), {}});
-        for (std::size_t i = 0; i < images.hashes.size(); ++i)
-            save.ops.push_back(receiptOp(core, purchase.id, images.hashes[i], *images.images[i]));
+        for (const Hash32& page : purchase.receiptPages) {
+            namePicture(core, stream, next.dseq, page);
+            save.ops.push_back(receiptOp(core, purchase.id, findPicture(core, stream, page).value()));
+        }
         saveChange(core, next, std::move(save));
-        for (const WrittenPicture& picture : written)
-            insertPicture(core, stream, next.dseq, picture);
     });
+    picturesAreNamed(core, purchase.receiptPages);
 }
 
 /// The plan it is bought under: the one in force; else, for a line, the newest agreed one that has it.
@@ -115,27 +115,48 @@ std::optional<Hash32> planOf(Core& core, const Purchase& purchase)
 
 } // namespace
 
+Result<Hash32> PurchaseRepository::keepPicture(const ReceiptImage& image)
+{
+    return guarded([&] {
+        checkImage(image);
+        return store::keepPicture(m_core, image);
+    });
+}
+
+Status PurchaseRepository::dropPicture(const Hash32& hash)
+{
+    return guarded([&] { dropKeptPicture(m_core, hash); });
+}
+
 Result<Purchase> PurchaseRepository::record(Purchase purchase, const std::vector<ReceiptImage>& receipts)
 {
     return guarded([&] {
         static_cast<void>(m_core.requireIdentity());
         static_cast<void>(requirePerson(m_core, purchase.patient));
-        checkPurchase(m_core, purchase, receipts);
-        const Images images = distinct(receipts);
-        purchase.receiptPages = images.hashes;
+        checkPurchase(m_core, purchase);
+        std::for_each(receipts.begin(), receipts.end(), checkImage);
+        purchase.receiptPages = pagesOf(purchase, receipts);
         if (purchase.id.isZero())
             purchase.id = m_core.random.make<EntityId>();
         if (!purchase.planHash)
             purchase.planHash = planOf(m_core, purchase);
         if (isRecorded(m_core, purchase))
             return purchase;
-        std::vector<WrittenPicture> written;
-        for (std::size_t i = 0; i < images.hashes.size(); ++i) {
-            if (!findPicture(m_core, streamOf(purchase.patient), images.hashes[i]))
-                written.push_back(
-                    writePicture(m_core, images.hashes[i], images.images[i]->jpeg, images.images[i]->mime));
+        std::vector<Hash32> broughtAlong;
+        try {
+            for (const ReceiptImage& receipt : receipts) {
+                const std::size_t before = m_core.kept.size();
+                const Hash32 hash = store::keepPicture(m_core, receipt);
+                if (m_core.kept.size() > before)
+                    broughtAlong.push_back(hash);
+            }
+            savePurchase(m_core, purchase);
+        } catch (...) {
+            // What the caller kept before stays for another try.
+            for (const Hash32& hash : broughtAlong)
+                static_cast<void>(dropPicture(hash));
+            throw;
         }
-        savePurchase(m_core, purchase, images, written);
         return purchase;
     });
 }
@@ -180,9 +201,26 @@ Status PurchaseRepository::reverse(const EntityId& purchase, Pence amount, const
 Result<Bytes> PurchaseRepository::receipt(const Hash32& hash) const
 {
     return guarded([&] {
+        if (const auto kept = m_core.kept.find(hash); kept != m_core.kept.end())
+            return m_core.blobs.read(kept->second.full);
         const auto picture = findPicture(m_core, hash);
         require(picture.has_value(), ErrorCode::NotFound, "This picture is not on this tablet.");
         return readPicture(m_core, *picture);
+    });
+}
+
+Result<Bytes> PurchaseRepository::receiptThumb(const Hash32& hash) const
+{
+    return guarded([&] {
+        std::optional<SealedBlob> thumb;
+        if (const auto kept = m_core.kept.find(hash); kept != m_core.kept.end()) {
+            if (kept->second.thumb)
+                thumb = kept->second.thumb->clone();
+        } else if (const auto picture = findPicture(m_core, hash)) {
+            thumb = sealedFile(m_core, *picture, PictureRole::Thumb);
+        }
+        require(thumb.has_value(), ErrorCode::NotFound, "There is no small version of this picture.");
+        return m_core.blobs.read(*thumb);
     });
 }
 

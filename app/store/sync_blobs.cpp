@@ -22,7 +22,7 @@ Result<Bytes> SyncRepository::readBlob(const Hash32& hash, std::uint64_t offset,
     return guarded([&] {
         const auto picture = findPicture(m_core, hash);
         require(picture.has_value(), ErrorCode::NotFound, "This picture is not on this tablet.");
-        return m_core.blobs.read(picture->file, picture->key, hash, picture->sizeBytes, offset, sizeMax);
+        return readPicturePiece(m_core, *picture, offset, sizeMax);
     });
 }
 

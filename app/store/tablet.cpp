@@ -33,13 +33,15 @@ bool isLongEnough(BytesView passphrase)
     return characters >= passphraseCharactersMin || words >= passphraseWordsMin;
 }
 
-std::unique_ptr<Core> openCore(std::unique_ptr<crypto::Vault> vault, Clock& clock, Random& random)
+std::unique_ptr<Core> openCore(std::unique_ptr<crypto::Vault> vault, Clock& clock, Random& random,
+                               std::shared_ptr<crypto::Disk> disk)
 {
     auto connection = std::make_unique<SQLite::Database>(vault->databasePath(),
                                                          SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
                                                          busyTimeoutNone, vault->vfsName());
     needDone(vault->prepareConnection(connection->getHandle()));
-    return std::make_unique<Core>(std::move(vault), std::move(connection), clock, random);
+    return std::make_unique<Core>(std::move(vault), std::move(connection), clock, random,
+                                  disk ? std::move(disk) : crypto::makeSystemDisk());
 }
 
 void prepare(Core& core)
@@ -50,9 +52,10 @@ void prepare(Core& core)
     core.identity = loadIdentity(core);
     rememberOfficeKey(core);
     rebuildDerivedIfOld(core);
-    // Of a store that was put back, the rows of later pictures are in the damaged one that was kept.
+    // Of a store that was put back, the rows of later pictures are in the damaged one that was kept. A disk
+    // that does not let go of rubbish keeps nobody out.
     if (!keepsDamagedFiles(core) && !putBack(core))
-        collectOrphanPictures(core);
+        static_cast<void>(guarded([&] { collectLooseFiles(core); }));
 }
 
 } // namespace
@@ -88,7 +91,7 @@ Result<Tablet::Created> Tablet::create(const std::filesystem::path& folder, Byte
     }
     return guarded([&] {
         crypto::Vault::Created created = need(crypto::Vault::create(folder, passphrase, params));
-        auto core = openCore(std::move(created.vault), clock, random);
+        auto core = openCore(std::move(created.vault), clock, random, nullptr);
         migrate(core->db, migrations());
         core->db.transaction(
             [&] { putSetting(core->db, key::recoverySecret, created.recoverySecret.view()); });
@@ -99,10 +102,12 @@ Result<Tablet::Created> Tablet::create(const std::filesystem::path& folder, Byte
 }
 
 Result<std::unique_ptr<Tablet>> Tablet::open(const std::filesystem::path& folder, BytesView passphrase,
-                                             Clock& clock, Random& random)
+                                             Clock& clock, Random& random,
+                                             const crypto::VaultOptions& options)
 {
     return guarded([&] {
-        auto core = openCore(need(crypto::Vault::open(folder, passphrase)), clock, random);
+        auto core = openCore(need(crypto::Vault::open(folder, passphrase, options)), clock, random,
+                             options.disk);
         prepare(*core);
         return std::unique_ptr<Tablet>(new Tablet(std::make_unique<Impl>(std::move(core))));
     });
@@ -151,9 +156,9 @@ QString Tablet::staffName() const
     return identity ? QString::fromStdString(identity->device.staffName) : QString();
 }
 
-Result<Tablet::VerifyReport> Tablet::verify()
+Result<Tablet::VerifyReport> Tablet::verify(const VerifyProgress& progress)
 {
-    return guarded([&] { return verifyAll(*m_impl->core); });
+    return guarded([&] { return verifyAll(*m_impl->core, progress); });
 }
 
 Result<Tablet::CopyStep> Tablet::safetyCopyStep()

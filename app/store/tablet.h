@@ -31,7 +31,8 @@ public:
                                                 crypto::KdfParams params = crypto::KdfParams::floor());
     /// As Vault::open; also NewerVersion when the schema is from a later build (nothing is changed then).
     [[nodiscard]] static Result<std::unique_ptr<Tablet>>
-    open(const std::filesystem::path& folder, BytesView passphrase, Clock& clock, Random& random);
+    open(const std::filesystem::path& folder, BytesView passphrase, Clock& clock, Random& random,
+         const crypto::VaultOptions& options = {});
     /// True when the folder holds a vault (whether or not it can be opened).
     [[nodiscard]] static bool exists(const std::filesystem::path& folder);
     ~Tablet();
@@ -50,10 +51,15 @@ public:
         std::uint64_t pages = 0, damagedPages = 0;
         std::uint64_t journalEntries = 0;
         std::uint64_t decisions = 0, decisionsVerified = 0;
-        std::uint64_t blobs = 0;
+        std::uint64_t blobs = 0, thumbs = 0; ///< pictures, and small versions of them
+        /// Named like picture files, but no record knows them: they are left alone.
+        std::uint64_t strangePictureFiles = 0;
         std::vector<std::string> problems; ///< plain words; empty = all is well
     };
-    [[nodiscard]] Result<VerifyReport> verify();
+    /// What is being checked ("Pages", "Pictures"), how much of it is done, and how much there is. May be
+    /// empty.
+    using VerifyProgress = std::function<void(const char* what, std::uint64_t done, std::uint64_t total)>;
+    [[nodiscard]] Result<VerifyReport> verify(const VerifyProgress& progress = {});
 
     /// Verified copies of the whole store, made while it is in use; see crypto/vault/snapshot.h. A step
     /// begins a copy when one is due, copies a few pages or looks whether the copy is verified yet, and takes

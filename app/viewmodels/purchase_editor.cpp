@@ -2,50 +2,13 @@
 #include "app/viewmodels/purchase_editor.h"
 
 #include "app/domain/formats.h"
-#include "app/viewmodels/receipt_picture.h"
 #include "app/viewmodels/texts.h"
 
-#include <QFileInfo>
 #include <QVariantMap>
 
 #include <algorithm>
 
 namespace doorstep::viewmodels {
-
-namespace {
-
-PurchaseRow rowOf(const store::PurchaseView& view, const std::vector<domain::Line>& lines)
-{
-    PurchaseRow row;
-    row.item = view.purchase.item;
-    row.amount = domain::formatMoney(view.purchase.amount - view.reversedAmount);
-    QStringList detail{domain::staffDate(view.purchase.boughtOn)};
-    if (!view.purchase.supplier.isEmpty())
-        detail << view.purchase.supplier;
-    const auto line = std::find_if(lines.begin(), lines.end(),
-                                   [&view](const auto& one) { return view.purchase.line == one.id; });
-    detail << (line != lines.end()  ? line->ref
-               : view.purchase.line ? PurchaseEditor::tr("a line of the plan")
-                                    : PurchaseEditor::tr("outside the plan"));
-    if (view.reversedAmount > domain::Pence{})
-        detail << PurchaseEditor::tr("%1 reversed").arg(domain::formatMoney(view.reversedAmount));
-    row.detail = detail.join(QStringLiteral(" · "));
-    row.deliveryText = store::describe(view.delivery);
-    row.atOffice = view.delivery == store::Delivery::AtOffice;
-    row.attention = view.attention;
-    QStringList flags;
-    for (const domain::Finding& finding : view.findings)
-        flags << PurchaseEditor::tr("%1 (%2)").arg(finding.text, finding.ruleId);
-    row.flags = flags.join(u'\n');
-    row.receipts = static_cast<int>(view.receipts.size());
-    row.receiptsWaiting =
-        static_cast<int>(std::count_if(view.receipts.begin(), view.receipts.end(), [](const auto& one) {
-            return one.delivery != store::Delivery::AtOffice;
-        }));
-    return row;
-}
-
-} // namespace
 
 PurchaseEditor::PurchaseEditor(VaultService& vault, const Clock& clock, QObject* parent)
     : QObject(parent)
@@ -81,7 +44,11 @@ void PurchaseEditor::startNew()
     m_amount.clear();
     m_vat.clear();
     m_boughtOn = domain::staffDate(today(m_clock));
-    m_pictures.clear();
+    ++m_form;
+    std::vector<Hash32> left;
+    for (const Picture& picture : std::exchange(m_pictures, {}))
+        left.push_back(picture.hash);
+    drop(std::move(left)); // nothing happens to those that were recorded
     m_looksTwice = false;
     m_errors.clear();
     if (m_state == State::Recorded)
@@ -146,7 +113,7 @@ void PurchaseEditor::show(const Loaded& loaded)
                                       : -1;
     std::vector<PurchaseRow> rows;
     for (const store::PurchaseView& view : loaded.purchases)
-        rows.push_back(rowOf(view, m_lines));
+        rows.push_back(PurchaseRow::of(view, m_lines));
     m_purchases->setRows(std::move(rows));
     if (m_state != State::Recorded && m_state != State::Recording)
         setState(State::Ready);
@@ -169,16 +136,6 @@ QStringList PurchaseEditor::lineChoices() const
         choices << tr("%1 %2 (%3)").arg(line.ref, line.item, domain::formatMoney(line.total));
     choices << tr("Outside the plan");
     return choices;
-}
-
-QVariantList PurchaseEditor::pictures() const
-{
-    QVariantList list;
-    for (const Picture& picture : m_pictures)
-        list << QVariantMap{
-            {QStringLiteral("name"), picture.name},
-            {QStringLiteral("size"), sizeText(static_cast<qint64>(picture.image.jpeg.size()))}};
-    return list;
 }
 
 const store::MoneyLeft* PurchaseEditor::pot() const
@@ -223,31 +180,6 @@ bool PurchaseEditor::overspends() const
     return money && amount && *amount > money->left();
 }
 
-void PurchaseEditor::addPicture(const QUrl& file)
-{
-    const QString path = file.toLocalFile();
-    m_vault.run([path](VaultBackend&) { return prepareReceipt(path); })
-        .then(this, [this, path, patient = m_patient](const Result<store::ReceiptImage>& image) {
-            if (patient != m_patient)
-                return;
-            m_errors.remove(QStringLiteral("picture"));
-            if (image)
-                m_pictures.push_back({QFileInfo(path).fileName(), image.value()});
-            else
-                m_errors.insert(QStringLiteral("picture"), toText(image.error()));
-            Q_EMIT formChanged();
-            Q_EMIT errorsChanged();
-        });
-}
-
-void PurchaseEditor::removePicture(int row)
-{
-    if (row < 0 || row >= static_cast<int>(m_pictures.size()))
-        return;
-    m_pictures.erase(m_pictures.begin() + row);
-    Q_EMIT formChanged();
-}
-
 bool PurchaseEditor::check()
 {
     m_errors.clear();
@@ -289,21 +221,21 @@ void PurchaseEditor::record()
     if (m_state != State::Ready || !readForm())
         return;
     setState(State::Recording);
-    std::vector<store::ReceiptImage> images;
+    m_purchase.receiptPages.clear();
     for (const Picture& picture : m_pictures)
-        images.push_back(picture.image);
+        m_purchase.receiptPages.push_back(picture.hash);
     m_vault
-        .run([purchase = m_purchase, images, sure = m_looksTwice](VaultBackend& vault) -> Result<Recorded> {
+        .run([purchase = m_purchase, sure = m_looksTwice](VaultBackend& vault) -> Result<Recorded> {
             if (!vault.isOpen())
                 return Error{ErrorCode::Storage, "The tablet is locked."};
             if (!sure) {
-                const auto twice = vault.purchases().looksLike(purchase, images);
+                const auto twice = vault.purchases().looksLike(purchase, {});
                 if (!twice)
                     return twice.error();
                 if (twice.value())
                     return Recorded{true};
             }
-            const auto stored = vault.purchases().record(purchase, images);
+            const auto stored = vault.purchases().record(purchase, {});
             if (!stored)
                 return stored.error();
             return Recorded{};

@@ -1,6 +1,7 @@
 // Recording what was bought: against a line of the plan or outside it, with receipts and the money left.
 #pragma once
 
+#include "app/viewmodels/receipt_picture.h"
 #include "app/viewmodels/row_list_model.h"
 #include "app/viewmodels/vault_service.h"
 
@@ -21,6 +22,12 @@ struct PurchaseRow {
     QString flags; ///< R-57, R-61 in words
     int receipts = 0;
     int receiptsWaiting = 0;
+    QStringList pictures;   ///< one for each that is on this tablet, for ReceiptView
+    QString pictureProblem; ///< those that cannot be shown or sent, in words
+
+    /// lines: of the plan, to name the one it was bought for.
+    [[nodiscard]] static PurchaseRow of(const store::PurchaseView& view,
+                                        const std::vector<domain::Line>& lines);
     bool operator==(const PurchaseRow&) const = default;
 };
 
@@ -38,6 +45,8 @@ public:
         AttentionRole,
         FlagsRole,
         ReceiptTextRole,
+        PicturesRole,
+        PictureProblemRole,
     };
     Q_ENUM(Role)
 
@@ -64,7 +73,7 @@ class PurchaseEditor final : public QObject {
     Q_PROPERTY(QString boughtOn READ boughtOn WRITE setBoughtOn NOTIFY formChanged FINAL)
     Q_PROPERTY(QString serialNumber READ serialNumber WRITE setSerialNumber NOTIFY formChanged FINAL)
     Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY formChanged FINAL)
-    /// {name, size}
+    /// {name, size, picture}: sealed already, and gone when the form is left.
     Q_PROPERTY(QVariantList pictures READ pictures NOTIFY formChanged FINAL)
     Q_PROPERTY(QString beforeText READ beforeText NOTIFY formChanged FINAL)
     Q_PROPERTY(QString afterText READ afterText NOTIFY formChanged FINAL)
@@ -88,6 +97,9 @@ public:
     Q_INVOKABLE void addPicture(const QUrl& file);
     Q_INVOKABLE void removePicture(int row);
     Q_INVOKABLE void record();
+
+    /// Opened on the vault's thread; held by whoever asks and by nobody else.
+    [[nodiscard]] QFuture<Result<QImage>> picture(const Hash32& hash, PictureSize size);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
@@ -134,7 +146,8 @@ private:
     };
     struct Picture {
         QString name;
-        store::ReceiptImage image;
+        Hash32 hash;
+        qint64 sizeBytes = 0;
     };
     struct Recorded {
         bool twice = false;
@@ -147,6 +160,9 @@ private:
     /// The pot the chosen line is paid from; nullptr outside the plan.
     [[nodiscard]] const store::MoneyLeft* pot() const;
     void put(QString& field, const QString& text);
+    void added(Picture picture);
+    /// Nobody will record them: they are gone from the tablet.
+    void drop(std::vector<Hash32> pictures);
     void finish(const Result<Recorded>& result);
 
     VaultService& m_vault;
@@ -164,6 +180,7 @@ private:
     QString m_vat;
     QString m_boughtOn;
     std::vector<Picture> m_pictures;
+    int m_form = 0; ///< grows with every new form: a picture asked for in an older one is dropped
     bool m_looksTwice = false;
     QString m_doneText;
     QVariantMap m_errors;

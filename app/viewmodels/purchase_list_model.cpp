@@ -1,7 +1,48 @@
 // Rows of recorded purchases.
+#include "app/domain/formats.h"
 #include "app/viewmodels/purchase_editor.h"
 
+#include <algorithm>
+
 namespace doorstep::viewmodels {
+
+PurchaseRow PurchaseRow::of(const store::PurchaseView& view, const std::vector<domain::Line>& lines)
+{
+    PurchaseRow row;
+    row.item = view.purchase.item;
+    row.amount = domain::formatMoney(view.purchase.amount - view.reversedAmount);
+    QStringList detail{domain::staffDate(view.purchase.boughtOn)};
+    if (!view.purchase.supplier.isEmpty())
+        detail << view.purchase.supplier;
+    const auto line = std::find_if(lines.begin(), lines.end(),
+                                   [&view](const auto& one) { return view.purchase.line == one.id; });
+    detail << (line != lines.end()  ? line->ref
+               : view.purchase.line ? PurchaseEditor::tr("a line of the plan")
+                                    : PurchaseEditor::tr("outside the plan"));
+    if (view.reversedAmount > domain::Pence{})
+        detail << PurchaseEditor::tr("%1 reversed").arg(domain::formatMoney(view.reversedAmount));
+    row.detail = detail.join(QStringLiteral(" · "));
+    row.deliveryText = store::describe(view.delivery);
+    row.atOffice = view.delivery == store::Delivery::AtOffice;
+    row.attention = view.attention;
+    QStringList flags;
+    for (const domain::Finding& finding : view.findings)
+        flags << PurchaseEditor::tr("%1 (%2)").arg(finding.text, finding.ruleId);
+    row.flags = flags.join(u'\n');
+    row.receipts = static_cast<int>(view.receipts.size());
+    row.receiptsWaiting =
+        static_cast<int>(std::count_if(view.receipts.begin(), view.receipts.end(), [](const auto& one) {
+            return one.delivery != store::Delivery::AtOffice;
+        }));
+    QStringList problems;
+    for (const store::ReceiptState& receipt : view.receipts) {
+        row.pictures << QString::fromStdString(receipt.hash.hex());
+        if (!receipt.problem.isEmpty() && !problems.contains(receipt.problem))
+            problems << receipt.problem;
+    }
+    row.pictureProblem = problems.join(u'\n');
+    return row;
+}
 
 QVariant PurchaseListModel::data(const QModelIndex& at, int role) const
 {
@@ -33,6 +74,10 @@ QVariant PurchaseListModel::data(const QModelIndex& at, int role) const
         return tr("%1 of %2 receipt pictures not yet at the office")
             .arg(row->receiptsWaiting)
             .arg(row->receipts);
+    case PicturesRole:
+        return row->pictures;
+    case PictureProblemRole:
+        return row->pictureProblem;
     default:
         return {};
     }
@@ -42,7 +87,8 @@ QHash<int, QByteArray> PurchaseListModel::roleNames() const
 {
     return {{ItemRole, "item"},         {DetailRole, "detail"},          {AmountRole, "amount"},
             {DeliveryRole, "delivery"}, {AtOfficeRole, "atOffice"},      {AttentionRole, "attention"},
-            {FlagsRole, "flags"},       {ReceiptTextRole, "receiptText"}};
+            {FlagsRole, "flags"},       {ReceiptTextRole, "receiptText"},
+            {PicturesRole, "pictures"}, {PictureProblemRole, "pictureProblem"}};
 }
 
 } // namespace doorstep::viewmodels

@@ -1,47 +1,56 @@
-// Re-encodes a receipt picture.
+// A file of a receipt, read whole and handed to the one place that re-encodes pictures.
 #include "app/viewmodels/receipt_picture.h"
 
-#include <QBuffer>
-#include <QFileInfo>
-#include <QImageReader>
-#include <QPainter>
+#include "app/documents/receipt_picture.h"
 
-#include <algorithm>
+#include <QFile>
+#include <QFileInfo>
 
 namespace doorstep::viewmodels {
 
+namespace {
+
+Bytes toBytes(const QByteArray& bytes)
+{
+    return {bytes.begin(), bytes.end()};
+}
+
+} // namespace
+
 Result<store::ReceiptImage> prepareReceipt(const QString& path)
 {
-    // A4 at 200 dots an inch stays readable; more only costs mobile data.
-    constexpr int longestSide = 2400;
-    constexpr int quality = 85;
-    constexpr qint64 fileBytesMax = 100 * 1024 * 1024;
-    const QFileInfo file(path);
-    if (!file.isFile() || !file.isReadable())
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NotFound, "The picture file cannot be read."};
-    if (file.size() > fileBytesMax)
-        return Error{ErrorCode::InvalidInput, "The picture file is too large."};
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isValid() && std::max(size.width(), size.height()) > longestSide)
-        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio));
-    const QImage picture = reader.read();
-    if (picture.isNull())
-        return Error{ErrorCode::InvalidInput, "The file is not a picture that can be read."};
-    // A transparent background would turn black in a JPEG. A new image carries no text or profile along.
-    QImage clean(picture.size(), QImage::Format_RGB32);
-    clean.fill(Qt::white);
-    QPainter(&clean).drawImage(0, 0, picture);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (!clean.save(&buffer, "JPEG", quality))
-        return Error{ErrorCode::InvalidInput, "The picture cannot be converted."};
-    store::ReceiptImage image;
-    image.jpeg.assign(bytes.begin(), bytes.end());
-    image.mime = QStringLiteral("image/jpeg");
+    // One byte more than is taken: the refusal says why.
+    const auto picture = documents::prepareReceipt(file.read(documents::receiptSourceBytesMax + 1));
+    if (!picture)
+        return picture.error();
+    return store::ReceiptImage{toBytes(picture.value().jpeg), QStringLiteral("image/jpeg"),
+                               toBytes(picture.value().thumb)};
+}
+
+Result<QImage> pictureToShow(store::PurchaseStore& purchases, const Hash32& hash, PictureSize size)
+{
+    if (size == PictureSize::Thumb) {
+        const auto thumb = purchases.receiptThumb(hash);
+        const QImage image = thumb ? QImage::fromData(thumb.value().data(),
+                                                      static_cast<int>(thumb.value().size()), "JPEG")
+                                   : QImage();
+        if (!image.isNull())
+            return image;
+        // No small version, or a damaged one: the picture itself says what it is.
+    }
+    const auto full = purchases.receipt(hash);
+    if (!full)
+        return full.error();
+    const QImage image =
+        QImage::fromData(full.value().data(), static_cast<int>(full.value().size()), "JPEG");
+    if (image.isNull())
+        return Error{ErrorCode::Damaged, "The picture cannot be shown."};
+    if (size == PictureSize::Thumb)
+        return image.scaled(QSize(documents::thumbSideMax, documents::thumbSideMax), Qt::KeepAspectRatio,
+                            Qt::SmoothTransformation);
     return image;
 }
 

@@ -43,6 +43,7 @@ Item {
         root.session.purchase.startNew()
         stack.push(purchasePage)
     }
+    function showReceipt(picture) { stack.push(receiptPage, { "picture": picture }) }
     function goBack() { stack.pop() }
 
     Connections {
@@ -198,6 +199,16 @@ Item {
             purchase: root.session.purchase
             onBack: root.goBack()
             onNewWanted: root.showNewPurchase()
+            onReceiptWanted: (picture) => root.showReceipt(picture)
+        }
+    }
+    Component {
+        id: receiptPage
+
+        ReceiptPage {
+            purchase: root.session.purchase
+            picture: ""
+            onBack: root.goBack()
         }
     }
     Component {

@@ -147,11 +147,25 @@ NhsPage {
                 required property int index
 
                 width: parent ? parent.width : 0
-                height: Theme.touch
+                height: Math.max(Theme.touch, small.height + Theme.gap)
 
-                NhsText {
+                ReceiptView {
+                    id: small
+
+                    objectName: "takenThumb"
                     anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width - remove.width - Theme.space
+                    width: 72
+                    height: 90
+                    purchase: root.purchase
+                    picture: picture.modelData.picture
+                    Accessible.ignored: true
+                }
+                NhsText {
+                    anchors.left: small.right
+                    anchors.leftMargin: Theme.gap
+                    anchors.right: remove.left
+                    anchors.rightMargin: Theme.space
+                    anchors.verticalCenter: parent.verticalCenter
                     elide: Text.ElideMiddle
                     wrapMode: Text.NoWrap
                     text: qsTr("%1, %2").arg(picture.modelData.name).arg(picture.modelData.size)
@@ -160,6 +174,7 @@ NhsPage {
                     id: remove
 
                     anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("Remove")
                     Accessible.name: qsTr("Remove %1").arg(picture.modelData.name)
                     onClicked: root.purchase.removePicture(picture.index)

@@ -7,6 +7,7 @@ NhsPage {
 
     required property PurchaseEditor purchase
     signal newWanted()
+    signal receiptWanted(string picture)
 
     aboutPatient: true
     backText: qsTr("Patient")
@@ -57,6 +58,8 @@ NhsPage {
                 required property string attention
                 required property string flags
                 required property string receiptText
+                required property var pictures
+                required property string pictureProblem
 
                 width: parent ? parent.width : 0
                 height: words.implicitHeight + 2 * 14
@@ -71,6 +74,34 @@ NhsPage {
                     NhsText { width: parent.width; text: row.item; bold: true }
                     NhsText { width: parent.width; text: row.detail; secondary: true }
                     NhsText { width: parent.width; text: row.receiptText; small: true; secondary: true }
+                    Flow {
+                        width: parent.width
+                        spacing: Theme.gap
+                        visible: row.pictures.length > 0
+
+                        Repeater {
+                            model: row.pictures
+
+                            ReceiptThumb {
+                                required property string modelData
+                                required property int index
+
+                                objectName: "receiptThumb"
+                                purchase: root.purchase
+                                picture: modelData
+                                number: index + 1
+                                onClicked: root.receiptWanted(modelData)
+                            }
+                        }
+                    }
+                    NhsText {
+                        objectName: "pictureProblem"
+                        width: parent.width
+                        text: row.pictureProblem
+                        color: Theme.red
+                        bold: true
+                        visible: text.length > 0
+                    }
                     NhsText { width: parent.width; text: row.flags; visible: text.length > 0 }
                     NhsText { width: parent.width; text: row.attention; color: Theme.red; bold: true; visible: text.length > 0 }
                     NhsTag {

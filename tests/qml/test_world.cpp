@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/texts.h"
 
+#include <QDir>
 #include <QImage>
 
 namespace doorstep::testing {
@@ -127,6 +128,32 @@ QUrl TestWorld::receiptPicture() const
     picture.setText(QStringLiteral("Comment"), QStringLiteral("taken at 51.5 N 0.1 W"));
     const QString path = m_desk->temporary.filePath(QStringLiteral("receipt.png"));
     return picture.save(path) ? QUrl::fromLocalFile(path) : QUrl();
+}
+
+namespace {
+
+QFileInfoList blobFiles(const Desk& desk)
+{
+    return QDir(QString::fromStdString((desk.folder() / "blobs").string())).entryInfoList(QDir::Files);
+}
+
+} // namespace
+
+int TestWorld::pictureFiles() const
+{
+    return static_cast<int>(blobFiles(*m_desk).size());
+}
+
+void TestWorld::damagePictures() const
+{
+    const QFileInfoList files = blobFiles(*m_desk);
+    for (const QFileInfo& info : files) {
+        QFile file(info.filePath());
+        char byte = 0;
+        if (!file.open(QIODevice::ReadWrite) || !file.seek(file.size() / 2) || !file.getChar(&byte) ||
+            !file.seek(file.size() / 2) || !file.putChar(static_cast<char>(byte ^ 1)))
+            qFatal("a picture cannot be damaged");
+    }
 }
 
 bool TestWorld::isEmptyOfPatients() const

@@ -34,6 +34,10 @@ public:
     Q_INVOKABLE void giveDecision();
     /// A picture in a file, as a camera would leave it.
     Q_INVOKABLE QUrl receiptPicture() const;
+    /// Files of pictures in the folder of the vault.
+    Q_INVOKABLE int pictureFiles() const;
+    /// Flips a byte in the middle of each of them.
+    Q_INVOKABLE void damagePictures() const;
     /// What a locked session kept: true when no name of a patient is left in the view models.
     Q_INVOKABLE bool isEmptyOfPatients() const;
 

@@ -1,174 +1,221 @@
-// Sealed picture files: written whole and synced before anything may name them.
+// Sealed picture files: written whole and synced before anything may name them, read piece by piece.
 #include "app/store/core/blob_files.h"
 
 #include "app/store/core/failure.h"
-#include "crypto/crypto.h"
-
-#include <cerrno>
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace doorstep::store {
 namespace {
 
 namespace fs = std::filesystem;
+using crypto::streamHeaderSizeBytes;
+using crypto::streamOverheadBytes;
+
 constexpr const char* suffix = ".blob";
-constexpr const char* temporarySuffix = ".new";
+constexpr const char* temporarySuffix = ".blob.new";
 
-[[noreturn]] void failErrno()
+fs::path fileOf(const fs::path& folder, const BlobId& id)
 {
-    switch (errno) {
-    case ENOSPC:
-    case EDQUOT:
-        fail(ErrorCode::DiskFull, "Not saved: there is no space left on this tablet.");
-    case EROFS:
-    case EACCES:
-    case EPERM:
-        fail(ErrorCode::ReadOnly, "Not saved: the store on this tablet cannot be written.");
-    case ENOENT:
-        fail(ErrorCode::NotFound, "A picture is missing on this tablet.");
-    default:
-        fail(ErrorCode::Storage, "A picture could not be read or written on this tablet.");
-    }
+    return folder / (id.hex() + suffix);
 }
 
-class File {
-public:
-    File(const fs::path& path, int flags)
-        : m_handle(::open(path.c_str(), flags | O_CLOEXEC, S_IRUSR | S_IWUSR))
-    {
-        if (m_handle < 0)
-            failErrno();
-    }
-    ~File() { ::close(m_handle); }
-    File(const File&) = delete;
-    File& operator=(const File&) = delete;
-
-    void writeAll(BytesView bytes) const
-    {
-        while (!bytes.empty()) {
-            const ssize_t written = ::write(m_handle, bytes.data(), bytes.size());
-            if (written < 0 && errno == EINTR)
-                continue;
-            if (written < 0)
-                failErrno();
-            bytes = bytes.subspan(static_cast<std::size_t>(written));
-        }
-    }
-    /// Fewer bytes only at the end of the file.
-    [[nodiscard]] Bytes readAt(std::uint64_t offset, std::size_t size) const
-    {
-        Bytes bytes(size);
-        std::size_t have = 0;
-        while (have < size) {
-            const ssize_t got =
-                ::pread(m_handle, bytes.data() + have, size - have, static_cast<off_t>(offset + have));
-            if (got < 0 && errno == EINTR)
-                continue;
-            if (got < 0)
-                failErrno();
-            if (got == 0)
-                break;
-            have += static_cast<std::size_t>(got);
-        }
-        bytes.resize(have);
-        return bytes;
-    }
-    void sync() const
-    {
-        if (::fsync(m_handle) != 0)
-            failErrno();
-    }
-
-private:
-    int m_handle = -1;
-};
-
-Bytes context(const Hash32& hash, std::uint64_t chunk, bool last)
+fs::path temporaryOf(const fs::path& folder, const BlobId& id)
 {
-    Bytes bytes = copyOf(bytesOf("doorstep/blob/1"));
-    append(bytes, hash.view());
-    for (int shift = 56; shift >= 0; shift -= 8)
-        bytes.push_back(static_cast<std::uint8_t>((chunk >> shift) & 0xff));
-    bytes.push_back(last ? 1 : 0);
-    return bytes;
+    return folder / (id.hex() + temporarySuffix);
 }
 
-/// An empty picture still has one, empty chunk.
-std::uint64_t chunkCount(std::uint64_t sizeBytes)
+Bytes contextOf(const BlobId& id)
 {
-    return sizeBytes == 0 ? 1 : (sizeBytes + BlobFiles::chunkBytes - 1) / BlobFiles::chunkBytes;
+    Bytes context = copyOf(bytesOf("doorstep/picture/1"));
+    context.push_back(0);
+    append(context, id.view());
+    return context;
+}
+
+std::uint64_t sealedSize(std::uint64_t plainSize)
+{
+    const std::uint64_t pieces =
+        plainSize == 0 ? 1 : (plainSize + BlobFiles::pieceBytes - 1) / BlobFiles::pieceBytes;
+    return streamHeaderSizeBytes + plainSize + pieces * streamOverheadBytes;
+}
+
+[[noreturn]] void failDamaged()
+{
+    fail(ErrorCode::Damaged, "A picture on this tablet is damaged.");
+}
+
+[[noreturn]] void failMissing()
+{
+    fail(ErrorCode::NotFound, "The file of a picture is missing on this tablet.");
+}
+
+std::unique_ptr<crypto::DiskFile> openToRead(crypto::Disk& disk, const fs::path& file)
+{
+    auto opened = disk.open(file, crypto::Disk::Mode::Read);
+    if (!opened && opened.error().code == ErrorCode::NotFound)
+        failMissing();
+    return need(std::move(opened));
 }
 
 } // namespace
 
-std::string BlobFiles::write(Random& random, const crypto::SecretBytes& key, const Hash32& hash,
-                             BytesView plain) const
+BlobReader::BlobReader(crypto::Disk& disk, const fs::path& file, const SealedBlob& blob)
+    : m_file(openToRead(disk, file))
+    , m_size(blob.sizeBytes)
+    , m_expected(blob.hash)
 {
-    std::error_code ignored;
-    fs::create_directories(m_folder, ignored);
-    fs::permissions(m_folder, fs::perms::owner_all, ignored);
-    const std::string name = random.make<EntityId>().hex() + suffix;
-    const fs::path temporary = m_folder / (name + temporarySuffix);
-    {
-        const File file(temporary, O_WRONLY | O_CREAT | O_EXCL);
-        const std::uint64_t count = chunkCount(plain.size());
-        for (std::uint64_t i = 0; i < count; ++i) {
-            const std::size_t from = static_cast<std::size_t>(i) * chunkBytes;
-            const BytesView chunk = plain.subspan(from, std::min(chunkBytes, plain.size() - from));
-            file.writeAll(crypto::seal(key, chunk, context(hash, i, i + 1 == count)));
+    crypto::StreamHeader header;
+    if (need(m_file->size()) != static_cast<std::int64_t>(sealedSize(m_size)) ||
+        need(m_file->readAt(header.value, 0)) != header.value.size())
+        failDamaged();
+    m_at = streamHeaderSizeBytes;
+    m_opener.emplace(blob.key, header, contextOf(blob.id));
+}
+
+BytesView BlobReader::next()
+{
+    if (m_ended)
+        return {};
+    const std::uint64_t left = std::min<std::uint64_t>(BlobFiles::pieceBytes, m_size - m_given);
+    m_sealed.resize(static_cast<std::size_t>(left) + streamOverheadBytes);
+    if (need(m_file->readAt(m_sealed, m_at)) != m_sealed.size())
+        failDamaged();
+    m_at += static_cast<std::int64_t>(m_sealed.size());
+    const bool last = m_given + left == m_size;
+    const auto expected = last ? crypto::StreamOpener::Piece::Last : crypto::StreamOpener::Piece::More;
+    if (m_opener->open(m_sealed, m_plain) != expected)
+        failDamaged();
+    m_given += left;
+    m_hash.update(m_plain);
+    if (last) {
+        m_ended = true;
+        if (m_hash.finish() != m_expected)
+            failDamaged();
+    }
+    return m_plain;
+}
+
+BlobWriter::BlobWriter(crypto::Disk& disk, const fs::path& folder, const BlobId& id)
+    : m_disk(disk)
+    , m_folder(folder)
+    , m_blob{id, crypto::SecretBytes::random(crypto::streamKeySizeBytes), 0, {}}
+    , m_file(need(disk.open(temporaryOf(folder, id), crypto::Disk::Mode::CreateNew)))
+    , m_sealer(m_blob.key, contextOf(id))
+    , m_temporaryIsThere(true)
+{
+    m_waiting.reserve(BlobFiles::pieceBytes);
+}
+
+BlobWriter::~BlobWriter()
+{
+    m_file.reset();
+    if (m_temporaryIsThere) {
+        // What stays behind is noise, and is listed as such in the vault.
+        [[maybe_unused]] const Status swept = m_disk.remove(temporaryOf(m_folder, m_blob.id));
+    }
+}
+
+void BlobWriter::put(BytesView plain, bool last)
+{
+    if (m_at == 0) {
+        needDone(m_file->writeAt(m_sealer.header().view(), 0));
+        m_at = streamHeaderSizeBytes;
+    }
+    m_hash.update(plain);
+    m_sealer.seal(plain, last, m_sealed);
+    needDone(m_file->writeAt(m_sealed, m_at));
+    m_at += static_cast<std::int64_t>(m_sealed.size());
+    m_blob.sizeBytes += plain.size();
+}
+
+void BlobWriter::append(BytesView plain)
+{
+    while (!plain.empty()) {
+        // A full piece waits until there is more, because the last one has to be marked.
+        if (m_waiting.size() == BlobFiles::pieceBytes) {
+            put(m_waiting, false);
+            m_waiting.clear();
         }
-        file.sync();
+        const std::size_t take = std::min(plain.size(), BlobFiles::pieceBytes - m_waiting.size());
+        ::doorstep::append(m_waiting, plain.first(take));
+        plain = plain.subspan(take);
     }
-    if (::rename(temporary.c_str(), (m_folder / name).c_str()) != 0)
-        failErrno();
-    File(m_folder, O_RDONLY | O_DIRECTORY).sync();
-    File(m_folder.parent_path(), O_RDONLY | O_DIRECTORY).sync();
-    return name;
 }
 
-Bytes BlobFiles::read(const std::string& name, const crypto::SecretBytes& key, const Hash32& hash,
-                      std::uint64_t sizeBytes, std::uint64_t offset, std::size_t sizeMax) const
+SealedBlob BlobWriter::finish()
 {
-    const File file(m_folder / name, O_RDONLY);
-    const std::uint64_t count = chunkCount(sizeBytes);
-    const std::uint64_t end = std::min<std::uint64_t>(sizeBytes, offset + sizeMax);
-    Bytes result;
-    for (std::uint64_t at = offset; at < end;) {
-        const std::uint64_t chunk = at / chunkBytes;
-        const Bytes sealed = file.readAt(chunk * (chunkBytes + crypto::sealOverheadBytes),
-                                         chunkBytes + crypto::sealOverheadBytes);
-        const auto plain = crypto::open(key, sealed, context(hash, chunk, chunk + 1 == count));
-        const std::size_t from = static_cast<std::size_t>(at % chunkBytes);
-        if (!plain || plain->size() <= from)
-            fail(ErrorCode::Damaged, "A picture on this tablet is damaged.");
-        const std::size_t take = std::min(plain->size() - from, static_cast<std::size_t>(end - at));
-        append(result, BytesView(*plain).subspan(from, take));
-        at += take;
-    }
-    return result;
+    put(m_waiting, true);
+    m_blob.hash = m_hash.finish();
+    needDone(m_file->sync());
+    m_file.reset();
+    needDone(m_disk.rename(temporaryOf(m_folder, m_blob.id), fileOf(m_folder, m_blob.id)));
+    m_temporaryIsThere = false;
+    needDone(m_disk.syncFolder(m_folder));
+    return std::move(m_blob);
 }
 
-bool BlobFiles::isWhole(const std::string& name, std::uint64_t sizeBytes) const
+void BlobFiles::makeFolder()
 {
+    if (m_folderIsSure)
+        return;
+    needDone(crypto::makePrivateFolder(m_folder));
+    // Once a process: the one that made the folder may have died before it was sure to stay.
+    needDone(m_disk->syncFolder(m_folder.parent_path()));
+    m_folderIsSure = true;
+}
+
+SealedBlob BlobFiles::write(const BlobId& id, BytesView plain) const
+{
+    BlobWriter writer = create(id);
+    writer.append(plain);
+    return writer.finish();
+}
+
+BlobReader BlobFiles::open(const SealedBlob& blob) const
+{
+    return {*m_disk, fileOf(m_folder, blob.id), blob};
+}
+
+Bytes BlobFiles::read(const SealedBlob& blob) const
+{
+    BlobReader reader = open(blob);
+    Bytes bytes;
+    bytes.reserve(static_cast<std::size_t>(blob.sizeBytes)); // the file's length has been compared with it
+    for (BytesView piece = reader.next(); !piece.empty(); piece = reader.next())
+        append(bytes, piece);
+    return bytes;
+}
+
+BlobFiles::Presence BlobFiles::presence(const BlobId& id, std::uint64_t sizeBytes) const
+{
+    const auto opened = m_disk->open(fileOf(m_folder, id), crypto::Disk::Mode::Read);
+    if (!opened)
+        return Presence::Missing;
+    const auto size = opened.value()->size();
+    const bool whole = size.ok() && size.value() == static_cast<std::int64_t>(sealedSize(sizeBytes));
+    return whole ? Presence::Whole : Presence::WrongSize;
+}
+
+void BlobFiles::remove(const BlobId& id) const
+{
+    needDone(m_disk->remove(temporaryOf(m_folder, id)));
+    needDone(m_disk->remove(fileOf(m_folder, id)));
     std::error_code error;
-    const std::uintmax_t size = fs::file_size(m_folder / name, error);
-    return !error && size == sizeBytes + chunkCount(sizeBytes) * crypto::sealOverheadBytes;
+    if (fs::exists(m_folder, error))
+        needDone(m_disk->syncFolder(m_folder));
 }
 
-void BlobFiles::collectOrphans(const std::set<std::string>& named) const
+std::uint64_t BlobFiles::countStrangers(const std::set<BlobId>& known) const
 {
+    std::uint64_t count = 0;
     std::error_code error;
-    std::vector<fs::path> orphans;
     for (fs::directory_iterator entry(m_folder, error), end; !error && entry != end; entry.increment(error)) {
-        const fs::path path = entry->path();
-        const bool ours = path.extension() == suffix || path.extension() == temporarySuffix;
-        if (ours && !named.contains(path.filename().string()))
-            orphans.push_back(path);
+        const std::string name = entry->path().filename().string();
+        const auto id = BlobId::fromHexText(name.substr(0, name.find('.')));
+        const bool ours = id && (name == id->hex() + suffix || name == id->hex() + temporarySuffix);
+        if (ours && !known.contains(*id))
+            ++count;
     }
-    for (const fs::path& orphan : orphans)
-        fs::remove(orphan, error);
+    return count;
 }
 
 } // namespace doorstep::store

@@ -6,10 +6,10 @@
 namespace doorstep::store {
 
 Core::Core(std::unique_ptr<crypto::Vault> openedVault, std::unique_ptr<SQLite::Database> connection,
-           Clock& theClock, Random& theRandom)
+           Clock& theClock, Random& theRandom, std::shared_ptr<crypto::Disk> disk)
     : vault(std::move(openedVault))
     , db(std::move(connection))
-    , blobs(vault->folder() / "blobs")
+    , blobs(std::move(disk), vault->folder() / "blobs")
     , clock(theClock)
     , random(theRandom)
 {}

@@ -9,7 +9,25 @@
 
 #include <QDate>
 
+#include <map>
+
 namespace doorstep::store {
+
+/// A picture in its files before a row names it. Its keys are here and nowhere else: when this is gone, so
+/// is the picture.
+struct KeptPicture {
+    SealedBlob full;
+    std::optional<SealedBlob> thumb;
+    std::string mime;
+};
+
+/// A picture on its way to the office, read from its start to its end over many calls.
+struct PictureUnderWay {
+    Hash32 hash;
+    BlobReader reader;
+    BytesView rest;       ///< of the piece last read
+    std::uint64_t at = 0; ///< where in the picture `rest` begins
+};
 
 /// Settled at enrolment and not changed after.
 struct Identity {
@@ -25,11 +43,15 @@ struct Identity {
 /// Owned by Tablet; the repositories hold a reference. One thread.
 struct Core {
     Core(std::unique_ptr<crypto::Vault> openedVault, std::unique_ptr<SQLite::Database> connection,
-         Clock& theClock, Random& theRandom);
+         Clock& theClock, Random& theRandom, std::shared_ptr<crypto::Disk> disk);
 
     std::unique_ptr<crypto::Vault> vault; ///< outlives db
     Database db;
     BlobFiles blobs;
+    std::map<Hash32, KeptPicture> kept; ///< of purchases that are not recorded yet
+    std::optional<PictureUnderWay> underWay;
+    /// Pictures read as a whole by this process, and whether all of their bytes were right.
+    std::map<std::int64_t, bool> proven; ///< by blob.n
     Clock& clock;
     Random& random;
     std::optional<Identity> identity; ///< nullopt before enrolment

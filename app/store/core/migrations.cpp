@@ -74,9 +74,24 @@ CREATE INDEX person_nhs ON person(nhs);
 CREATE VIRTUAL TABLE person_search USING fts5(words, nhs, postcode, prefix = '1 2 3', tokenize = 'unicode61');
 )sql";
 
+// picture_file: the sealed files of a picture (role 1 the picture, 2 its small version), each with the key
+// that opens it; deleting the row is the shredding. loose_file: files that may be removed, because they are
+// just being written or because their row is gone. blob.removed: shredded on purpose.
+constexpr const char* pictureFiles = R"sql(
+CREATE TABLE picture_file(
+    id BLOB PRIMARY KEY NOT NULL, picture INTEGER NOT NULL, role INTEGER NOT NULL,
+    size INTEGER NOT NULL, hash BLOB NOT NULL, key BLOB NOT NULL,
+    UNIQUE(picture, role)) STRICT, WITHOUT ROWID;
+CREATE TABLE loose_file(id BLOB PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
+ALTER TABLE blob DROP COLUMN key;
+ALTER TABLE blob DROP COLUMN file;
+ALTER TABLE blob ADD COLUMN removed INTEGER NOT NULL DEFAULT 0;
+)sql";
+
 constexpr Migration steps[] = {
     {1, facts},
     {2, derived},
+    {3, pictureFiles},
 };
 
 } // namespace

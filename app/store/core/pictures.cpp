@@ -1,4 +1,4 @@
-// Rows of the blob table and their files.
+// Rows of pictures and what is read of their files.
 #include "app/store/core/pictures.h"
 
 #include "app/store/core/records.h"
@@ -6,18 +6,29 @@
 namespace doorstep::store {
 namespace {
 
+constexpr const char* selectPicture =
+    "SELECT n, hash, stream, dseq, size, mime, receipt IS NOT NULL, removed FROM blob ";
+
 PictureRow rowFrom(Query& query)
 {
     PictureRow row;
-    row.hash = query.id<Hash32>(0);
-    row.stream = query.id<StreamId>(1);
-    row.dseq = query.number(2);
-    row.sizeBytes = query.number(3);
-    row.mime = query.text(4);
-    row.key = query.secret(5);
-    row.file = query.text(6);
-    row.atOffice = !query.isNull(7);
+    row.n = query.integer(0);
+    row.hash = query.id<Hash32>(1);
+    row.stream = query.id<StreamId>(2);
+    row.dseq = query.number(3);
+    row.sizeBytes = query.number(4);
+    row.mime = query.text(5);
+    row.atOffice = query.integer(6) != 0;
+    row.removed = query.integer(7) != 0;
     return row;
+}
+
+std::vector<PictureRow> rowsFrom(Query query)
+{
+    std::vector<PictureRow> rows;
+    while (query.next())
+        rows.push_back(rowFrom(query));
+    return rows;
 }
 
 std::optional<PictureRow> firstOf(Query query)
@@ -33,85 +44,164 @@ std::optional<Fate> fateOfChange(Core& core, std::uint64_t dseq)
     return fateOf(query.integer(0) != 0, query.optionalNumber(1), query.text(2));
 }
 
+SealedBlob requireFile(Core& core, const PictureRow& picture)
+{
+    if (picture.removed)
+        fail(ErrorCode::NotFound, "This picture was removed from this tablet.");
+    auto file = sealedFile(core, picture, PictureRole::Full);
+    if (!file)
+        fail(ErrorCode::Damaged, "The key of a picture is missing on this tablet.");
+    require(file->hash == picture.hash && file->sizeBytes == picture.sizeBytes, ErrorCode::Damaged,
+            "A picture on this tablet is damaged.");
+    return std::move(*file);
+}
+
+/// Runs a reading of the whole picture and remembers how it ended.
+template <typename Read>
+auto proving(Core& core, const PictureRow& picture, Read&& read)
+{
+    core.proven[picture.n] = false;
+    if constexpr (std::is_void_v<std::invoke_result_t<Read>>) {
+        read();
+        core.proven[picture.n] = true;
+    } else {
+        auto result = read();
+        core.proven[picture.n] = true;
+        return result;
+    }
+}
+
+bool isKnownDamaged(const Core& core, const PictureRow& picture)
+{
+    const auto found = core.proven.find(picture.n);
+    return found != core.proven.end() && !found->second;
+}
+
 } // namespace
 
 std::optional<PictureRow> findPicture(Core& core, const Hash32& hash)
 {
-    return firstOf(core.db.query("SELECT hash, stream, dseq, size, mime, key, file, receipt FROM blob "
-                                 "WHERE hash = ? ORDER BY n LIMIT 1",
-                                 hash));
+    return firstOf(core.db.query(
+        std::string(selectPicture) + "WHERE hash = ? ORDER BY removed, n LIMIT 1", hash));
 }
 
 std::optional<PictureRow> findPicture(Core& core, const StreamId& stream, const Hash32& hash)
 {
-    return firstOf(core.db.query("SELECT hash, stream, dseq, size, mime, key, file, receipt FROM blob "
-                                 "WHERE hash = ? AND stream = ?",
-                                 hash, stream));
+    return firstOf(core.db.query(std::string(selectPicture) + "WHERE hash = ? AND stream = ?", hash, stream));
 }
 
 std::vector<PictureRow> picturesNotAtOffice(Core& core)
 {
-    std::vector<PictureRow> rows;
-    Query query = core.db.query("SELECT hash, stream, dseq, size, mime, key, file, receipt FROM blob "
-                                "WHERE receipt IS NULL ORDER BY n");
-    while (query.next())
-        rows.push_back(rowFrom(query));
-    return rows;
+    return rowsFrom(core.db.query(std::string(selectPicture) + "WHERE receipt IS NULL ORDER BY n"));
 }
 
-WrittenPicture writePicture(Core& core, const Hash32& hash, BytesView bytes, const QString& mime)
+std::vector<PictureRow> allPictures(Core& core)
 {
-    WrittenPicture picture;
-    picture.hash = hash;
-    picture.sizeBytes = bytes.size();
-    picture.mime = mime.toStdString();
-    picture.key = crypto::SecretBytes::random(crypto::sealKeySizeBytes);
-    picture.file = core.blobs.write(core.random, picture.key, hash, bytes);
-    return picture;
+    return rowsFrom(core.db.query(std::string(selectPicture) + "ORDER BY n"));
 }
 
-void insertPicture(Core& core, const StreamId& stream, std::uint64_t dseq, const WrittenPicture& picture)
+std::optional<SealedBlob> sealedFile(Core& core, const PictureRow& picture, PictureRole role)
 {
-    core.db.run("INSERT INTO blob(hash, stream, dseq, size, mime, key, file) VALUES(?, ?, ?, ?, ?, ?, ?)",
-                picture.hash, stream, dseq, picture.sizeBytes, picture.mime, picture.key.view(),
-                picture.file);
+    Query query = core.db.query("SELECT id, key, size, hash FROM picture_file WHERE picture = ? AND role = ?",
+                                picture.n, role);
+    if (!query.next())
+        return std::nullopt;
+    SealedBlob blob{query.id<BlobId>(0), query.secret(1), query.number(2), query.id<Hash32>(3)};
+    require(blob.key.size() == crypto::streamKeySizeBytes, ErrorCode::Damaged,
+            "A record in the store on this tablet is damaged.");
+    return blob;
 }
 
 Bytes readPicture(Core& core, const PictureRow& picture)
 {
-    Bytes bytes = core.blobs.read(picture.file, picture.key, picture.hash, picture.sizeBytes, 0,
-                                  static_cast<std::size_t>(picture.sizeBytes));
-    require(bytes.size() == picture.sizeBytes && crypto::sha256(bytes) == picture.hash, ErrorCode::Damaged,
-            "A picture on this tablet is damaged.");
-    return bytes;
+    const SealedBlob file = requireFile(core, picture);
+    return proving(core, picture, [&] { return core.blobs.read(file); });
 }
 
-QString pictureProblem(Core& core, const PictureRow& picture)
+void provePicture(Core& core, const PictureRow& picture)
 {
-    const auto fate = fateOfChange(core, picture.dseq);
-    if (fate && fate->delivery == Delivery::NeedsAttention)
-        return fate->attention;
-    if (!core.blobs.isWhole(picture.file, picture.sizeBytes))
-        return QStringLiteral("The picture is missing or damaged on this tablet. Please take it again.");
-    return {};
+    const SealedBlob file = requireFile(core, picture);
+    proving(core, picture, [&] {
+        BlobReader reader = core.blobs.open(file);
+        while (!reader.next().empty()) {
+        }
+    });
+}
+
+Bytes readPicturePiece(Core& core, const PictureRow& picture, std::uint64_t offset, std::size_t sizeMax)
+{
+    auto& underWay = core.underWay;
+    Bytes piece;
+    if (offset >= picture.sizeBytes)
+        return piece;
+    // The files open from their start only: going on is cheap, going back begins anew.
+    if (!underWay || underWay->hash != picture.hash || offset < underWay->at) {
+        underWay.reset();
+        underWay.emplace(PictureUnderWay{picture.hash, core.blobs.open(requireFile(core, picture)), {}, 0});
+    }
+    try {
+        while (piece.size() < sizeMax) {
+            if (underWay->rest.empty()) {
+                underWay->rest = underWay->reader.next();
+                if (underWay->rest.empty())
+                    break;
+            }
+            const auto skip = std::min<std::uint64_t>(offset - underWay->at, underWay->rest.size());
+            underWay->rest = underWay->rest.subspan(static_cast<std::size_t>(skip));
+            underWay->at += skip;
+            if (underWay->at < offset)
+                continue;
+            const std::size_t take = std::min(sizeMax - piece.size(), underWay->rest.size());
+            append(piece, underWay->rest.first(take));
+            underWay->rest = underWay->rest.subspan(take);
+            underWay->at += take;
+            offset += take;
+        }
+    } catch (...) {
+        underWay.reset();
+        core.proven[picture.n] = false;
+        throw;
+    }
+    if (underWay->at == picture.sizeBytes)
+        underWay.reset();
+    return piece;
 }
 
 bool isSendable(Core& core, const PictureRow& picture)
 {
     const auto fate = fateOfChange(core, picture.dseq);
-    return fate && fate->delivery == Delivery::AtOffice &&
-           core.blobs.isWhole(picture.file, picture.sizeBytes);
+    if (!fate || fate->delivery != Delivery::AtOffice || picture.removed)
+        return false;
+    if (!core.proven.contains(picture.n)) {
+        // Found out before it is offered: one that breaks off on its way would end every sync.
+        const Status proved = guarded([&] { provePicture(core, picture); });
+        core.proven[picture.n] = proved.ok();
+    }
+    return pictureProblem(core, picture).isEmpty();
 }
 
-void collectOrphanPictures(Core& core)
+QString pictureProblem(Core& core, const PictureRow& picture)
 {
-    std::set<std::string> named;
-    {
-        Query query = core.db.query("SELECT file FROM blob");
-        while (query.next())
-            named.insert(query.text(0));
+    if (!picture.atOffice) {
+        const auto fate = fateOfChange(core, picture.dseq);
+        if (fate && fate->delivery == Delivery::NeedsAttention)
+            return fate->attention;
     }
-    core.blobs.collectOrphans(named);
+    if (picture.removed)
+        return picture.atOffice
+                   ? QString()
+                   : QStringLiteral("The picture was removed from this tablet before the office had it.");
+    const QString next = picture.atOffice ? QStringLiteral(" The office has it.")
+                                          : QStringLiteral(" Please take it again.");
+    Query query = core.db.query("SELECT id, size FROM picture_file WHERE picture = ? AND role = ?", picture.n,
+                                PictureRole::Full);
+    const auto presence = query.next() ? core.blobs.presence(query.id<BlobId>(0), query.number(1))
+                                       : BlobFiles::Presence::Missing;
+    if (presence == BlobFiles::Presence::Missing)
+        return QStringLiteral("The picture is missing on this tablet.") + next;
+    if (presence == BlobFiles::Presence::WrongSize || isKnownDamaged(core, picture))
+        return QStringLiteral("The picture is damaged on this tablet.") + next;
+    return {};
 }
 
 } // namespace doorstep::store

@@ -1,46 +1,69 @@
-// Receipt pictures: rows that name sealed files and hold their keys.
+// Receipt pictures: rows of the vault, and the sealed files beside it whose keys they hold.
 #pragma once
 
 #include "app/store/core/core.h"
-#include "app/store/plan_store.h"
+#include "app/store/purchase_store.h"
 
 namespace doorstep::store {
 
+/// Numbers are on disk.
+enum class PictureRole { Full = 1, Thumb = 2 };
+
 struct PictureRow {
+    std::int64_t n = 0;
     Hash32 hash;
     StreamId stream;
     std::uint64_t dseq = 0; ///< the change that first referred to it
     std::uint64_t sizeBytes = 0;
     std::string mime;
-    crypto::SecretBytes key;
-    std::string file;
     bool atOffice = false; ///< a verified blob receipt is held
+    bool removed = false;  ///< shredded on purpose; that it was there is still known
 };
 
-/// A picture that is written but not yet named by a row.
-struct WrittenPicture {
-    Hash32 hash;
-    std::uint64_t sizeBytes = 0;
-    std::string mime;
-    crypto::SecretBytes key;
-    std::string file;
-};
+// --- before a row names it
+/// Writes and syncs the picture's files. Its hash names it; a second time is nothing new.
+Hash32 keepPicture(Core& core, const ReceiptImage& image);
+/// The picture is gone for good; nothing happens when none of that hash is kept.
+void dropKeptPicture(Core& core, const Hash32& hash);
+/// In the transaction that saves the change `dseq`. The files, written before, now belong to a row. A picture
+/// of that stream that cannot be read any more is replaced. NotFound when there is no such picture to name.
+void namePicture(Core& core, const StreamId& stream, std::uint64_t dseq, const Hash32& hash);
+/// After that transaction: what was kept is named, and what it replaced goes.
+void picturesAreNamed(Core& core, const std::vector<Hash32>& hashes);
 
-/// Any row of that hash: the bytes are the same in every stream. nullopt when it is not on this tablet.
+// --- rows
+/// Any row of that hash: the bytes are the same in every stream. nullopt when it was never on this tablet.
 [[nodiscard]] std::optional<PictureRow> findPicture(Core& core, const Hash32& hash);
 [[nodiscard]] std::optional<PictureRow> findPicture(Core& core, const StreamId& stream, const Hash32& hash);
 /// Oldest first.
 [[nodiscard]] std::vector<PictureRow> picturesNotAtOffice(Core& core);
-[[nodiscard]] WrittenPicture writePicture(Core& core, const Hash32& hash, BytesView bytes,
-                                          const QString& mime);
-void insertPicture(Core& core, const StreamId& stream, std::uint64_t dseq, const WrittenPicture& picture);
+[[nodiscard]] std::vector<PictureRow> allPictures(Core& core);
+/// File and key; nullopt when the row has none of that role.
+[[nodiscard]] std::optional<SealedBlob> sealedFile(Core& core, const PictureRow& picture, PictureRole role);
+
+// --- reading
 /// The whole picture, opened and its hash checked.
 [[nodiscard]] Bytes readPicture(Core& core, const PictureRow& picture);
-/// True when the picture can be sent: its change is in the office's record and its file is whole.
+/// As readPicture, keeping none of it.
+void provePicture(Core& core, const PictureRow& picture);
+/// A piece of the picture for sending: cheap when each begins where the one before ended.
+[[nodiscard]] Bytes readPicturePiece(Core& core, const PictureRow& picture, std::uint64_t offset,
+                                     std::size_t sizeMax);
+/// True when the picture can be sent: its change is in the office's record and its file proves right.
 [[nodiscard]] bool isSendable(Core& core, const PictureRow& picture);
-/// Plain words why a picture cannot be sent; empty when it can or merely waits for its turn.
+/// Plain words why a picture cannot be shown or sent; empty when it can or merely waits for its turn.
 [[nodiscard]] QString pictureProblem(Core& core, const PictureRow& picture);
-/// Removes files no row names. At opening only.
-void collectOrphanPictures(Core& core);
+
+// --- the end of a picture
+/// First the keys go, out of the database and its log, then the files: what somebody copied of them stays
+/// noise. The row stays and says that there was a picture. Whoever calls has made sure that it may go.
+void shredPicture(Core& core, const PictureRow& picture);
+/// All pictures of a person: for the purge.
+void shredPictures(Core& core, const StreamId& stream);
+/// Removes the files that this very store knows as loose: left by a process that died while it wrote a
+/// picture or shredded one. Nothing else is touched.
+void collectLooseFiles(Core& core);
+/// Files named like ours that this store has never heard of, as after an older store was put back.
+[[nodiscard]] std::uint64_t countStrangePictureFiles(Core& core);
 
 } // namespace doorstep::store

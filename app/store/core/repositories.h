@@ -59,6 +59,8 @@ public:
     explicit PurchaseRepository(Core& core)
         : m_core(core)
     {}
+    [[nodiscard]] Result<Hash32> keepPicture(const ReceiptImage& image) override;
+    [[nodiscard]] Status dropPicture(const Hash32& hash) override;
     [[nodiscard]] Result<domain::Purchase> record(domain::Purchase purchase,
                                                   const std::vector<ReceiptImage>& receipts) override;
     [[nodiscard]] Status reverse(const EntityId& purchase, domain::Pence amount,
@@ -68,6 +70,7 @@ public:
     looksLike(const domain::Purchase& purchase, const std::vector<ReceiptImage>& receipts) const override;
     [[nodiscard]] Result<std::vector<MoneyLeft>> moneyLeft(const EntityId& patient) const override;
     [[nodiscard]] Result<Bytes> receipt(const Hash32& hash) const override;
+    [[nodiscard]] Result<Bytes> receiptThumb(const Hash32& hash) const override;
 
 private:
     Core& m_core;

@@ -9,10 +9,15 @@ namespace doorstep::store {
 namespace {
 
 using Report = Tablet::VerifyReport;
+using Progress = Tablet::VerifyProgress;
 
-void checkPages(Core& core, Report& report)
+void checkPages(Core& core, Report& report, const Progress& progress)
 {
-    const crypto::ScrubReport scrub = need(core.vault->scrub({}));
+    const crypto::ScrubReport scrub = need(core.vault->scrub(
+        [&](std::uint64_t done, std::uint64_t total) {
+            progress("Pages", done, total);
+            return true;
+        }));
     report.pages = scrub.pages;
     report.damagedPages = scrub.damagedPages;
     if (scrub.damagedPages > 0)
@@ -92,38 +97,51 @@ void checkDecisions(Core& core, Report& report)
     }
 }
 
-void checkPictures(Core& core, Report& report)
+/// Small versions included; the progress counts bytes.
+void checkPictures(Core& core, Report& report, const Progress& progress)
 {
-    std::vector<std::pair<StreamId, Hash32>> pictures;
-    {
-        Query query = core.db.query("SELECT stream, hash FROM blob ORDER BY n");
-        while (query.next())
-            pictures.emplace_back(query.id<StreamId>(0), query.id<Hash32>(1));
-    }
-    for (const auto& [stream, hash] : pictures) {
+    const std::vector<PictureRow> pictures = allPictures(core);
+    std::uint64_t total = 0;
+    for (const PictureRow& picture : pictures)
+        total += picture.removed ? 0 : picture.sizeBytes;
+    std::uint64_t done = 0;
+    for (const PictureRow& picture : pictures) {
         ++report.blobs;
-        const auto picture = findPicture(core, stream, hash);
-        const auto read = guarded([&] { return readPicture(core, *picture); });
+        const std::string name = "Picture " + std::to_string(report.blobs);
+        const auto read = picture.removed ? doorstep::done() : guarded([&] { provePicture(core, picture); });
         if (!read.ok())
-            report.problems.push_back("Picture " + std::to_string(report.blobs) + ": " + read.error().text);
+            report.problems.push_back(name + ": " + read.error().text);
+        const auto small = guarded([&] {
+            const auto thumb = sealedFile(core, picture, PictureRole::Thumb);
+            if (!thumb)
+                return;
+            ++report.thumbs;
+            static_cast<void>(core.blobs.read(*thumb));
+        });
+        if (!small.ok())
+            report.problems.push_back(name + ", its small version: " + small.error().text);
+        done += picture.removed ? 0 : picture.sizeBytes;
+        progress("Pictures", done, total);
     }
+    report.strangePictureFiles = countStrangePictureFiles(core);
 }
 
 } // namespace
 
-Report verifyAll(Core& core)
+Report verifyAll(Core& core, const Progress& progress)
 {
     Report report;
+    const Progress tell = progress ? progress : [](const char*, std::uint64_t, std::uint64_t) {};
     const auto step = [&](auto check, const char* words) {
         const Status done = guarded([&] { check(core, report); });
         if (!done.ok())
             report.problems.push_back(std::string(words) + ": " + done.error().text);
     };
-    step(checkPages, "Pages");
+    step([&](Core& of, Report& into) { checkPages(of, into, tell); }, "Pages");
     step(checkJournal, "Journal");
     step(checkForeignChanges, "Records of other tablets");
     step(checkDecisions, "Decisions");
-    step(checkPictures, "Pictures");
+    step([&](Core& of, Report& into) { checkPictures(of, into, tell); }, "Pictures");
     return report;
 }
 

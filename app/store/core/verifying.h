@@ -7,6 +7,6 @@
 namespace doorstep::store {
 
 /// Pages, tables, journal chain and signatures, decisions, pictures. Finds and reports; repairs nothing.
-[[nodiscard]] Tablet::VerifyReport verifyAll(Core& core);
+[[nodiscard]] Tablet::VerifyReport verifyAll(Core& core, const Tablet::VerifyProgress& progress);
 
 } // namespace doorstep::store

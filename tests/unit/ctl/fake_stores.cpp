@@ -146,12 +146,20 @@ Result<domain::Purchase> FakePurchases::record(domain::Purchase purchase,
         view.purchase = purchase;
         for (const store::ReceiptImage& receipt : receipts)
             view.receipts.push_back(
-                {crypto::sha256(receipt.jpeg), static_cast<qint64>(receipt.jpeg.size()), {}});
+                {crypto::sha256(receipt.jpeg), static_cast<qint64>(receipt.jpeg.size()), {}, {}});
         m_disk.purchases.push_back(view);
         return purchase;
     });
 }
 
+Result<Hash32> FakePurchases::keepPicture(const store::ReceiptImage&)
+{
+    return notHere;
+}
+Status FakePurchases::dropPicture(const Hash32&)
+{
+    return notHere;
+}
 Status FakePurchases::reverse(const EntityId&, domain::Pence, const QString&)
 {
     return notHere;
@@ -165,6 +173,11 @@ Result<std::vector<store::MoneyLeft>> FakePurchases::moneyLeft(const EntityId&) 
     return notHere;
 }
 Result<Bytes> FakePurchases::receipt(const Hash32&) const
+{
+    return notHere;
+}
+
+Result<Bytes> FakePurchases::receiptThumb(const Hash32&) const
 {
     return notHere;
 }

@@ -76,6 +76,8 @@ public:
         : m_disk(disk)
         , m_killer(killer)
     {}
+    Result<Hash32> keepPicture(const store::ReceiptImage& image) override;
+    Status dropPicture(const Hash32& hash) override;
     Result<domain::Purchase> record(domain::Purchase purchase,
                                     const std::vector<store::ReceiptImage>& receipts) override;
     Status reverse(const EntityId& purchase, domain::Pence amount, const QString& reason) override;
@@ -85,6 +87,7 @@ public:
               const std::vector<store::ReceiptImage>& receipts) const override;
     Result<std::vector<store::MoneyLeft>> moneyLeft(const EntityId& patient) const override;
     Result<Bytes> receipt(const Hash32& hash) const override;
+    Result<Bytes> receiptThumb(const Hash32& hash) const override;
 
 private:
     Disk& m_disk;

@@ -217,21 +217,6 @@ private Q_SLOTS:
         QVERIFY(!got(desk->tablet->sync().nextBlobToSend()));
     }
 
-    void onlyFilesNobodyNamesAreCollectedAtOpening()
-    {
-        const auto desk = Desk::withPerson();
-        const auto saved = got(desk->tablet->purchases().record(boots(*desk), {picture('a')}));
-        const QString folder = QString::fromStdString((desk->folder() / "blobs").string());
-        for (const char* name : {"/0000.blob", "/0001.blob.new", "/readme.txt"}) {
-            QFile file(folder + QString::fromLatin1(name));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-        }
-        desk->reopen();
-        QCOMPARE(blobFiles(*desk).size(), 2); // the picture, and the file that is none of ours
-        QVERIFY(blobFiles(*desk).contains(QStringLiteral("readme.txt")));
-        VERIFY_OK(desk->tablet->purchases().receipt(saved.receiptPages[0]));
-    }
-
     void noticesWhatLooksLikeAPurchaseMadeBefore_data()
     {
         QTest::addColumn<QString>("what");
