@@ -44,9 +44,9 @@ void StreamSealer::seal(BytesView plain, bool last, Bytes& sealed)
         std::abort();
     m_ended = last;
     sealed.resize(plain.size() + streamOverheadBytes);
-    crypto_secretstream_xchacha20poly1305_push(
-        stateIn(m_state), sealed.data(), nullptr, plain.data(), plain.size(), m_context.data(),
-        m_context.size(), last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
+    crypto_secretstream_xchacha20poly1305_push(stateIn(m_state), sealed.data(), nullptr, plain.data(),
+                                               plain.size(), m_context.data(), m_context.size(),
+                                               last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
 }
 
 StreamOpener::StreamOpener(const SecretBytes& key, const StreamHeader& header, BytesView context)

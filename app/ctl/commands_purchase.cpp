@@ -28,8 +28,8 @@ Result<std::vector<store::ReceiptImage>> pictures(const std::vector<std::string>
         const auto prepared = documents::prepareReceipt(content.value());
         if (!prepared.ok())
             return prepared.error();
-        result.push_back({toBytes(prepared.value().jpeg), QStringLiteral("image/jpeg"),
-                          toBytes(prepared.value().thumb)});
+        result.push_back(
+            {toBytes(prepared.value().jpeg), QStringLiteral("image/jpeg"), toBytes(prepared.value().thumb)});
     }
     return result;
 }

@@ -106,8 +106,8 @@ Result<std::unique_ptr<Tablet>> Tablet::open(const std::filesystem::path& folder
                                              const crypto::VaultOptions& options)
 {
     return guarded([&] {
-        auto core = openCore(need(crypto::Vault::open(folder, passphrase, options)), clock, random,
-                             options.disk);
+        auto core =
+            openCore(need(crypto::Vault::open(folder, passphrase, options)), clock, random, options.disk);
         prepare(*core);
         return std::unique_ptr<Tablet>(new Tablet(std::make_unique<Impl>(std::move(core))));
     });

@@ -30,9 +30,10 @@ public:
                                                 Clock& clock, Random& random,
                                                 crypto::KdfParams params = crypto::KdfParams::floor());
     /// As Vault::open; also NewerVersion when the schema is from a later build (nothing is changed then).
-    [[nodiscard]] static Result<std::unique_ptr<Tablet>>
-    open(const std::filesystem::path& folder, BytesView passphrase, Clock& clock, Random& random,
-         const crypto::VaultOptions& options = {});
+    [[nodiscard]] static Result<std::unique_ptr<Tablet>> open(const std::filesystem::path& folder,
+                                                              BytesView passphrase, Clock& clock,
+                                                              Random& random,
+                                                              const crypto::VaultOptions& options = {});
     /// True when the folder holds a vault (whether or not it can be opened).
     [[nodiscard]] static bool exists(const std::filesystem::path& folder);
     ~Tablet();

@@ -85,8 +85,9 @@ QVariant PurchaseListModel::data(const QModelIndex& at, int role) const
 
 QHash<int, QByteArray> PurchaseListModel::roleNames() const
 {
-    return {{ItemRole, "item"},         {DetailRole, "detail"},          {AmountRole, "amount"},
-            {DeliveryRole, "delivery"}, {AtOfficeRole, "atOffice"},      {AttentionRole, "attention"},
+    return {{ItemRole, "item"},         {DetailRole, "detail"},
+            {AmountRole, "amount"},     {DeliveryRole, "delivery"},
+            {AtOfficeRole, "atOffice"}, {AttentionRole, "attention"},
             {FlagsRole, "flags"},       {ReceiptTextRole, "receiptText"},
             {PicturesRole, "pictures"}, {PictureProblemRole, "pictureProblem"}};
 }

@@ -13,10 +13,9 @@ QVariantList PurchaseEditor::pictures() const
 {
     QVariantList list;
     for (const Picture& picture : m_pictures)
-        list << QVariantMap{
-            {QStringLiteral("name"), picture.name},
-            {QStringLiteral("size"), sizeText(picture.sizeBytes)},
-            {QStringLiteral("picture"), QString::fromStdString(picture.hash.hex())}};
+        list << QVariantMap{{QStringLiteral("name"), picture.name},
+                            {QStringLiteral("size"), sizeText(picture.sizeBytes)},
+                            {QStringLiteral("picture"), QString::fromStdString(picture.hash.hex())}};
     return list;
 }
 

@@ -34,9 +34,9 @@ Result<QImage> pictureToShow(store::PurchaseStore& purchases, const Hash32& hash
 {
     if (size == PictureSize::Thumb) {
         const auto thumb = purchases.receiptThumb(hash);
-        const QImage image = thumb ? QImage::fromData(thumb.value().data(),
-                                                      static_cast<int>(thumb.value().size()), "JPEG")
-                                   : QImage();
+        const QImage image =
+            thumb ? QImage::fromData(thumb.value().data(), static_cast<int>(thumb.value().size()), "JPEG")
+                  : QImage();
         if (!image.isNull())
             return image;
         // No small version, or a damaged one: the picture itself says what it is.
@@ -44,8 +44,7 @@ Result<QImage> pictureToShow(store::PurchaseStore& purchases, const Hash32& hash
     const auto full = purchases.receipt(hash);
     if (!full)
         return full.error();
-    const QImage image =
-        QImage::fromData(full.value().data(), static_cast<int>(full.value().size()), "JPEG");
+    const QImage image = QImage::fromData(full.value().data(), static_cast<int>(full.value().size()), "JPEG");
     if (image.isNull())
         return Error{ErrorCode::Damaged, "The picture cannot be shown."};
     if (size == PictureSize::Thumb)

@@ -141,7 +141,7 @@ NhsPage {
             model: root.purchase.pictures
 
             Item {
-                id: picture
+                id: taken
 
                 required property var modelData
                 required property int index
@@ -157,7 +157,7 @@ NhsPage {
                     width: 72
                     height: 90
                     purchase: root.purchase
-                    picture: picture.modelData.picture
+                    picture: taken.modelData.picture
                     Accessible.ignored: true
                 }
                 NhsText {
@@ -168,7 +168,7 @@ NhsPage {
                     anchors.verticalCenter: parent.verticalCenter
                     elide: Text.ElideMiddle
                     wrapMode: Text.NoWrap
-                    text: qsTr("%1, %2").arg(picture.modelData.name).arg(picture.modelData.size)
+                    text: qsTr("%1, %2").arg(taken.modelData.name).arg(taken.modelData.size)
                 }
                 NhsLink {
                     id: remove
@@ -176,8 +176,8 @@ NhsPage {
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("Remove")
-                    Accessible.name: qsTr("Remove %1").arg(picture.modelData.name)
-                    onClicked: root.purchase.removePicture(picture.index)
+                    Accessible.name: qsTr("Remove %1").arg(taken.modelData.name)
+                    onClicked: root.purchase.removePicture(taken.index)
                 }
             }
         }

@@ -81,8 +81,8 @@ bool isKnownDamaged(const Core& core, const PictureRow& picture)
 
 std::optional<PictureRow> findPicture(Core& core, const Hash32& hash)
 {
-    return firstOf(core.db.query(
-        std::string(selectPicture) + "WHERE hash = ? ORDER BY removed, n LIMIT 1", hash));
+    return firstOf(
+        core.db.query(std::string(selectPicture) + "WHERE hash = ? ORDER BY removed, n LIMIT 1", hash));
 }
 
 std::optional<PictureRow> findPicture(Core& core, const StreamId& stream, const Hash32& hash)
@@ -191,8 +191,8 @@ QString pictureProblem(Core& core, const PictureRow& picture)
         return picture.atOffice
                    ? QString()
                    : QStringLiteral("The picture was removed from this tablet before the office had it.");
-    const QString next = picture.atOffice ? QStringLiteral(" The office has it.")
-                                          : QStringLiteral(" Please take it again.");
+    const QString next =
+        picture.atOffice ? QStringLiteral(" The office has it.") : QStringLiteral(" Please take it again.");
     Query query = core.db.query("SELECT id, size FROM picture_file WHERE picture = ? AND role = ?", picture.n,
                                 PictureRole::Full);
     const auto presence = query.next() ? core.blobs.presence(query.id<BlobId>(0), query.number(1))

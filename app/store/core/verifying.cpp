@@ -13,11 +13,10 @@ using Progress = Tablet::VerifyProgress;
 
 void checkPages(Core& core, Report& report, const Progress& progress)
 {
-    const crypto::ScrubReport scrub = need(core.vault->scrub(
-        [&](std::uint64_t done, std::uint64_t total) {
-            progress("Pages", done, total);
-            return true;
-        }));
+    const crypto::ScrubReport scrub = need(core.vault->scrub([&](std::uint64_t done, std::uint64_t total) {
+        progress("Pages", done, total);
+        return true;
+    }));
     report.pages = scrub.pages;
     report.damagedPages = scrub.damagedPages;
     if (scrub.damagedPages > 0)

@@ -69,9 +69,9 @@ private Q_SLOTS:
         const SecretBytes key = SecretBytes::copyOf(counting(0x10, 32));
         StreamOpener opener(key, StreamHeader::from(counting(0xa0, 24)).value(), bytesOf("context"));
         Bytes plain;
-        QCOMPARE(opener.open(hex("a71090412adc307a28ea38f67247f297e3e8a1b1924871993d813d09deb1f66d990ae3"),
-                             plain),
-                 Piece::More);
+        QCOMPARE(
+            opener.open(hex("a71090412adc307a28ea38f67247f297e3e8a1b1924871993d813d09deb1f66d990ae3"), plain),
+            Piece::More);
         QVERIFY(plain == copyOf(bytesOf("first piece of two")));
         QCOMPARE(opener.open(hex("010b6a0e259f3123a3dc267f23f15e91eb63143d9d4caa6ddce76fa233"), plain),
                  Piece::Last);
@@ -107,9 +107,9 @@ private Q_SLOTS:
             QVERIFY(answers(key, "receipt", header, stream.pieces) == std::vector{Piece::Refused});
         }
         for (std::size_t size = 0; size < stream.pieces[0].size(); ++size)
-            QVERIFY(answers(key, "receipt", stream.header, {Bytes(stream.pieces[0].begin(),
-                                                                  stream.pieces[0].begin() +
-                                                                      static_cast<std::ptrdiff_t>(size))}) ==
+            QVERIFY(answers(key, "receipt", stream.header,
+                            {Bytes(stream.pieces[0].begin(),
+                                   stream.pieces[0].begin() + static_cast<std::ptrdiff_t>(size))}) ==
                     std::vector{Piece::Refused});
     }
 

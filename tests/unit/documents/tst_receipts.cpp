@@ -37,9 +37,13 @@ QImage picture(int width, int height)
 QByteArray withExif(const QByteArray& jpeg)
 {
     const QByteArray secret("SECRET-PLACE");
-    QByteArray tiff = QByteArray::fromHex("4d4d002a00000008" "0002"
-                                          "0112000300000001" "00060000"
-                                          "010e000200000010" "00000026" "00000000");
+    QByteArray tiff = QByteArray::fromHex("4d4d002a00000008"
+                                          "0002"
+                                          "0112000300000001"
+                                          "00060000"
+                                          "010e000200000010"
+                                          "00000026"
+                                          "00000000");
     tiff += secret + QByteArray(4, '\0');
     const QByteArray body = QByteArray("Exif\0\0", 6) + tiff;
     const auto length = static_cast<int>(body.size()) + 2;
@@ -153,8 +157,8 @@ private Q_SLOTS:
         crc ^= 0xffffffff;
         for (int i = 0; i < 4; ++i)
             bomb[29 + i] = static_cast<char>((crc >> (24 - 8 * i)) & 0xff);
-        QTest::newRow("40,000 by 40,000") << bomb
-                                          << QStringLiteral("The picture has more than 40 megapixels.");
+        QTest::newRow("40,000 by 40,000")
+            << bomb << QStringLiteral("The picture has more than 40 megapixels.");
     }
 
     void refused()

@@ -12,8 +12,8 @@ namespace doorstep::testing {
 /// of a write it dies in, the first half arrives. Reading still works and is not counted.
 class FaultDisk final : public crypto::Disk {
 public:
-    int dieAt = 0;             ///< 0 = never
-    int refuseAt = 0;          ///< one step fails with DiskFull, the next ones work again
+    int dieAt = 0;    ///< 0 = never
+    int refuseAt = 0; ///< one step fails with DiskFull, the next ones work again
     std::vector<std::string> steps;
 
     Result<std::unique_ptr<crypto::DiskFile>> open(const std::filesystem::path& file, Mode mode) override
@@ -25,8 +25,7 @@ public:
         auto opened = m_real->open(file, mode);
         if (!opened)
             return opened.error();
-        return std::unique_ptr<crypto::DiskFile>(
-            std::make_unique<File>(*this, std::move(opened).value()));
+        return std::unique_ptr<crypto::DiskFile>(std::make_unique<File>(*this, std::move(opened).value()));
     }
     Status rename(const std::filesystem::path& from, const std::filesystem::path& to) override
     {

@@ -60,7 +60,8 @@ public:
                                                              vault->vfsName());
         if (!vault->prepareConnection(connection->getHandle()).ok())
             qFatal("the connection is not prepared");
-        core = std::make_unique<store::Core>(std::move(vault), std::move(connection), desk.clock, desk.random, disk);
+        core = std::make_unique<store::Core>(std::move(vault), std::move(connection), desk.clock, desk.random,
+                                             disk);
     }
     std::shared_ptr<FaultDisk> disk = std::make_shared<FaultDisk>();
     std::unique_ptr<store::Core> core;

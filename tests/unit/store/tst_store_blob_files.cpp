@@ -251,8 +251,8 @@ private Q_SLOTS:
             files.makeFolder();
             static_cast<void>(files.write(m_random.make<BlobId>(), noise(100'000)));
             steps = static_cast<int>(disk->steps.size());
-            const std::vector<std::string> expected{"sync folder", "create", "write", "write", "write",
-                                                    "sync",        "rename", "sync folder"};
+            const std::vector<std::string> expected{"sync folder", "create", "write",  "write",
+                                                    "write",       "sync",   "rename", "sync folder"};
             QVERIFY(disk->steps == expected);
         }
         const auto before = filesIn(folder).size();

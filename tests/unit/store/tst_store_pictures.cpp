@@ -101,8 +101,8 @@ private Q_SLOTS:
             crypto::VaultOptions options;
             options.disk = disk;
             desk->tablet.reset();
-            desk->tablet = got(Tablet::open(desk->folder(), bytesOf(passphrase), desk->clock, desk->random,
-                                            options));
+            desk->tablet =
+                got(Tablet::open(desk->folder(), bytesOf(passphrase), desk->clock, desk->random, options));
             const auto before = got(desk->tablet->purchases().list(desk->patient())).size();
             const ReceiptImage image = picture(static_cast<char>(dieAt));
             disk->steps.clear();
@@ -259,8 +259,8 @@ private Q_SLOTS:
         std::vector<std::uint64_t> done;
         std::uint64_t total = 0;
         bool pages = false;
-        const auto report = got(desk->tablet->verify(
-            [&](const char* what, std::uint64_t doneNow, std::uint64_t all) {
+        const auto report =
+            got(desk->tablet->verify([&](const char* what, std::uint64_t doneNow, std::uint64_t all) {
                 pages = pages || std::string(what) == "Pages";
                 if (std::string(what) == "Pictures") {
                     done.push_back(doneNow);

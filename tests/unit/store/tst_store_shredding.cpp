@@ -50,14 +50,12 @@ private Q_SLOTS:
         QVERIFY(got(desk->tablet->verify()).problems.empty());
         // The key, had somebody written it down, would still open the copy: it is the key that is gone.
         const BlobFiles files(crypto::makeSystemDisk(), desk->folder() / "blobs");
-        const SealedBlob withKey{BlobId::fromHexText(QFileInfo(copies.firstKey()).baseName().toStdString())
-                                     .value(),
-                                 crypto::SecretBytes::copyOf(key), 200'000,
-                                 crypto::sha256(picture('a').jpeg)};
-        const SealedBlob other{BlobId::fromHexText(QFileInfo(copies.lastKey()).baseName().toStdString())
-                                   .value(),
-                               crypto::SecretBytes::copyOf(key), 200'000,
-                               crypto::sha256(picture('a').jpeg)};
+        const SealedBlob withKey{
+            BlobId::fromHexText(QFileInfo(copies.firstKey()).baseName().toStdString()).value(),
+            crypto::SecretBytes::copyOf(key), 200'000, crypto::sha256(picture('a').jpeg)};
+        const SealedBlob other{
+            BlobId::fromHexText(QFileInfo(copies.lastKey()).baseName().toStdString()).value(),
+            crypto::SecretBytes::copyOf(key), 200'000, crypto::sha256(picture('a').jpeg)};
         QVERIFY(guarded([&] { return files.read(withKey); }).ok() !=
                 guarded([&] { return files.read(other); }).ok());
     }
