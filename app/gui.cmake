@@ -9,5 +9,5 @@ set_target_properties(doorstep PROPERTIES AUTOMOC ON)
 target_compile_definitions(doorstep PRIVATE DOORSTEP_VERSION="${PROJECT_VERSION}")
 target_link_libraries(doorstep PRIVATE doorstep_options
     doorstep_viewmodels doorstep_viewmodelsplugin doorstep_qml doorstep_qmlplugin
-    doorstep_store doorstep_tablet Qt6::Quick Qt6::QuickControls2)
+    doorstep_store doorstep_tablet doorstep_platform Qt6::Quick Qt6::QuickControls2)
 install(TARGETS doorstep RUNTIME DESTINATION bin)

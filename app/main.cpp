@@ -4,6 +4,7 @@
 #include "app/viewmodels/idle_watch.h"
 #include "app/viewmodels/tablet_backend.h"
 #include "crypto/crypto.h"
+#include "platforms/linux/key_stores.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -102,7 +103,9 @@ int run(QGuiApplication& app, const Options& options)
     const bool tour = !options.screenshots.isEmpty();
     AppSession session(
         [&clock, &random, folder = std::filesystem::path(options.vault.toStdString())] {
-            return std::make_unique<viewmodels::TabletBackend>(folder, clock, random);
+            // Made on the vault's thread: a key store may take its time to answer.
+            return std::make_unique<viewmodels::TabletBackend>(
+                folder, clock, random, crypto::VaultOptions{platform::makeKeyStore(), nullptr, {}});
         },
         clock, {.autoSync = !tour});
     viewmodels::IdleWatch idle(tour ? 3'600'000 : 120'000, nullptr);

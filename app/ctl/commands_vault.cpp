@@ -2,6 +2,7 @@
 #include "app/ctl/output.h"
 #include "app/ctl/passphrase.h"
 #include "app/ctl/session.h"
+#include "crypto/vault/calibration.h"
 
 namespace doorstep::ctl {
 namespace {
@@ -15,7 +16,8 @@ Status create(Session& session)
     if (!passphrase.ok())
         return passphrase.error();
     const auto created = store::Tablet::create(session.options().vault, passphrase.value().view(),
-                                               session.clock(), session.random());
+                                               session.clock(), session.random(),
+                                               crypto::calibrate(session.clock()), session.vaultOptions());
     if (!created.ok())
         return created.error();
     const QString code = QString::fromStdString(created.value().recoveryCode);

@@ -2,6 +2,7 @@
 #include "app/ctl/output.h"
 #include "app/ctl/session.h"
 #include "crypto/crypto.h"
+#include "platforms/linux/key_stores.h"
 
 #include <QGuiApplication>
 
@@ -20,7 +21,7 @@ int run(const ctl::Chosen& chosen, ctl::Options options)
         ctl::printRemark(QString::fromStdString(ready.error().text));
         return exitRefused;
     }
-    ctl::Session session(std::move(options));
+    ctl::Session session(std::move(options), platform::makeKeyStore());
     const Status result = chosen.action(session);
     if (result.ok())
         return exitDone;
@@ -50,6 +51,7 @@ int main(int argc, char* argv[])
         ->type_name("FILE");
     app.add_flag("--json", options.json, "Answer as JSON");
     ctl::addVaultCommands(app, chosen);
+    ctl::addAccessCommands(app, chosen);
     ctl::addOfficeCommands(app, chosen);
     ctl::addPeopleCommands(app, chosen);
     ctl::addPlanCommands(app, chosen);

@@ -1,7 +1,9 @@
 // Opening the vault once, when a command first needs it.
 #include "app/ctl/session.h"
 
+#include "app/ctl/output.h"
 #include "app/ctl/passphrase.h"
+#include "crypto/vault/unlock.h"
 
 #include <QDateTime>
 
@@ -10,6 +12,16 @@ namespace doorstep::ctl {
 QDate Session::today() const
 {
     return QDateTime::fromMSecsSinceEpoch(m_clock.wallMs(), Qt::UTC).date();
+}
+
+Result<std::unique_ptr<crypto::Vault>> Session::vault(const crypto::SecretBytes& passphrase)
+{
+    crypto::Unlock unlock(m_options.vault, m_clock, vaultOptions());
+    unlock.waitForTurn([](std::int64_t waitMs) {
+        printRemark(QStringLiteral("After wrong passphrases the next one is taken in %1 seconds.")
+                         .arg((waitMs + 999) / 1000));
+    });
+    return unlock.withPassphrase(passphrase.view());
 }
 
 Result<store::Tablet*> Session::tablet()
@@ -23,7 +35,10 @@ Result<store::Tablet*> Session::tablet()
     Result<crypto::SecretBytes> passphrase = readPassphrase(m_options.passphraseFile, Ask::Once);
     if (!passphrase.ok())
         return passphrase.error();
-    auto opened = store::Tablet::open(m_options.vault, passphrase.value().view(), m_clock, m_random);
+    auto unlocked = vault(passphrase.value());
+    if (!unlocked.ok())
+        return unlocked.error();
+    auto opened = store::Tablet::openWith(std::move(unlocked).value(), m_clock, m_random);
     if (!opened.ok())
         return opened.error();
     m_tablet = std::move(opened).value();

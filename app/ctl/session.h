@@ -26,16 +26,20 @@ struct Options {
 /// One run of the program. Clock and Random are the real ones.
 class Session {
 public:
-    explicit Session(Options options)
+    explicit Session(Options options, std::shared_ptr<crypto::KeyStore> keyStore = {})
         : m_options(std::move(options))
+        , m_keyStore(std::move(keyStore))
     {}
 
     [[nodiscard]] const Options& options() const { return m_options; }
     [[nodiscard]] bool json() const { return m_options.json; }
     [[nodiscard]] Clock& clock() { return m_clock; }
     [[nodiscard]] Random& random() { return m_random; }
+    [[nodiscard]] crypto::VaultOptions vaultOptions() const { return {m_keyStore, nullptr, {}}; }
     /// The tablet's own idea of today, UTC; shown and checked, decides nothing.
     [[nodiscard]] QDate today() const;
+    /// Opens the vault alone, waiting first when wrong passphrases were given before; for what changes keys.
+    [[nodiscard]] Result<std::unique_ptr<crypto::Vault>> vault(const crypto::SecretBytes& passphrase);
     /// Opens the vault at the first call. The pointer is the session's.
     [[nodiscard]] Result<store::Tablet*> tablet();
 
@@ -43,6 +47,7 @@ private:
     Options m_options;
     SystemClock m_clock;
     SystemRandom m_random;
+    std::shared_ptr<crypto::KeyStore> m_keyStore;
     std::unique_ptr<store::Tablet> m_tablet;
 };
 
@@ -57,6 +62,7 @@ struct Chosen {
 
 // Each adds its commands to the program; parsing fills `chosen`, which must outlive the parse.
 void addVaultCommands(CLI::App& app, Chosen& chosen);
+void addAccessCommands(CLI::App& app, Chosen& chosen);
 void addOfficeCommands(CLI::App& app, Chosen& chosen);
 void addPeopleCommands(CLI::App& app, Chosen& chosen);
 void addPlanCommands(CLI::App& app, Chosen& chosen);

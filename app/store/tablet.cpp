@@ -13,35 +13,16 @@
 namespace doorstep::store {
 namespace {
 
-constexpr std::size_t passphraseCharactersMin = 12;
-constexpr std::size_t passphraseWordsMin = 4;
 constexpr int busyTimeoutNone = 0; // one connection; nobody to wait for
 
-bool isLongEnough(BytesView passphrase)
-{
-    std::size_t characters = 0;
-    std::size_t words = 0;
-    bool inWord = false;
-    for (const std::uint8_t byte : passphrase) {
-        if ((byte & 0xc0) != 0x80) // continuation bytes of UTF-8 are no characters of their own
-            ++characters;
-        const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte >= 0x80;
-        if (letter && !inWord)
-            ++words;
-        inWord = letter;
-    }
-    return characters >= passphraseCharactersMin || words >= passphraseWordsMin;
-}
-
-std::unique_ptr<Core> openCore(std::unique_ptr<crypto::Vault> vault, Clock& clock, Random& random,
-                               std::shared_ptr<crypto::Disk> disk)
+std::unique_ptr<Core> openCore(std::unique_ptr<crypto::Vault> vault, Clock& clock, Random& random)
 {
     auto connection = std::make_unique<SQLite::Database>(vault->databasePath(),
                                                          SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE,
                                                          busyTimeoutNone, vault->vfsName());
     needDone(vault->prepareConnection(connection->getHandle()));
-    return std::make_unique<Core>(std::move(vault), std::move(connection), clock, random,
-                                  disk ? std::move(disk) : crypto::makeSystemDisk());
+    auto disk = vault->disk();
+    return std::make_unique<Core>(std::move(vault), std::move(connection), clock, random, std::move(disk));
 }
 
 void prepare(Core& core)
@@ -72,6 +53,7 @@ struct Tablet::Impl {
     StatusRepository status{*core};
     SyncRepository sync{*core};
     EnrolRepository enrolment{*core};
+    Access access{*core};
     std::unique_ptr<crypto::SnapshotJob> copy; ///< ends before the connection it copies from
     bool copyFailed = false;                   ///< not tried again before the next opening
     std::optional<std::uint64_t> copyLooked;   ///< revision of the store when none was due
@@ -83,15 +65,14 @@ Tablet::Tablet(std::unique_ptr<Impl> impl)
 Tablet::~Tablet() = default;
 
 Result<Tablet::Created> Tablet::create(const std::filesystem::path& folder, BytesView passphrase,
-                                       Clock& clock, Random& random, crypto::KdfParams params)
+                                       Clock& clock, Random& random, crypto::KdfParams params,
+                                       const crypto::VaultOptions& options)
 {
-    if (!isLongEnough(passphrase)) {
-        return Error{ErrorCode::InvalidInput,
-                     "Please choose a passphrase of at least 12 characters, or of at least four words."};
-    }
+    if (auto usable = checkPassphrase(passphrase); !usable)
+        return usable.error();
     return guarded([&] {
-        crypto::Vault::Created created = need(crypto::Vault::create(folder, passphrase, params));
-        auto core = openCore(std::move(created.vault), clock, random, nullptr);
+        crypto::Vault::Created created = need(crypto::Vault::create(folder, passphrase, params, options));
+        auto core = openCore(std::move(created.vault), clock, random);
         migrate(core->db, migrations());
         core->db.transaction(
             [&] { putSetting(core->db, key::recoverySecret, created.recoverySecret.view()); });
@@ -105,11 +86,23 @@ Result<std::unique_ptr<Tablet>> Tablet::open(const std::filesystem::path& folder
                                              Clock& clock, Random& random,
                                              const crypto::VaultOptions& options)
 {
+    auto vault = crypto::Vault::open(folder, passphrase, options);
+    if (!vault)
+        return vault.error();
+    return openWith(std::move(vault).value(), clock, random);
+}
+
+Result<std::unique_ptr<Tablet>> Tablet::openWith(std::unique_ptr<crypto::Vault> vault, Clock& clock,
+                                                 Random& random, const crypto::SecretBytes& newRecovery)
+{
     return guarded([&] {
-        auto core =
-            openCore(need(crypto::Vault::open(folder, passphrase, options)), clock, random, options.disk);
+        auto core = openCore(std::move(vault), clock, random);
         prepare(*core);
-        return std::unique_ptr<Tablet>(new Tablet(std::make_unique<Impl>(std::move(core))));
+        auto tablet = std::unique_ptr<Tablet>(new Tablet(std::make_unique<Impl>(std::move(core))));
+        if (!newRecovery.empty())
+            tablet->access().keepRecovery(newRecovery);
+        tablet->access().mendRecovery();
+        return tablet;
     });
 }
 
@@ -144,6 +137,10 @@ StatusStore& Tablet::status()
 wire::SyncStorage& Tablet::sync()
 {
     return m_impl->sync;
+}
+Access& Tablet::access()
+{
+    return m_impl->access;
 }
 wire::EnrolStorage& Tablet::enrolment()
 {

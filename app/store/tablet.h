@@ -2,6 +2,7 @@
 // folder.
 #pragma once
 
+#include "app/store/access.h"
 #include "app/store/case_store.h"
 #include "app/store/people_store.h"
 #include "app/store/plan_store.h"
@@ -28,12 +29,17 @@ public:
     /// (4 words of letters are accepted too).
     [[nodiscard]] static Result<Created> create(const std::filesystem::path& folder, BytesView passphrase,
                                                 Clock& clock, Random& random,
-                                                crypto::KdfParams params = crypto::KdfParams::floor());
+                                                crypto::KdfParams params = crypto::KdfParams::floor(),
+                                                const crypto::VaultOptions& options = {});
     /// As Vault::open; also NewerVersion when the schema is from a later build (nothing is changed then).
-    [[nodiscard]] static Result<std::unique_ptr<Tablet>> open(const std::filesystem::path& folder,
-                                                              BytesView passphrase, Clock& clock,
-                                                              Random& random,
-                                                              const crypto::VaultOptions& options = {});
+    [[nodiscard]] static Result<std::unique_ptr<Tablet>>
+    open(const std::filesystem::path& folder, BytesView passphrase, Clock& clock, Random& random,
+         const crypto::VaultOptions& options = {});
+    /// On a vault that was opened already: by crypto::Unlock, a PIN, or with a new data key, whose recovery
+    /// secret is kept then. Errors as of open().
+    [[nodiscard]] static Result<std::unique_ptr<Tablet>>
+    openWith(std::unique_ptr<crypto::Vault> vault, Clock& clock, Random& random,
+             const crypto::SecretBytes& newRecovery = {});
     /// True when the folder holds a vault (whether or not it can be opened).
     [[nodiscard]] static bool exists(const std::filesystem::path& folder);
     ~Tablet();
@@ -43,6 +49,8 @@ public:
     [[nodiscard]] PurchaseStore& purchases();
     [[nodiscard]] CaseStore& cases();
     [[nodiscard]] StatusStore& status();
+    /// Passphrase, recovery code, PIN.
+    [[nodiscard]] Access& access();
     [[nodiscard]] wire::SyncStorage& sync();
     [[nodiscard]] wire::EnrolStorage& enrolment();
     /// The plan's coordinator: name on the staff card; empty before enrolment.

@@ -1,40 +1,12 @@
-// Unlocking, enrolling, locking, and keeping the view models in step with the store.
+// Enrolling, locking, and keeping the view models in step with the store.
 #include "app/viewmodels/app_session.h"
 
 #include "app/viewmodels/texts.h"
-#include "crypto/secret_bytes.h"
 
 #include <QCoreApplication>
 #include <QPointer>
 
 namespace doorstep::viewmodels {
-
-namespace {
-
-using Secret = std::shared_ptr<crypto::SecretBytes>;
-
-/// Overwrites the characters where they are, for everybody who shares them (the text field, the script
-/// engine): a copy that nobody wipes is what this is about. Literals have no storage of their own.
-void overwrite(const QString& text)
-{
-    auto& storage = const_cast<QString&>(text).data_ptr();
-    if (storage.d_ptr())
-        std::fill_n(storage.data(), storage.size, u' ');
-}
-
-/// UTF-8 into guarded memory; the text is gone afterwards.
-Secret take(const QString& text)
-{
-    Bytes bytes;
-    // toUtf8() would leave a copy behind in ordinary memory; this one is wiped by takeFrom().
-    QByteArray utf8 = text.toUtf8();
-    bytes.assign(utf8.begin(), utf8.end());
-    utf8.fill('\0');
-    overwrite(text);
-    return std::make_shared<crypto::SecretBytes>(crypto::SecretBytes::takeFrom(bytes));
-}
-
-} // namespace
 
 AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Options options,
                        QObject* parent)
@@ -49,6 +21,7 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     , m_decision(new DecisionViewModel(m_vault, clock, this))
     , m_purchase(new PurchaseEditor(m_vault, clock, this))
     , m_sync(new SyncViewModel(m_vault, clock, this))
+    , m_access(new AccessViewModel(m_vault, this))
 {
     connect(&m_vault, &VaultService::pendingChanged, this, &AppSession::pendingJobsChanged);
     connect(m_plan, &PlanEditor::saved, this, [this] {
@@ -59,8 +32,10 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     connect(m_purchase, &PurchaseEditor::recorded, this, &AppSession::work);
     connect(m_sync, &SyncViewModel::synced, this, &AppSession::refreshAll);
     connect(&m_waitTimer, &QTimer::timeout, this, [this] {
-        if (--m_waitSeconds <= 0)
+        if (--m_waitSeconds <= 0) {
             m_waitTimer.stop();
+            askWays(); // the vault's own clock decides
+        }
         Q_EMIT waitChanged();
     });
     constexpr int second = 1000;
@@ -69,7 +44,10 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     connect(&m_syncTimer, &QTimer::timeout, m_sync, &SyncViewModel::syncNow);
     m_syncTimer.setInterval(120 * second);
     m_vault.run([](VaultBackend& vault) { return vault.exists(); }).then(this, [this](bool exists) {
-        setState(exists ? State::Locked : State::NeedsVault);
+        if (!exists)
+            return setState(State::NeedsVault);
+        setState(State::Locked);
+        askWays();
     });
 }
 
@@ -94,71 +72,15 @@ void AppSession::setBusy(bool busy)
     Q_EMIT stateChanged();
 }
 
-void AppSession::unlock(const QString& passphrase)
-{
-    const Secret secret = take(passphrase);
-    if (m_state != State::Locked || m_busy || m_waitSeconds > 0)
-        return;
-    setBusy(true);
-    m_vault.run([secret](VaultBackend& vault) { return vault.open(secret->view()); })
-        .then(this, [this](const Status& opened) { unlockFinished(opened); });
-}
-
-void AppSession::unlockFinished(const Status& opened)
-{
-    setBusy(false);
-    if (!opened) {
-        if (opened.error().code == ErrorCode::WrongPassphrase)
-            startWait();
-        return setState(State::Locked, toText(opened.error()));
-    }
-    m_failures = 0;
-    enter();
-}
-
-void AppSession::startWait()
-{
-    constexpr int freeTries = 2;
-    constexpr int longestWait = 60;
-    ++m_failures;
-    if (m_failures <= freeTries)
-        return;
-    m_waitSeconds = std::min(longestWait, 1 << std::min(m_failures - freeTries, 6));
-    m_waitTimer.start();
-    Q_EMIT waitChanged();
-}
-
-void AppSession::create(const QString& passphrase, const QString& again)
-{
-    const Secret secret = take(passphrase);
-    const Secret second = take(again);
-    if (m_state != State::NeedsVault || m_busy)
-        return;
-    if (!secret->equals(*second))
-        return setState(State::NeedsVault, tr("The two passphrases differ. Type the same one twice."));
-    setBusy(true);
-    m_vault.run([secret](VaultBackend& vault) { return vault.create(secret->view()); })
-        .then(this, [this](const Result<std::string>& created) {
-            setBusy(false);
-            if (!created)
-                return setState(State::NeedsVault, toText(created.error()));
-            m_recoveryCode = QString::fromStdString(created.value());
-            setState(State::RecoveryCode);
-        });
-}
-
-void AppSession::recoveryCodeNoted()
-{
-    if (m_state != State::RecoveryCode)
-        return;
-    overwrite(m_recoveryCode);
-    m_recoveryCode.clear();
-    enter();
-}
-
 void AppSession::enter()
 {
-    m_vault.run([](VaultBackend& vault) -> Result<store::SyncStatus> { return vault.status().status(); })
+    m_vault
+        .run([](VaultBackend& vault) -> Result<store::SyncStatus> {
+            // Locked again since this was asked for.
+            if (!vault.isOpen())
+                return Error{ErrorCode::InvalidInput, "The tablet is locked."};
+            return vault.status().status();
+        })
         .then(this, [this](const Result<store::SyncStatus>& status) {
             if (!status)
                 return lock();
@@ -216,6 +138,7 @@ void AppSession::lock()
         clearAll();
         setState(State::Locked);
         m_vault.run([](VaultBackend& vault) { vault.close(); });
+        askWays();
     });
 }
 
@@ -272,6 +195,7 @@ void AppSession::clearAll()
     m_decision->clear();
     m_purchase->clear();
     m_sync->clear();
+    m_access->clear();
 }
 
 } // namespace doorstep::viewmodels

@@ -1,6 +1,7 @@
 // The whole application as QML sees it: locked or open, and the view models of what is open.
 #pragma once
 
+#include "app/viewmodels/access_view_model.h"
 #include "app/viewmodels/agreement_view_model.h"
 #include "app/viewmodels/decision_view_model.h"
 #include "app/viewmodels/patient_view_model.h"
@@ -21,8 +22,12 @@ class AppSession final : public QObject {
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
     /// After wrong passphrases: seconds until the next try is taken.
     Q_PROPERTY(int waitSeconds READ waitSeconds NOTIFY waitChanged FINAL)
+    /// Too many wrong passphrases: only the recovery code opens the tablet.
+    Q_PROPERTY(bool recoveryNeeded READ recoveryNeeded NOTIFY waitChanged FINAL)
+    /// Tries that the PIN has left in this session; 0: the passphrase is needed.
+    Q_PROPERTY(int pinTriesLeft READ pinTriesLeft NOTIFY waitChanged FINAL)
     Q_PROPERTY(bool busy READ busy NOTIFY stateChanged FINAL)
-    /// Shown once, right after create().
+    /// Shown once, after create(), after a recovery, or when one had to be made at the opening.
     Q_PROPERTY(QString recoveryCode READ recoveryCode NOTIFY stateChanged FINAL)
     /// Six digits that the administrator sees too; after a successful enrol().
     Q_PROPERTY(QString enrolDigits READ enrolDigits NOTIFY stateChanged FINAL)
@@ -35,8 +40,10 @@ class AppSession final : public QObject {
     Q_PROPERTY(doorstep::viewmodels::DecisionViewModel* decision READ decision CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::PurchaseEditor* purchase READ purchase CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::SyncViewModel* sync READ sync CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::AccessViewModel* access READ access CONSTANT FINAL)
 public:
-    enum class State { Starting, NeedsVault, RecoveryCode, Locked, NeedsEnrolment, Open };
+    /// NewPassphrase: the recovery code opened the tablet.
+    enum class State { Starting, NeedsVault, RecoveryCode, Locked, NewPassphrase, NeedsEnrolment, Open };
     Q_ENUM(State)
     struct Options {
         bool autoSync =
@@ -48,6 +55,10 @@ public:
     ~AppSession() override;
 
     Q_INVOKABLE void unlock(const QString& passphrase);
+    Q_INVOKABLE void unlockWithPin(const QString& digits);
+    /// The office reads the code out by telephone; afterwards a new passphrase is chosen and a new code made.
+    Q_INVOKABLE void unlockWithRecovery(const QString& code);
+    Q_INVOKABLE void chooseNewPassphrase(const QString& passphrase, const QString& again);
     /// The same passphrase twice, so that a slip does not lock everybody out.
     Q_INVOKABLE void create(const QString& passphrase, const QString& again);
     /// "I have written it down."
@@ -66,6 +77,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] int waitSeconds() const { return m_waitSeconds; }
+    [[nodiscard]] bool recoveryNeeded() const { return m_recoveryNeeded; }
+    [[nodiscard]] int pinTriesLeft() const { return m_pinTriesLeft; }
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] QString recoveryCode() const { return m_recoveryCode; }
     [[nodiscard]] QString enrolDigits() const { return m_enrolDigits; }
@@ -78,6 +91,7 @@ public:
     [[nodiscard]] DecisionViewModel* decision() const { return m_decision; }
     [[nodiscard]] PurchaseEditor* purchase() const { return m_purchase; }
     [[nodiscard]] SyncViewModel* sync() const { return m_sync; }
+    [[nodiscard]] AccessViewModel* access() const { return m_access; }
 
 Q_SIGNALS:
     void stateChanged();
@@ -88,8 +102,12 @@ Q_SIGNALS:
 private:
     void setState(State state, const QString& errorText = {});
     void setBusy(bool busy);
-    void unlockFinished(const Status& opened);
-    void startWait();
+    /// `open` runs on the vault thread; `then` is the state it leads to.
+    void openWith(const std::function<Status(VaultBackend&)>& open, State then);
+    void unlockFinished(const Status& opened, State then);
+    void askWays();
+    void takeWays(const VaultBackend::Ways& ways);
+    void showCode(const std::string& code);
     void enter();
     void work();       ///< something was saved: counts change, and it may be sent
     void refreshAll(); ///< something came from the office
@@ -101,8 +119,9 @@ private:
     State m_state = State::Starting;
     QString m_errorText;
     bool m_busy = false;
-    int m_failures = 0;
     int m_waitSeconds = 0;
+    bool m_recoveryNeeded = false;
+    int m_pinTriesLeft = 0;
     QTimer m_waitTimer;
     QTimer m_syncTimer;
     QString m_recoveryCode;
@@ -116,6 +135,7 @@ private:
     DecisionViewModel* m_decision;
     PurchaseEditor* m_purchase;
     SyncViewModel* m_sync;
+    AccessViewModel* m_access;
 };
 
 } // namespace doorstep::viewmodels

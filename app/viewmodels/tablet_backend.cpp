@@ -1,6 +1,8 @@
 // Opens, creates and closes the vault; starts the engine over the pinned office.
 #include "app/viewmodels/tablet_backend.h"
 
+#include "app/store/passphrase_words.h"
+#include "crypto/vault/calibration.h"
 #include "sync/tablet/qt_transport.h"
 
 #include <QMetaObject>
@@ -25,10 +27,13 @@ void later(std::function<void()> call)
 
 } // namespace
 
-TabletBackend::TabletBackend(std::filesystem::path folder, Clock& clock, Random& random)
+TabletBackend::TabletBackend(std::filesystem::path folder, Clock& clock, Random& random,
+                             crypto::VaultOptions options)
     : m_folder(std::move(folder))
     , m_clock(clock)
     , m_random(random)
+    , m_options(std::move(options))
+    , m_unlock(m_folder, clock, m_options)
 {}
 
 TabletBackend::~TabletBackend()
@@ -41,18 +46,57 @@ bool TabletBackend::exists() const
     return store::Tablet::exists(m_folder);
 }
 
-Status TabletBackend::open(BytesView passphrase)
+VaultBackend::Ways TabletBackend::ways()
 {
-    auto opened = store::Tablet::open(m_folder, passphrase, m_clock, m_random);
+    return {m_unlock.state(), m_pin.triesLeft()};
+}
+
+Status TabletBackend::take(Result<std::unique_ptr<crypto::Vault>> vault)
+{
+    if (!vault)
+        return vault.error();
+    auto opened = store::Tablet::openWith(std::move(vault).value(), m_clock, m_random);
     if (!opened)
         return opened.error();
     m_tablet = std::move(opened).value();
+    armPin();
     return done();
+}
+
+Status TabletBackend::open(BytesView passphrase)
+{
+    return take(m_unlock.withPassphrase(passphrase));
+}
+
+Status TabletBackend::openWithRecovery(BytesView code)
+{
+    return take(m_unlock.withRecoveryCode({reinterpret_cast<const char*>(code.data()), code.size()}));
+}
+
+Status TabletBackend::openWithPin(BytesView digits)
+{
+    return take(m_pin.open(digits, m_options));
+}
+
+void TabletBackend::armPin()
+{
+    m_tablet->access().arm(m_pin);
+}
+
+crypto::KdfParams TabletBackend::newKdfParams()
+{
+    return crypto::calibrate(m_clock);
+}
+
+std::string TabletBackend::suggestPassphrase()
+{
+    const crypto::SecretBytes words = store::suggestPassphrase(m_random);
+    return {reinterpret_cast<const char*>(words.data()), words.size()};
 }
 
 Result<std::string> TabletBackend::create(BytesView passphrase)
 {
-    auto created = store::Tablet::create(m_folder, passphrase, m_clock, m_random);
+    auto created = store::Tablet::create(m_folder, passphrase, m_clock, m_random, newKdfParams(), m_options);
     if (!created)
         return created.error();
     m_tablet = std::move(created.value().tablet);

@@ -11,14 +11,22 @@ namespace doorstep::viewmodels {
 /// Owns store::Tablet, the sync engine and the transport. Clock and Random must outlive it.
 class TabletBackend final : public VaultBackend {
 public:
-    TabletBackend(std::filesystem::path folder, Clock& clock, Random& random);
+    TabletBackend(std::filesystem::path folder, Clock& clock, Random& random,
+                  crypto::VaultOptions options = {});
     ~TabletBackend() override;
 
     bool exists() const override;
     bool isOpen() const override { return m_tablet != nullptr; }
+    Ways ways() override;
     Status open(BytesView passphrase) override;
+    Status openWithRecovery(BytesView code) override;
+    Status openWithPin(BytesView digits) override;
     Result<std::string> create(BytesView passphrase) override;
     void close() override;
+    store::Access& access() override { return m_tablet->access(); }
+    void armPin() override;
+    crypto::KdfParams newKdfParams() override;
+    std::string suggestPassphrase() override;
     store::PeopleStore& people() override { return m_tablet->people(); }
     store::PlanStore& plans() override { return m_tablet->plans(); }
     store::PurchaseStore& purchases() override { return m_tablet->purchases(); }
@@ -27,9 +35,14 @@ public:
     void startEnrolment(const std::string& ticket, EnrolFinished finished) override;
 
 private:
+    Status take(Result<std::unique_ptr<crypto::Vault>> vault);
+
     std::filesystem::path m_folder;
     Clock& m_clock;
     Random& m_random;
+    crypto::VaultOptions m_options;
+    crypto::Unlock m_unlock;
+    crypto::Pin m_pin; ///< armed when the tablet is opened, outlives its closing
     // Reverse order of destruction: engine and enrolment before the transport, all before the tablet.
     std::unique_ptr<store::Tablet> m_tablet;
     std::unique_ptr<wire::Transport> m_transport;

@@ -1,10 +1,12 @@
 // What the vault thread owns, behind one interface: the real tablet, or a fake in tests.
 #pragma once
 
+#include "app/store/access.h"
 #include "app/store/people_store.h"
 #include "app/store/plan_store.h"
 #include "app/store/purchase_store.h"
 #include "app/store/status_store.h"
+#include "crypto/vault/unlock.h"
 #include "sync/tablet/engine.h"
 #include "sync/tablet/enrolment.h"
 
@@ -23,11 +25,30 @@ public:
     virtual ~VaultBackend() = default;
     [[nodiscard]] virtual bool exists() const = 0;
     [[nodiscard]] virtual bool isOpen() const = 0;
+    /// What would open it now, and when the next passphrase is taken.
+    struct Ways {
+        crypto::Unlock::State unlock;
+        std::uint32_t pinTriesLeft = 0; ///< 0: no PIN, or not in this session
+    };
+    [[nodiscard]] virtual Ways ways() = 0;
     [[nodiscard]] virtual Status open(BytesView passphrase) = 0;
+    /// Errors as of crypto::Unlock::withRecoveryCode.
+    [[nodiscard]] virtual Status openWithRecovery(BytesView code) = 0;
+    /// Errors as of crypto::Pin::open.
+    [[nodiscard]] virtual Status openWithPin(BytesView digits) = 0;
     /// The recovery code, to be shown once.
     [[nodiscard]] virtual Result<std::string> create(BytesView passphrase) = 0;
     /// Keys leave memory. A run of the sync engine ends first.
     virtual void close() = 0;
+
+    /// While isOpen().
+    [[nodiscard]] virtual store::Access& access() = 0;
+    /// After the stored PIN changed: what is kept for opening again follows.
+    virtual void armPin() = 0;
+    /// Argon2id settings for a new passphrase on this device; may take a second.
+    [[nodiscard]] virtual crypto::KdfParams newKdfParams() = 0;
+    /// Words for a passphrase, drawn by chance.
+    [[nodiscard]] virtual std::string suggestPassphrase() = 0;
 
     [[nodiscard]] virtual store::PeopleStore& people() = 0;
     [[nodiscard]] virtual store::PlanStore& plans() = 0;

@@ -211,6 +211,10 @@ std::string Vault::databasePath() const
 {
     return (m_impl->folder / databaseFileName).string();
 }
+std::shared_ptr<Disk> Vault::disk() const noexcept
+{
+    return m_impl->options.disk;
+}
 const std::string& Vault::vfsName() const noexcept
 {
     return m_impl->vfs->name();

@@ -82,6 +82,8 @@ public:
 
     [[nodiscard]] const std::filesystem::path& folder() const noexcept;
     [[nodiscard]] std::string databasePath() const;
+    /// Where files that belong to the vault's records go as well; never null.
+    [[nodiscard]] std::shared_ptr<Disk> disk() const noexcept;
     /// Name for sqlite3_open_v2 / SQLiteCpp / SOCI ("vfs=...").
     [[nodiscard]] const std::string& vfsName() const noexcept;
     /// Call on the raw handle right after opening and before any other statement: exclusive lock,

@@ -22,6 +22,7 @@ Item {
         root.place = "sync"
         stack.replace(null, syncPage)
     }
+    function showAccess() { stack.push(accessPage) }
     function showPatient() {
         root.place = "people"
         stack.replace(null, [peoplePage, patientPage])
@@ -109,7 +110,12 @@ Item {
     Component {
         id: syncPage
 
-        SyncPage { sync: root.session.sync }
+        SyncPage { sync: root.session.sync; onAccessWanted: root.showAccess() }
+    }
+    Component {
+        id: accessPage
+
+        AccessPage { access: root.session.access; onBack: root.goBack() }
     }
     Component {
         id: patientPage

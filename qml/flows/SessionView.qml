@@ -22,6 +22,7 @@ Item {
             : root.session.state === AppSession.Locked ? unlockPage
             : root.session.state === AppSession.NeedsVault ? createPage
             : root.session.state === AppSession.RecoveryCode ? recoveryPage
+            : root.session.state === AppSession.NewPassphrase ? newPassphrasePage
             : root.session.state === AppSession.NeedsEnrolment ? enrolPage : null
     }
     Component {
@@ -43,6 +44,11 @@ Item {
         id: recoveryPage
 
         RecoveryCodePage { objectName: "recoveryPage"; session: root.session }
+    }
+    Component {
+        id: newPassphrasePage
+
+        NewPassphrasePage { objectName: "newPassphrasePage"; session: root.session }
     }
     Component {
         id: enrolPage

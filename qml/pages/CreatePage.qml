@@ -24,6 +24,7 @@ NhsPage {
         width: parent.width
         text: qsTr("Everything on this tablet is encrypted with it. You type it after each restart.")
     }
+    PassphraseIdea { width: parent.width; access: root.session.access }
     NhsField {
         id: first
 

@@ -6,6 +6,7 @@ NhsPage {
     id: root
 
     required property SyncViewModel sync
+    signal accessWanted()
 
     heading: qsTr("Sync")
     Component.onCompleted: root.sync.refresh()
@@ -111,5 +112,10 @@ NhsPage {
                 }
             }
         }
+    }
+    NhsLink {
+        objectName: "accessLink"
+        text: qsTr("Passphrase and PIN")
+        onClicked: root.accessWanted()
     }
 }

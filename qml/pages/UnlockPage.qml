@@ -1,4 +1,4 @@
-// The passphrase opens the vault. A wrong one is said in plain words and makes the next try wait.
+// The passphrase opens the vault; the PIN does within the session, the recovery code when nothing else does.
 import QtQuick
 import Doorstep.ViewModels
 
@@ -6,26 +6,47 @@ NhsPage {
     id: root
 
     required property AppSession session
+    readonly property bool pinOffered: session.pinTriesLeft > 0
+    property string wanted: ""
+    readonly property string way: wanted === "recovery" || session.recoveryNeeded ? "recovery"
+        : wanted !== "passphrase" && pinOffered ? "pin" : "passphrase"
+    readonly property string problem: session.errorText
+    readonly property NhsField shown: way === "pin" ? pin : way === "recovery" ? recovery : passphrase
 
     function submit() {
-        root.session.unlock(passphrase.text)
-        passphrase.text = ""
+        const field = root.shown
+        if (field === pin)
+            root.session.unlockWithPin(field.text)
+        else if (field === recovery)
+            root.session.unlockWithRecovery(field.text)
+        else
+            root.session.unlock(field.text)
+        field.text = ""
+    }
+    function choose(way) {
+        root.shown.text = ""
+        root.wanted = way
+        root.shown.focusField()
     }
 
-    heading: qsTr("Unlock this tablet")
-    Component.onCompleted: passphrase.focusField()
+    heading: way === "recovery" ? qsTr("Enter your recovery code") : qsTr("Unlock this tablet")
+    Component.onCompleted: root.shown.focusField()
 
     NhsErrorSummary {
-        id: summary
-
         objectName: "unlockErrors"
         width: parent.width
-        errors: root.session.errorText.length > 0 ? [{ "field": "passphrase", "text": root.session.errorText }] : []
-        onChosen: passphrase.focusField()
+        errors: root.problem.length > 0 ? [{ "field": root.way, "text": root.problem }] : []
+        onChosen: root.shown.focusField()
     }
     NhsText {
+        objectName: "unlockIntro"
         width: parent.width
-        text: qsTr("Everything on this tablet is encrypted. Your passphrase is the key.")
+        text: root.session.recoveryNeeded
+            ? qsTr("The passphrase was wrong ten times. Nothing is lost: ring your office for the recovery code of this tablet. You need no connection.")
+            : root.way === "recovery"
+            ? qsTr("Ring your office: after two people there have checked that it is you, they read the code out. You need no connection.")
+            : root.way === "pin" ? qsTr("The tablet was locked, not restarted, so your PIN opens it.")
+            : qsTr("Everything on this tablet is encrypted. Your passphrase is the key.")
     }
     NhsField {
         id: passphrase
@@ -34,27 +55,77 @@ NhsPage {
         width: parent.width
         fieldWidth: 560
         label: qsTr("Passphrase")
-        errorText: root.session.errorText
+        errorText: root.problem
+        visible: root.way === "passphrase"
         echoMode: TextInput.Password
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhHiddenText
+        onAccepted: root.submit()
+    }
+    NhsField {
+        id: pin
+
+        objectName: "pin"
+        width: parent.width
+        fieldWidth: 240
+        label: qsTr("PIN")
+        hint: root.session.pinTriesLeft === 1
+            ? qsTr("One try left, then the passphrase is needed")
+            : qsTr("%1 tries, then the passphrase is needed").arg(root.session.pinTriesLeft)
+        errorText: root.problem
+        visible: root.way === "pin"
+        echoMode: TextInput.Password
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhDigitsOnly | Qt.ImhHiddenText
+        onAccepted: root.submit()
+    }
+    NhsField {
+        id: recovery
+
+        objectName: "recoveryInput"
+        width: parent.width
+        fieldWidth: 560
+        label: qsTr("Recovery code")
+        hint: qsTr("26 letters and digits. Small letters and missing hyphens do not matter.")
+        errorText: root.problem
+        visible: root.way === "recovery"
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
         onAccepted: root.submit()
     }
     NhsText {
         objectName: "waitText"
         width: parent.width
-        text: root.session.waitSeconds > 0
-            ? qsTr("Wait %1 seconds before you try again.").arg(root.session.waitSeconds) : ""
+        text: root.way === "passphrase" && root.session.waitSeconds > 0
+            ? root.session.waitSeconds === 1 ? qsTr("Try again in 1 second.")
+                                             : qsTr("Try again in %1 seconds.").arg(root.session.waitSeconds)
+            : ""
         bold: true
         visible: text.length > 0
     }
     NhsButton {
         objectName: "unlockButton"
         text: root.session.busy ? qsTr("Unlocking") : qsTr("Unlock")
-        enabled: !root.session.busy && root.session.waitSeconds === 0
+        enabled: !root.session.busy && (root.way !== "passphrase" || root.session.waitSeconds === 0)
         onClicked: root.submit()
+    }
+    NhsLink {
+        objectName: "usePassphrase"
+        text: qsTr("Use the passphrase")
+        visible: root.way !== "passphrase" && !root.session.recoveryNeeded
+        onClicked: root.choose("passphrase")
+    }
+    NhsLink {
+        objectName: "usePin"
+        text: qsTr("Use the PIN")
+        visible: root.way !== "pin" && root.pinOffered
+        onClicked: root.choose("pin")
+    }
+    NhsLink {
+        objectName: "useRecovery"
+        text: qsTr("I have forgotten my passphrase")
+        visible: root.way !== "recovery"
+        onClicked: root.choose("recovery")
     }
     NhsInset {
         width: parent.width
-        text: qsTr("Nobody can read the tablet without the passphrase, not even the office. Nothing is deleted by wrong tries.")
+        text: qsTr("Nobody can read the tablet without the passphrase or its recovery code. Nothing is deleted by wrong tries.")
     }
 }

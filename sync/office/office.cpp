@@ -1,6 +1,7 @@
 // Making and opening the office's data folder.
 #include "sync/office/office.h"
 
+#include "crypto/vault/unlock.h"
 #include "sync/office/certificate.h"
 #include "sync/office/office_writer.h"
 #include "sync/office/staff.h"
@@ -122,7 +123,9 @@ Result<Office::Made> Office::make(const std::filesystem::path& folder, BytesView
 Result<std::unique_ptr<Office>> Office::open(const std::filesystem::path& folder, BytesView passphrase,
                                              Clock& clock, Random& random)
 {
-    auto vault = crypto::Vault::open(folder, passphrase);
+    crypto::Unlock unlock(folder, clock);
+    unlock.waitForTurn({}); // the office opens once a start, so the waiting time begins with it
+    auto vault = unlock.withPassphrase(passphrase);
     if (!vault.ok())
         return vault.error();
     auto office = std::unique_ptr<Office>(new Office(std::move(vault).value(), clock, random));

@@ -1,6 +1,7 @@
 // Lays out the desk and stands in for the network.
 #include "tests/qml/test_world.h"
 
+#include "app/store/passphrase_words.h"
 #include "app/viewmodels/texts.h"
 
 #include <QDir>
@@ -20,13 +21,20 @@ public:
 
     bool exists() const override { return store::Tablet::exists(m_desk.folder()); }
     bool isOpen() const override { return m_tablet != nullptr; }
-    Status open(BytesView words) override
+    Ways ways() override { return {m_unlock.state(), m_pin.triesLeft()}; }
+    Status open(BytesView words) override { return take(m_unlock.withPassphrase(words)); }
+    Status openWithRecovery(BytesView code) override
     {
-        auto opened = store::Tablet::open(m_desk.folder(), words, m_desk.clock, m_desk.random);
-        if (!opened)
-            return opened.error();
-        m_tablet = std::move(opened).value();
-        return done();
+        return take(m_unlock.withRecoveryCode({reinterpret_cast<const char*>(code.data()), code.size()}));
+    }
+    Status openWithPin(BytesView digits) override { return take(m_pin.open(digits)); }
+    store::Access& access() override { return m_tablet->access(); }
+    void armPin() override { m_tablet->access().arm(m_pin); }
+    crypto::KdfParams newKdfParams() override { return crypto::KdfParams::floor(); }
+    std::string suggestPassphrase() override
+    {
+        const crypto::SecretBytes words = store::suggestPassphrase(m_desk.random);
+        return {reinterpret_cast<const char*>(words.data()), words.size()};
     }
     Result<std::string> create(BytesView) override
     {
@@ -56,8 +64,22 @@ public:
     void startEnrolment(const std::string&, EnrolFinished) override {}
 
 private:
+    Status take(Result<std::unique_ptr<crypto::Vault>> vault)
+    {
+        if (!vault)
+            return vault.error();
+        auto opened = store::Tablet::openWith(std::move(vault).value(), m_desk.clock, m_desk.random);
+        if (!opened)
+            return opened.error();
+        m_tablet = std::move(opened).value();
+        armPin();
+        return done();
+    }
+
     Desk& m_desk;
     const std::atomic<bool>& m_reachable;
+    crypto::Unlock m_unlock{m_desk.folder(), m_desk.clock};
+    crypto::Pin m_pin;
     std::unique_ptr<store::Tablet> m_tablet;
     QObject m_later; ///< on the vault thread, as the backend is made there
 };
@@ -115,6 +137,8 @@ void TestWorld::giveDecision()
 void TestWorld::begin()
 {
     m_desk->tablet.reset(); // the session's thread opens it again
+    for (std::uint32_t i = 0; i < m_wrongTries; ++i)
+        static_cast<void>(crypto::Vault::open(m_desk->folder(), bytesOf("wrong")));
     m_session = std::make_unique<viewmodels::AppSession>(
         [this] { return std::make_unique<DeskBackend>(*m_desk, m_reachable); }, m_desk->clock,
         viewmodels::AppSession::Options{.autoSync = false});

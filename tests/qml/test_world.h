@@ -19,6 +19,7 @@ class TestWorld : public QObject {
     Q_PROPERTY(doorstep::viewmodels::AppSession* session READ session NOTIFY sessionChanged FINAL)
     Q_PROPERTY(QString alder READ alder CONSTANT FINAL)
     Q_PROPERTY(QString rowan READ rowan CONSTANT FINAL)
+    Q_PROPERTY(QString recoveryCode READ recoveryCode CONSTANT FINAL)
     Q_PROPERTY(QString hazel READ hazel CONSTANT FINAL)
     /// False: a sync ends with "no connection".
     Q_PROPERTY(bool officeReachable READ officeReachable WRITE setOfficeReachable FINAL)
@@ -32,6 +33,8 @@ public:
     Q_INVOKABLE void giveDraft();
     /// Before begin(): the same, agreed, at the office and approved but for line L2.
     Q_INVOKABLE void giveDecision();
+    /// Before begin(): somebody tried ten passphrases.
+    Q_INVOKABLE void giveWrongTries() { m_wrongTries = crypto::passphraseTriesMax; }
     /// A picture in a file, as a camera would leave it.
     Q_INVOKABLE QUrl receiptPicture() const;
     /// Files of pictures in the folder of the vault.
@@ -45,6 +48,7 @@ public:
     [[nodiscard]] QString alder() const;
     [[nodiscard]] QString rowan() const;
     [[nodiscard]] QString hazel() const;
+    [[nodiscard]] QString recoveryCode() const { return QString::fromStdString(m_desk->recoveryCode); }
     [[nodiscard]] bool officeReachable() const { return m_reachable; }
     void setOfficeReachable(bool on) { m_reachable = on; }
 
@@ -55,6 +59,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     domain::Person m_rowan;
     domain::Person m_hazel;
+    std::uint32_t m_wrongTries = 0;
     std::atomic<bool> m_reachable = true;
     std::unique_ptr<viewmodels::AppSession> m_session;
 };

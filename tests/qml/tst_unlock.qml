@@ -24,7 +24,7 @@ UiTest {
         }
         verify(session.waitSeconds > 0)
         verify(!item("unlockButton").enabled)
-        verify(item("waitText").text.includes("seconds"))
+        compare(item("waitText").text, "Try again in 1 second.")
     }
     function test_rightPassphraseOpens() {
         begin()
@@ -44,6 +44,88 @@ UiTest {
         tryCompare(session, "state", AppSession.Locked)
         verify(world.isEmptyOfPatients())
         session.unlock(passphrase)
+        tryCompare(session, "state", AppSession.Open, 20000)
+    }
+    function test_pinOpensAgainAfterALock() {
+        beginOpen()
+        session.access.setPin("482913", "482914")
+        compare(session.access.errorText, "The two PINs differ. Type the same one twice.")
+        session.access.setPin("123456", "123456")
+        tryVerify(() => session.access.errorText.includes("try first"), 10000)
+        session.access.setPin("482913", "482913")
+        tryCompare(session.access, "hasPin", true, 20000)
+        mouseClick(item("railLock"))
+        tryCompare(session, "pinTriesLeft", 5, 10000)
+        type("pin", "111111")
+        keyClick(Qt.Key_Return)
+        tryCompare(session, "pinTriesLeft", 4, 20000)
+        compare(item("pin").text, "", "nobody can read it back")
+        type("pin", "482913")
+        mouseClick(item("unlockButton"))
+        tryCompare(session, "state", AppSession.Open, 20000)
+        settle()
+        compare(session.people.count, 3)
+    }
+    function test_fiveWrongPinsAskForThePassphrase() {
+        beginOpen()
+        session.access.setPin("482913", "482913")
+        tryCompare(session.access, "hasPin", true, 20000)
+        session.lock()
+        tryCompare(session, "pinTriesLeft", 5, 10000)
+        for (let i = 4; i >= 0; --i) {
+            session.unlockWithPin("111111")
+            tryCompare(session, "pinTriesLeft", i, 20000)
+        }
+        settle()
+        verify(item("passphrase").visible)
+        verify(session.errorText.includes("passphrase"))
+    }
+    function test_forgottenPassphrase() {
+        begin()
+        mouseClick(item("useRecovery"))
+        type("recoveryInput", "not a code")
+        keyClick(Qt.Key_Return)
+        tryVerify(() => session.errorText.includes("26 letters"), 20000)
+        session.unlockWithRecovery(world.recoveryCode)
+        tryCompare(session, "state", AppSession.NewPassphrase, 20000)
+        session.chooseNewPassphrase("short", "short")
+        tryVerify(() => session.errorText.includes("12 characters"), 20000)
+        type("newPassphrase", "a passphrase that is new")
+        type("newPassphraseAgain", "a passphrase that is new")
+        mouseClick(item("newPassphraseButton"))
+        tryCompare(session, "state", AppSession.RecoveryCode, 20000)
+        verify(session.recoveryCode.length > 26)
+        verify(session.recoveryCode !== world.recoveryCode)
+        mouseClick(item("recoveryNoted"))
+        tryCompare(session, "state", AppSession.Open, 20000)
+        settle()
+        session.lock()
+        tryCompare(session, "state", AppSession.Locked)
+        session.unlock("a passphrase that is new")
+        tryCompare(session, "state", AppSession.Open, 20000)
+    }
+    function test_tenWrongOnesAskForTheCode() {
+        begin("giveWrongTries")
+        tryCompare(session, "recoveryNeeded", true, 20000)
+        verify(item("recoveryInput").visible)
+        verify(item("unlockIntro").text.includes("ten times"))
+    }
+    function test_passphraseIsChanged() {
+        beginOpen()
+        mouseClick(item("railSync"))
+        settle()
+        view.view.showAccess()
+        settle()
+        session.access.changePassphrase("wrong", "another long passphrase", "another long passphrase")
+        tryCompare(session.access, "errorField", "passphrase", 20000)
+        session.access.suggest()
+        tryVerify(() => session.access.suggestion.split(" ").length === 5, 5000)
+        session.access.changePassphrase(passphrase, "another long passphrase", "another long passphrase")
+        tryCompare(session.access, "doneText", "The passphrase is changed.", 20000)
+        compare(session.access.suggestion, "")
+        session.lock()
+        tryCompare(session, "state", AppSession.Locked)
+        session.unlock("another long passphrase")
         tryCompare(session, "state", AppSession.Open, 20000)
     }
 }

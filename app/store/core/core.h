@@ -69,6 +69,7 @@ inline constexpr const char* identity = "identity";
 inline constexpr const char* deviceSecret = "device.secret";
 inline constexpr const char* staffSecret = "staff.secret";
 inline constexpr const char* recoverySecret = "recovery.secret";
+inline constexpr const char* pinRecord = "pin.record";
 inline constexpr const char* epoch = "epoch";
 inline constexpr const char* gver = "gver";
 inline constexpr const char* offset = "offset";

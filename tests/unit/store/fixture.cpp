@@ -13,6 +13,7 @@ Desk::Desk()
                          QStringLiteral("LS1 6AE"));
     store::Tablet::Created created = got(store::Tablet::create(folder(), bytesOf(passphrase), clock, random));
     tablet = std::move(created.tablet);
+    recoveryCode = std::move(created.recoveryCode);
 }
 
 std::unique_ptr<Desk> Desk::withPerson()

@@ -37,6 +37,7 @@ public:
     QTemporaryDir temporary;
     DeskOffice office;
     domain::Person person;
+    std::string recoveryCode;
     std::unique_ptr<store::Tablet> tablet;
 };
 

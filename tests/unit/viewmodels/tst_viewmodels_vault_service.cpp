@@ -19,7 +19,14 @@ public:
     ~EmptyBackend() override { m_diedOn = QThread::currentThread()->objectName(); }
     bool exists() const override { return false; }
     bool isOpen() const override { return false; }
+    Ways ways() override { return {}; }
     Status open(BytesView) override { return done(); }
+    Status openWithRecovery(BytesView) override { return done(); }
+    Status openWithPin(BytesView) override { return done(); }
+    store::Access& access() override { std::abort(); }
+    void armPin() override {}
+    crypto::KdfParams newKdfParams() override { return {}; }
+    std::string suggestPassphrase() override { return {}; }
     Result<std::string> create(BytesView) override { return std::string(); }
     void close() override {}
     store::PeopleStore& people() override { std::abort(); }

@@ -1,0 +1,145 @@
+// What a locked session takes: passphrase, PIN, recovery code; and what a new tablet is made with.
+#include "app/viewmodels/app_session.h"
+
+#include "app/viewmodels/secret_text.h"
+#include "app/viewmodels/texts.h"
+
+namespace doorstep::viewmodels {
+
+void AppSession::askWays()
+{
+    m_vault.run([](VaultBackend& vault) { return vault.ways(); })
+        .then(this, [this](const VaultBackend::Ways& ways) { takeWays(ways); });
+}
+
+void AppSession::takeWays(const VaultBackend::Ways& ways)
+{
+    constexpr std::int64_t msPerSecond = 1'000;
+    m_recoveryNeeded = ways.unlock.recoveryNeeded;
+    m_pinTriesLeft = static_cast<int>(ways.pinTriesLeft);
+    m_waitSeconds = static_cast<int>((ways.unlock.waitMs + msPerSecond - 1) / msPerSecond);
+    if (m_waitSeconds > 0)
+        m_waitTimer.start();
+    else
+        m_waitTimer.stop();
+    Q_EMIT waitChanged();
+}
+
+void AppSession::openWith(const std::function<Status(VaultBackend&)>& open, State then)
+{
+    setBusy(true);
+    m_vault.run([open](VaultBackend& vault) { return open(vault); })
+        .then(this, [this, then](const Status& opened) { unlockFinished(opened, then); });
+}
+
+void AppSession::unlock(const QString& passphrase)
+{
+    const Secret secret = takeSecret(passphrase);
+    if (m_state != State::Locked || m_busy || m_waitSeconds > 0)
+        return;
+    openWith([secret](VaultBackend& vault) { return vault.open(secret->view()); }, State::Open);
+}
+
+void AppSession::unlockWithPin(const QString& digits)
+{
+    const Secret secret = takeSecret(digits);
+    if (m_state != State::Locked || m_busy)
+        return;
+    openWith([secret](VaultBackend& vault) { return vault.openWithPin(secret->view()); }, State::Open);
+}
+
+void AppSession::unlockWithRecovery(const QString& code)
+{
+    const Secret secret = takeSecret(code);
+    if (m_state != State::Locked || m_busy)
+        return;
+    openWith([secret](VaultBackend& vault) { return vault.openWithRecovery(secret->view()); },
+             State::NewPassphrase);
+}
+
+void AppSession::unlockFinished(const Status& opened, State then)
+{
+    if (!opened) {
+        // The answer and the wait after it appear together.
+        m_vault.run([](VaultBackend& vault) { return vault.ways(); })
+            .then(this, [this, error = opened.error()](const VaultBackend::Ways& ways) {
+                takeWays(ways);
+                setBusy(false);
+                setState(State::Locked, toText(error));
+            });
+        return;
+    }
+    if (then == State::NewPassphrase) {
+        setBusy(false);
+        return setState(State::NewPassphrase);
+    }
+    m_vault
+        .run([](VaultBackend& vault) {
+            return vault.isOpen() ? vault.access().codeMadeAtOpening() : std::optional<std::string>();
+        })
+        .then(this, [this](const std::optional<std::string>& code) {
+            setBusy(false);
+            if (code)
+                return showCode(*code);
+            enter();
+        });
+}
+
+void AppSession::chooseNewPassphrase(const QString& passphrase, const QString& again)
+{
+    const Secret secret = takeSecret(passphrase);
+    const Secret second = takeSecret(again);
+    if (m_state != State::NewPassphrase || m_busy)
+        return;
+    if (!secret->equals(*second))
+        return setState(State::NewPassphrase, tr("The two passphrases differ. Type the same one twice."));
+    setBusy(true);
+    m_vault
+        .run([secret](VaultBackend& vault) -> Result<std::string> {
+            const Status set = vault.access().setPassphrase(secret->view(), vault.newKdfParams());
+            if (!set)
+                return set.error();
+            return vault.access().renewRecovery(); // the one just used was read out aloud
+        })
+        .then(this, [this](const Result<std::string>& code) {
+            setBusy(false);
+            if (!code)
+                return setState(State::NewPassphrase, toText(code.error()));
+            showCode(code.value());
+        });
+}
+
+void AppSession::create(const QString& passphrase, const QString& again)
+{
+    const Secret secret = takeSecret(passphrase);
+    const Secret second = takeSecret(again);
+    if (m_state != State::NeedsVault || m_busy)
+        return;
+    if (!secret->equals(*second))
+        return setState(State::NeedsVault, tr("The two passphrases differ. Type the same one twice."));
+    setBusy(true);
+    m_vault.run([secret](VaultBackend& vault) { return vault.create(secret->view()); })
+        .then(this, [this](const Result<std::string>& created) {
+            setBusy(false);
+            if (!created)
+                return setState(State::NeedsVault, toText(created.error()));
+            showCode(created.value());
+        });
+}
+
+void AppSession::showCode(const std::string& code)
+{
+    m_recoveryCode = QString::fromStdString(code);
+    setState(State::RecoveryCode);
+}
+
+void AppSession::recoveryCodeNoted()
+{
+    if (m_state != State::RecoveryCode)
+        return;
+    overwrite(m_recoveryCode);
+    m_recoveryCode.clear();
+    enter();
+}
+
+} // namespace doorstep::viewmodels
