@@ -10,11 +10,14 @@ NhsPage {
     property string wanted: ""
     readonly property string way: wanted === "recovery" || session.recoveryNeeded ? "recovery"
         : wanted !== "passphrase" && pinOffered ? "pin" : "passphrase"
-    readonly property string problem: session.errorText
+    /// What was said about another way in is of no help here.
+    property bool problemIsOld: false
+    readonly property string problem: problemIsOld ? "" : session.errorText
     readonly property NhsField shown: way === "pin" ? pin : way === "recovery" ? recovery : passphrase
 
     function submit() {
         const field = root.shown
+        root.problemIsOld = false
         if (field === pin)
             root.session.unlockWithPin(field.text)
         else if (field === recovery)
@@ -25,11 +28,12 @@ NhsPage {
     }
     function choose(way) {
         root.shown.text = ""
+        root.problemIsOld = true
         root.wanted = way
-        root.shown.focusField()
     }
 
     heading: way === "recovery" ? qsTr("Enter your recovery code") : qsTr("Unlock this tablet")
+    onWayChanged: root.shown.focusField()
     Component.onCompleted: root.shown.focusField()
 
     NhsErrorSummary {

@@ -25,6 +25,8 @@ UiTest {
         verify(session.waitSeconds > 0)
         verify(!item("unlockButton").enabled)
         compare(item("waitText").text, "Try again in 1 second.")
+        mouseClick(item("useRecovery"))
+        compare(item("recoveryInput").errorText, "", "the passphrase's error is not the code's")
     }
     function test_rightPassphraseOpens() {
         begin()
@@ -56,6 +58,7 @@ UiTest {
         tryCompare(session.access, "hasPin", true, 20000)
         mouseClick(item("railLock"))
         tryCompare(session, "pinTriesLeft", 5, 10000)
+        tryVerify(() => item("pin").field.activeFocus, 5000, "digits can be typed at once")
         type("pin", "111111")
         keyClick(Qt.Key_Return)
         tryCompare(session, "pinTriesLeft", 4, 20000)
