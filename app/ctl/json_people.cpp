@@ -143,6 +143,7 @@ QJsonObject statusJson(const store::SyncStatus& status)
             {QStringLiteral("needsAttention"), status.needsAttention},
             {QStringLiteral("lastReceiptOfficeMs"), optionalMs(status.lastReceiptOfficeMs)},
             {QStringLiteral("lastContactWallMs"), optionalMs(status.lastContactWallMs)},
+            {QStringLiteral("putBack"), status.putBack},
             {QStringLiteral("lastError"), status.lastError},
             {QStringLiteral("allAtOffice"), status.allAtOffice()}};
 }

@@ -52,6 +52,7 @@ int main(int argc, char* argv[])
     app.add_flag("--json", options.json, "Answer as JSON");
     ctl::addVaultCommands(app, chosen);
     ctl::addAccessCommands(app, chosen);
+    ctl::addRepairCommands(app, chosen);
     ctl::addOfficeCommands(app, chosen);
     ctl::addPeopleCommands(app, chosen);
     ctl::addPlanCommands(app, chosen);

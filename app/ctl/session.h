@@ -63,6 +63,7 @@ struct Chosen {
 // Each adds its commands to the program; parsing fills `chosen`, which must outlive the parse.
 void addVaultCommands(CLI::App& app, Chosen& chosen);
 void addAccessCommands(CLI::App& app, Chosen& chosen);
+void addRepairCommands(CLI::App& app, Chosen& chosen);
 void addOfficeCommands(CLI::App& app, Chosen& chosen);
 void addPeopleCommands(CLI::App& app, Chosen& chosen);
 void addPlanCommands(CLI::App& app, Chosen& chosen);

@@ -51,6 +51,9 @@ ControlReply runCommand(Office& office, const Options& options, const std::map<s
     case Command::DeviceList:
         code = runDevices(run);
         break;
+    case Command::RescueOpen:
+        code = runRescueOpen(run);
+        break;
     case Command::None:
     case Command::Init:
     case Command::Serve:

@@ -41,6 +41,7 @@ struct CommandRun {
 [[nodiscard]] int runPlans(CommandRun& run);
 [[nodiscard]] int runDue(CommandRun& run);
 [[nodiscard]] int runDecide(CommandRun& run);
+[[nodiscard]] int runRescueOpen(CommandRun& run);
 [[nodiscard]] int runVerify(CommandRun& run);
 
 } // namespace doorstep::office

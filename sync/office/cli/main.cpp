@@ -7,6 +7,7 @@
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
 
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 
@@ -72,6 +73,19 @@ Result<ControlReply> runHere(const Options& options, const std::map<std::string,
     return runCommand(*office.value(), options, files);
 }
 
+/// As the person who asks means them, wherever the office that answers runs.
+std::vector<std::string> withWholePaths(std::vector<std::string> arguments, const Options& options)
+{
+    if (options.command != Command::RescueOpen)
+        return arguments;
+    for (std::string& argument : arguments) {
+        if (argument == options.bundle || argument == options.into ||
+            argument == options.folderPassphraseFile)
+            argument = std::filesystem::absolute(argument).string();
+    }
+    return arguments;
+}
+
 int finish(const ControlReply& reply)
 {
     std::cout << reply.out << std::flush;
@@ -86,11 +100,16 @@ int finish(const ControlReply& reply)
     return reply.exitCode;
 }
 
-int run(const std::vector<std::string>& arguments)
+int run(std::vector<std::string> arguments)
 {
     Options options;
     if (const auto code = parseCommandLine(arguments, options, std::cout, std::cerr))
         return *code;
+    arguments = withWholePaths(std::move(arguments), options);
+    for (std::string* path : {&options.bundle, &options.into, &options.folderPassphraseFile}) {
+        if (!path->empty())
+            *path = std::filesystem::absolute(*path).string();
+    }
     spdlog::set_default_logger(spdlog::stderr_logger_mt("office"));
     if (Status ready = crypto::initialise(); !ready.ok())
         return refuse(ready.error());

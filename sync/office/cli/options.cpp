@@ -64,6 +64,14 @@ void addStaff(CLI::App& app, Options& options)
     CLI::App* device = app.add_subcommand("device", "Tablets")->require_subcommand(1);
     CLI::App* devices = command(*device, options, Command::DeviceList, "list", "List enrolled tablets");
     devices->add_flag("--json", options.json, "Answer as JSON");
+    CLI::App* rescue = command(app, options, Command::RescueOpen, "rescue-open",
+                               "Unpack a rescue file of a damaged tablet into a new folder");
+    rescue->add_option("BUNDLE", options.bundle, "The rescue file")->required();
+    rescue->add_option("--into", options.into, "Folder to make")->required();
+    rescue
+        ->add_option("--folder-passphrase-file", options.folderPassphraseFile,
+                     "File whose first line becomes the passphrase of that folder")
+        ->required();
 }
 
 void addSchemes(CLI::App& app, Options& options)

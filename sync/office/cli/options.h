@@ -25,7 +25,8 @@ enum class Command {
     Decide,
     Due,
     Verify,
-    DeviceList
+    DeviceList,
+    RescueOpen
 };
 
 struct Options {
@@ -65,6 +66,10 @@ struct Options {
     std::string comment;
     std::vector<std::string> conditions;
     std::string by;
+    // rescue-open
+    std::string bundle;
+    std::string into;
+    std::string folderPassphraseFile;
 };
 
 /// nullopt when the command is to be carried out; else the exit code (0 after --help, 2 for wrong usage) with
