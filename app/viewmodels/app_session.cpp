@@ -22,6 +22,7 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     , m_purchase(new PurchaseEditor(m_vault, clock, this))
     , m_sync(new SyncViewModel(m_vault, clock, this))
     , m_access(new AccessViewModel(m_vault, this))
+    , m_repair(new RepairViewModel(m_vault, clock, this))
 {
     connect(&m_vault, &VaultService::pendingChanged, this, &AppSession::pendingJobsChanged);
     connect(m_plan, &PlanEditor::saved, this, [this] {
@@ -43,6 +44,8 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     // The engine decides what to do; this only asks it again while the tablet is open.
     connect(&m_syncTimer, &QTimer::timeout, m_sync, &SyncViewModel::syncNow);
     m_syncTimer.setInterval(120 * second);
+    connect(&m_copyTimer, &QTimer::timeout, this, &AppSession::copyStep);
+    m_copyTimer.setSingleShot(true);
     m_vault.run([](VaultBackend& vault) { return vault.exists(); }).then(this, [this](bool exists) {
         if (!exists)
             return setState(State::NeedsVault);
@@ -88,6 +91,8 @@ void AppSession::enter()
             setState(status.value().enrolled ? State::Open : State::NeedsEnrolment);
             if (status.value().enrolled && m_options.autoSync) {
                 m_syncTimer.start();
+                constexpr int firstCopyMs = 5'000; // people, search and sync come first
+                m_copyTimer.start(firstCopyMs);
                 // The status is on its way to the view model; it must know that it is enrolled first.
                 m_vault.run([](VaultBackend&) { return true; }).then(this, [this](bool) {
                     m_sync->syncNow();
@@ -134,6 +139,7 @@ void AppSession::lock()
 {
     m_plan->whenSaved([this](bool) {
         m_syncTimer.stop();
+        m_copyTimer.stop();
         // The screen is empty before the vault is: nobody reads on while it closes.
         clearAll();
         setState(State::Locked);
@@ -196,6 +202,17 @@ void AppSession::clearAll()
     m_purchase->clear();
     m_sync->clear();
     m_access->clear();
+    m_repair->clear();
+}
+
+void AppSession::copyStep()
+{
+    if (m_state != State::Open)
+        return;
+    m_vault.run([](VaultBackend& vault) { return vault.safetyCopyStep(); }).then(this, [this](int waitMs) {
+        if (m_state == State::Open)
+            m_copyTimer.start(waitMs);
+    });
 }
 
 } // namespace doorstep::viewmodels

@@ -8,6 +8,7 @@
 #include "app/viewmodels/people_model.h"
 #include "app/viewmodels/plan_editor.h"
 #include "app/viewmodels/purchase_editor.h"
+#include "app/viewmodels/repair_view_model.h"
 #include "app/viewmodels/sync_view_model.h"
 
 namespace doorstep::viewmodels {
@@ -41,13 +42,24 @@ class AppSession final : public QObject {
     Q_PROPERTY(doorstep::viewmodels::PurchaseEditor* purchase READ purchase CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::SyncViewModel* sync READ sync CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::AccessViewModel* access READ access CONSTANT FINAL)
+    /// Filled in the state Damaged.
+    Q_PROPERTY(doorstep::viewmodels::RepairViewModel* repair READ repair CONSTANT FINAL)
 public:
     /// NewPassphrase: the recovery code opened the tablet.
-    enum class State { Starting, NeedsVault, RecoveryCode, Locked, NewPassphrase, NeedsEnrolment, Open };
+    enum class State {
+        Starting,
+        NeedsVault,
+        RecoveryCode,
+        Locked,
+        NewPassphrase,
+        NeedsEnrolment,
+        Open,
+        Damaged
+    };
     Q_ENUM(State)
     struct Options {
-        bool autoSync =
-            true; ///< sync after unlocking, after each agreement and purchase, and while work waits
+        bool autoSync = true; ///< sync after unlocking, after each agreement and purchase, and while work
+                              ///< waits; safety copies while nothing else is done
     };
 
     AppSession(VaultService::MakeBackend backend, const Clock& clock, Options options,
@@ -92,6 +104,7 @@ public:
     [[nodiscard]] PurchaseEditor* purchase() const { return m_purchase; }
     [[nodiscard]] SyncViewModel* sync() const { return m_sync; }
     [[nodiscard]] AccessViewModel* access() const { return m_access; }
+    [[nodiscard]] RepairViewModel* repair() const { return m_repair; }
 
 Q_SIGNALS:
     void stateChanged();
@@ -109,6 +122,7 @@ private:
     void takeWays(const VaultBackend::Ways& ways);
     void showCode(const std::string& code);
     void enter();
+    void copyStep();   ///< a little of a safety copy, and the next one in its time
     void work();       ///< something was saved: counts change, and it may be sent
     void refreshAll(); ///< something came from the office
     void clearAll();
@@ -124,6 +138,7 @@ private:
     int m_pinTriesLeft = 0;
     QTimer m_waitTimer;
     QTimer m_syncTimer;
+    QTimer m_copyTimer;
     QString m_recoveryCode;
     QString m_enrolDigits;
     QString m_enrolledAs;
@@ -136,6 +151,7 @@ private:
     PurchaseEditor* m_purchase;
     SyncViewModel* m_sync;
     AccessViewModel* m_access;
+    RepairViewModel* m_repair;
 };
 
 } // namespace doorstep::viewmodels

@@ -60,12 +60,15 @@ void AppSession::unlockWithRecovery(const QString& code)
 void AppSession::unlockFinished(const Status& opened, State then)
 {
     if (!opened) {
-        // The answer and the wait after it appear together.
-        m_vault.run([](VaultBackend& vault) { return vault.ways(); })
-            .then(this, [this, error = opened.error()](const VaultBackend::Ways& ways) {
-                takeWays(ways);
+        // The answer and the wait after it appear together. Damage that the passphrase unlocked for repair
+        // has a screen of its own.
+        m_vault.run([](VaultBackend& vault) { return std::pair(vault.ways(), vault.repair() != nullptr); })
+            .then(this, [this, error = opened.error()](const std::pair<VaultBackend::Ways, bool>& known) {
+                takeWays(known.first);
                 setBusy(false);
-                setState(State::Locked, toText(error));
+                if (known.second)
+                    m_repair->load();
+                setState(known.second ? State::Damaged : State::Locked, toText(error));
             });
         return;
     }

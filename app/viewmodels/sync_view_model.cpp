@@ -166,6 +166,8 @@ QString SyncViewModel::railText() const
         return tr("%1 not yet at the office").arg(waitingCount());
     if (m_status.allAtOffice())
         return tr("All at the office %1").arg(timeText(*m_status.lastReceiptOfficeMs, m_clock));
+    if (!m_status.putBack.isEmpty())
+        return tr("Put back to a copy");
     return tr("Nothing sent yet");
 }
 

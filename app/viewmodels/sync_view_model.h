@@ -49,6 +49,8 @@ class SyncViewModel final : public QObject {
     Q_PROPERTY(QString lastContactText READ lastContactText NOTIFY changed FINAL)
     Q_PROPERTY(QString patientsText READ patientsText NOTIFY changed FINAL)
     Q_PROPERTY(QString problemText READ problemText NOTIFY changed FINAL)
+    /// The records were put back to an older state; empty otherwise.
+    Q_PROPERTY(QString putBackText READ putBackText NOTIFY changed FINAL)
     Q_PROPERTY(bool running READ running NOTIFY changed FINAL)
     Q_PROPERTY(QString outcomeText READ outcomeText NOTIFY changed FINAL)
     Q_PROPERTY(doorstep::viewmodels::WaitingModel* waiting READ waiting CONSTANT FINAL)
@@ -72,6 +74,7 @@ public:
     [[nodiscard]] QString lastContactText() const;
     [[nodiscard]] QString patientsText() const;
     [[nodiscard]] QString problemText() const;
+    [[nodiscard]] QString putBackText() const { return m_status.putBack; }
     [[nodiscard]] bool running() const { return m_running; }
     [[nodiscard]] QString outcomeText() const { return m_outcomeText; }
     [[nodiscard]] WaitingModel* waiting() const { return m_waiting; }

@@ -65,7 +65,13 @@ Status TabletBackend::take(Result<std::unique_ptr<crypto::Vault>> vault)
 
 Status TabletBackend::open(BytesView passphrase)
 {
-    return take(m_unlock.withPassphrase(passphrase));
+    m_repair.reset(); // it holds the folder
+    auto opened = take(m_unlock.withPassphrase(passphrase));
+    if (!opened && opened.error().code == ErrorCode::Damaged) {
+        if (auto repair = store::Repair::open(m_folder, passphrase, m_clock))
+            m_repair = std::move(repair).value();
+    }
+    return opened;
 }
 
 Status TabletBackend::openWithRecovery(BytesView code)
@@ -109,6 +115,20 @@ void TabletBackend::close()
     m_engine.reset();
     m_transport.reset();
     m_tablet.reset();
+    m_repair.reset();
+}
+
+int TabletBackend::safetyCopyStep()
+{
+    constexpr int soonMs = 15;
+    constexpr int laterMs = 500;
+    constexpr int idleMs = 60'000;
+    if (!m_tablet)
+        return idleMs;
+    const auto step = m_tablet->safetyCopyStep();
+    if (!step || step.value() == store::Tablet::CopyStep::NothingDue)
+        return idleMs;
+    return step.value() == store::Tablet::CopyStep::CallSoon ? soonMs : laterMs;
 }
 
 void TabletBackend::startSync(SyncFinished finished)

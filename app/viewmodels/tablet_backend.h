@@ -1,6 +1,7 @@
 // The real backend: a vault folder, the sync engine and the network.
 #pragma once
 
+#include "app/store/repair.h"
 #include "app/store/tablet.h"
 #include "app/viewmodels/vault_backend.h"
 
@@ -22,6 +23,8 @@ public:
     Status openWithRecovery(BytesView code) override;
     Status openWithPin(BytesView digits) override;
     Result<std::string> create(BytesView passphrase) override;
+    store::Repair* repair() override { return m_repair.get(); }
+    int safetyCopyStep() override;
     void close() override;
     store::Access& access() override { return m_tablet->access(); }
     void armPin() override;
@@ -45,6 +48,7 @@ private:
     crypto::Pin m_pin; ///< armed when the tablet is opened, outlives its closing
     // Reverse order of destruction: engine and enrolment before the transport, all before the tablet.
     std::unique_ptr<store::Tablet> m_tablet;
+    std::unique_ptr<store::Repair> m_repair; ///< never together with m_tablet
     std::unique_ptr<wire::Transport> m_transport;
     std::unique_ptr<sync::SyncEngine> m_engine;
     std::unique_ptr<sync::Enrolment> m_enrolment;

@@ -13,6 +13,10 @@
 #include <functional>
 #include <string>
 
+namespace doorstep::store {
+class Repair;
+}
+
 namespace doorstep::viewmodels {
 
 /// Everything on the tablet that needs an opened vault. Lives and dies on the vault thread; every method
@@ -38,6 +42,10 @@ public:
     [[nodiscard]] virtual Status openWithPin(BytesView digits) = 0;
     /// The recovery code, to be shown once.
     [[nodiscard]] virtual Result<std::string> create(BytesView passphrase) = 0;
+    /// The store that open() found damaged, unlocked for repair; null at any other time.
+    [[nodiscard]] virtual store::Repair* repair() { return nullptr; }
+    /// A few milliseconds of work on a safety copy; milliseconds until it should be asked again.
+    [[nodiscard]] virtual int safetyCopyStep() { return 3'600'000; }
     /// Keys leave memory. A run of the sync engine ends first.
     virtual void close() = 0;
 

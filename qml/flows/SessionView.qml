@@ -23,6 +23,7 @@ Item {
             : root.session.state === AppSession.NeedsVault ? createPage
             : root.session.state === AppSession.RecoveryCode ? recoveryPage
             : root.session.state === AppSession.NewPassphrase ? newPassphrasePage
+            : root.session.state === AppSession.Damaged ? damagedPage
             : root.session.state === AppSession.NeedsEnrolment ? enrolPage : null
     }
     Component {
@@ -34,6 +35,11 @@ Item {
         id: unlockPage
 
         UnlockPage { objectName: "unlockPage"; session: root.session }
+    }
+    Component {
+        id: damagedPage
+
+        DamagedPage { objectName: "damagedPage"; session: root.session }
     }
     Component {
         id: createPage

@@ -23,6 +23,14 @@ NhsPage {
             : ""
     }
     NhsInset {
+        objectName: "syncPutBack"
+        width: parent.width
+        tone: "yellow"
+        heading: qsTr("These records are older than they were")
+        text: root.sync.putBackText
+        visible: text.length > 0
+    }
+    NhsInset {
         objectName: "syncProblem"
         width: parent.width
         tone: "red"

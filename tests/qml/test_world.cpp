@@ -2,9 +2,11 @@
 #include "tests/qml/test_world.h"
 
 #include "app/store/passphrase_words.h"
+#include "app/store/repair.h"
 #include "app/viewmodels/texts.h"
 
 #include <QDir>
+#include <QFile>
 #include <QImage>
 
 namespace doorstep::testing {
@@ -22,7 +24,14 @@ public:
     bool exists() const override { return store::Tablet::exists(m_desk.folder()); }
     bool isOpen() const override { return m_tablet != nullptr; }
     Ways ways() override { return {m_unlock.state(), m_pin.triesLeft()}; }
-    Status open(BytesView words) override { return take(m_unlock.withPassphrase(words)); }
+    Status open(BytesView words) override
+    {
+        m_repair.reset();
+        auto opened = take(m_unlock.withPassphrase(words));
+        if (!opened && opened.error().code == ErrorCode::Damaged)
+            m_repair = got(store::Repair::open(m_desk.folder(), words, m_desk.clock));
+        return opened;
+    }
     Status openWithRecovery(BytesView code) override
     {
         return take(m_unlock.withRecoveryCode({reinterpret_cast<const char*>(code.data()), code.size()}));
@@ -40,7 +49,12 @@ public:
     {
         return Error{ErrorCode::AlreadyExists, "There is a vault already."};
     }
-    void close() override { m_tablet.reset(); }
+    void close() override
+    {
+        m_tablet.reset();
+        m_repair.reset();
+    }
+    store::Repair* repair() override { return m_repair.get(); }
     store::PeopleStore& people() override { return m_tablet->people(); }
     store::PlanStore& plans() override { return m_tablet->plans(); }
     store::PurchaseStore& purchases() override { return m_tablet->purchases(); }
@@ -81,6 +95,7 @@ private:
     crypto::Unlock m_unlock{m_desk.folder(), m_desk.clock};
     crypto::Pin m_pin;
     std::unique_ptr<store::Tablet> m_tablet;
+    std::unique_ptr<store::Repair> m_repair;
     QObject m_later; ///< on the vault thread, as the backend is made there
 };
 
@@ -132,6 +147,17 @@ void TestWorld::giveDecision()
     }
     m_desk->office.decide(m_desk->patient(), decision);
     m_desk->office.sync(*m_desk->tablet);
+}
+
+void TestWorld::giveDamage()
+{
+    giveDraft();
+    static_cast<void>(got(m_desk->tablet->makeSafetyCopy()));
+    m_desk->tablet.reset();
+    QFile database(QString::fromStdString((m_desk->folder() / "vault.db").string()));
+    if (!database.open(QIODevice::ReadWrite))
+        qFatal("no database");
+    database.write(QByteArray(200, 'x'));
 }
 
 void TestWorld::begin()

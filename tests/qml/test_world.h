@@ -35,6 +35,8 @@ public:
     Q_INVOKABLE void giveDecision();
     /// Before begin(): somebody tried ten passphrases.
     Q_INVOKABLE void giveWrongTries() { m_wrongTries = crypto::passphraseTriesMax; }
+    /// Before begin(): a draft, a verified copy, and a database whose first page is damaged.
+    Q_INVOKABLE void giveDamage();
     /// A picture in a file, as a camera would leave it.
     Q_INVOKABLE QUrl receiptPicture() const;
     /// Files of pictures in the folder of the vault.
