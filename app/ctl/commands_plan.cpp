@@ -166,6 +166,7 @@ void addPlanCommands(CLI::App& app, Chosen& chosen)
     addPersonCommand(*plan, chosen, "check", "What the rules say about the draft", check);
     addPersonCommand(*plan, chosen, "show", "The draft: the text the patient is shown, or JSON", show);
     addPlanAgreeCommand(*plan, chosen);
+    addPlanPaymentsCommand(*plan, chosen);
 }
 
 } // namespace doorstep::ctl

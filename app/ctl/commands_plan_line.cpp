@@ -4,6 +4,7 @@
 #include "app/ctl/plan_access.h"
 #include "app/ctl/plan_fields.h"
 #include "app/ctl/validators.h"
+#include "app/domain/catalogue.h"
 
 #include <algorithm>
 
@@ -14,6 +15,8 @@ namespace {
 struct LineArguments {
     std::string nhsNumber;
     std::string ref;
+    std::string from; ///< code of the catalogue
+    bool alone = false;
     bool remove = false;
     std::string item, kind, model, quantity, unit, price, total, outcomes, needs, spend;
     std::string when, supplier, supplierType, note, category;
@@ -64,9 +67,42 @@ void apply(const LineArguments& from, domain::Line& line)
         line.oneOff = from.oneOff;
 }
 
+QString freshRef(const domain::Plan& plan)
+{
+    QStringList taken;
+    for (const domain::Line& line : plan.lines)
+        taken << line.ref;
+    return nextRef(u'L', taken);
+}
+
+/// The line the catalogue suggests, and after it those that go with it.
+Result<domain::Line*> suggested(domain::Plan& plan, const LineArguments& arguments)
+{
+    const domain::Catalogue& catalogue = domain::Catalogue::shipped();
+    const domain::CatalogueItem* item = catalogue.find(fromArgument(arguments.from));
+    if (!item)
+        return Error{ErrorCode::NotFound, "The catalogue has no item of this code."};
+    if (arguments.model.empty())
+        return Error{ErrorCode::InvalidInput, "A line from the catalogue needs --model."};
+    const auto model = domain::modelFromKey(fromArgument(arguments.model)).value_or(domain::Model::Notional);
+    std::vector<domain::Line> lines = catalogue.linesFor(*item, model);
+    if (arguments.alone)
+        lines.resize(1);
+    const std::size_t first = plan.lines.size();
+    for (domain::Line& line : lines) {
+        line.ref = freshRef(plan);
+        setRefs(line.outcomeRefs, arguments.outcomes);
+        setRefs(line.needRefs, arguments.needs);
+        plan.lines.push_back(std::move(line));
+    }
+    return &plan.lines[first];
+}
+
 /// The line to change: the named one, or a new one at the end.
 Result<domain::Line*> target(domain::Plan& plan, const LineArguments& arguments)
 {
+    if (!arguments.from.empty())
+        return suggested(plan, arguments);
     const QString ref = fromArgument(arguments.ref);
     const auto found =
         std::ranges::find_if(plan.lines, [&ref](const domain::Line& l) { return l.ref == ref; });
@@ -77,11 +113,8 @@ Result<domain::Line*> target(domain::Plan& plan, const LineArguments& arguments)
     if (arguments.item.empty() || arguments.kind.empty() || arguments.model.empty() ||
         arguments.price.empty())
         return Error{ErrorCode::InvalidInput, "A new line needs --item, --kind, --model and --price."};
-    QStringList taken;
-    for (const domain::Line& line : plan.lines)
-        taken << line.ref;
     domain::Line line;
-    line.ref = nextRef(u'L', taken);
+    line.ref = freshRef(plan);
     plan.lines.push_back(line);
     return &plan.lines.back();
 }
@@ -128,6 +161,9 @@ void addPlanLineCommand(CLI::App& plan, Chosen& chosen)
     line->add_option("nhsno", a->nhsNumber)->required();
     CLI::Option* ref = line->add_option("--ref", a->ref, "The line to change, such as L2");
     line->add_flag("--remove", a->remove, "Take the line away")->needs(ref);
+    CLI::Option* from = line->add_option("--from", a->from, "Code of the catalogue; brings what goes with it");
+    from->excludes(ref);
+    line->add_flag("--alone", a->alone, "Without what goes with it")->needs(from);
     line->add_option("--item", a->item, "What it is");
     line->add_option("--kind", a->kind)->check(lineKindValue());
     line->add_option("--model", a->model, "Who holds the money")->check(modelValue());

@@ -11,6 +11,11 @@ namespace {
 
 struct AddArguments {
     std::string nhsNumber, line, item, supplier, quantity, amount, vat, date, invoice, serial, reason;
+    std::string make, model, owner, vatKind, warranty;
+    int serviceMonths = 0;
+    int lifeMonths = 0;
+    bool declared = false;
+    bool outOfPocket = false;
     std::vector<std::string> receipts;
     bool again = false;
 };
@@ -57,6 +62,20 @@ Status placeInPlan(store::PlanStore& plans, const QString& lineRef, domain::Purc
     return Error{ErrorCode::NotFound, "No agreed plan of this person has a line of this reference."};
 }
 
+domain::Equipment equipmentFrom(const AddArguments& from)
+{
+    domain::Equipment equipment;
+    equipment.make = fromArgument(from.make);
+    equipment.model = fromArgument(from.model);
+    equipment.owner = domain::ownerFromKey(fromArgument(from.owner)).value_or(domain::Owner::Unstated);
+    equipment.vat = domain::vatTreatmentFromKey(fromArgument(from.vatKind)).value_or(domain::VatTreatment());
+    equipment.reliefDeclared = from.declared;
+    equipment.warrantyUntil = parseDate(fromArgument(from.warranty)).value_or(QDate());
+    equipment.serviceMonths = from.serviceMonths;
+    equipment.lifeMonths = from.lifeMonths;
+    return equipment;
+}
+
 /// Amounts, dates and quantities were seen by the validators.
 Result<domain::Purchase> purchaseFrom(const AddArguments& from, const At& at)
 {
@@ -73,6 +92,8 @@ Result<domain::Purchase> purchaseFrom(const AddArguments& from, const At& at)
         purchase.vat = domain::parseMoney(fromArgument(from.vat)).value_or(domain::Pence{});
     if (!from.quantity.empty())
         purchase.quantityThousandths = parseQuantity(fromArgument(from.quantity)).value_or(1000);
+    purchase.outOfPocket = from.outOfPocket;
+    purchase.equipment = equipmentFrom(from);
     const Status placed = placeInPlan(at.tablet->plans(), fromArgument(from.line), purchase);
     if (!placed.ok())
         return placed.error();
@@ -141,10 +162,27 @@ Status list(Session& session, const QString& nhsNumber)
         return done();
     }
     for (const store::PurchaseView& view : views.value())
-        printLine(QStringLiteral("%1  %2  %3  %4")
+        printLine(QStringLiteral("%1  %2  %3  %4, %5  %6")
                       .arg(idText(view.purchase.id.view()), domain::formatMoney(view.purchase.amount),
-                           view.purchase.item, store::describe(view.delivery)));
+                           view.purchase.item, domain::describe(view.standing.item),
+                           domain::describe(view.standing.money), store::describe(view.delivery)));
     return done();
+}
+
+void addEquipmentOptions(CLI::App& command, AddArguments& a)
+{
+    command.add_option("--make", a.make);
+    command.add_option("--model", a.model);
+    command.add_option("--owner", a.owner, "Else as usual for who holds the money")
+        ->check(CLI::IsMember({"nhs", "person", "thirdParty", "school"}));
+    command.add_option("--vat-kind", a.vatKind)
+        ->check(CLI::IsMember({"standard", "reduced", "zero", "exempt", "relief"}));
+    command.add_flag("--declared", a.declared, "The declaration for VAT relief is signed");
+    command.add_option("--warranty-until", a.warranty)->check(dateValue());
+    command.add_option("--service-months", a.serviceMonths, "Months between services")
+        ->check(CLI::Range(0, 120));
+    command.add_option("--life-months", a.lifeMonths, "Expected life")->check(CLI::Range(0, 600));
+    command.add_flag("--out-of-pocket", a.outOfPocket, "The person paid it themselves before any approval");
 }
 
 void addAdd(CLI::App& purchase, Chosen& chosen)
@@ -161,6 +199,7 @@ void addAdd(CLI::App& purchase, Chosen& chosen)
     command->add_option("--date", a->date)->required()->check(dateValue());
     command->add_option("--invoice", a->invoice);
     command->add_option("--serial", a->serial);
+    addEquipmentOptions(*command, *a);
     command->add_option("--reason", a->reason, "Why outside the plan or above the money left");
     command->add_option("--receipt", a->receipts, "Picture, JPEG or PNG; one for each page");
     command->add_flag("--again", a->again, "It only looks like one recorded before");
@@ -186,6 +225,7 @@ void addPurchaseCommands(CLI::App& app, Chosen& chosen)
     command->callback(
         [&chosen, r] { chosen.action = [r](Session& session) { return reverse(session, *r); }; });
 
+    addPurchaseEventCommands(*purchase, chosen);
     const auto nhsNumber = std::make_shared<std::string>();
     command = purchase->add_subcommand("list", "All purchases of a person");
     command->add_option("nhsno", *nhsNumber)->required();

@@ -81,6 +81,41 @@ QJsonObject personJson(const domain::Person& person, const QDate& today)
     return result;
 }
 
+/// Where the thing and its money are, who owns it, when it is to be serviced.
+QJsonObject equipmentJson(const store::PurchaseView& view)
+{
+    const domain::Equipment& equipment = view.purchase.equipment;
+    const domain::PurchaseStanding& standing = view.standing;
+    return {{QStringLiteral("itemState"), domain::itemStateKey(standing.item)},
+            {QStringLiteral("moneyState"), domain::moneyStateKey(standing.money)},
+            {QStringLiteral("unusualSteps"), standing.unusual},
+            {QStringLiteral("owner"), domain::ownerKey(view.owner)},
+            {QStringLiteral("make"), equipment.make},
+            {QStringLiteral("model"), equipment.model},
+            {QStringLiteral("serialNumber"), standing.serialNumber},
+            {QStringLiteral("vat"), domain::vatTreatmentKey(equipment.vat)},
+            {QStringLiteral("reliefDeclared"), equipment.reliefDeclared},
+            {QStringLiteral("warrantyUntil"), dateValueJson(equipment.warrantyUntil)},
+            {QStringLiteral("serviceMonths"), equipment.serviceMonths},
+            {QStringLiteral("lifeMonths"), equipment.lifeMonths},
+            {QStringLiteral("nextService"),
+             dateValueJson(domain::nextService(view.purchase, standing))}};
+}
+
+QJsonArray eventsJson(const std::vector<domain::PurchaseEvent>& events)
+{
+    QJsonArray result;
+    for (const domain::PurchaseEvent& event : events)
+        result.append(QJsonObject{
+            {QStringLiteral("on"), dateValueJson(event.on)},
+            {QStringLiteral("item"), event.item ? domain::itemStateKey(*event.item) : QString()},
+            {QStringLiteral("money"), event.money ? domain::moneyStateKey(*event.money) : QString()},
+            {QStringLiteral("serviced"), event.serviced},
+            {QStringLiteral("note"), event.note},
+            {QStringLiteral("serialNumber"), event.serialNumber}});
+    return result;
+}
+
 QJsonObject purchaseJson(const store::PurchaseView& view)
 {
     const domain::Purchase& bought = view.purchase;
@@ -101,6 +136,9 @@ QJsonObject purchaseJson(const store::PurchaseView& view)
             {QStringLiteral("invoice"), bought.invoice},
             {QStringLiteral("serialNumber"), bought.serialNumber},
             {QStringLiteral("reason"), bought.reason},
+            {QStringLiteral("outOfPocket"), bought.outOfPocket},
+            {QStringLiteral("equipment"), equipmentJson(view)},
+            {QStringLiteral("events"), eventsJson(view.events)},
             {QStringLiteral("reversedPence"), view.reversedAmount.value},
             {QStringLiteral("delivery"), deliveryKey(view.delivery)},
             {QStringLiteral("deliveryText"), store::describe(view.delivery)},

@@ -129,11 +129,6 @@ QJsonObject decisionJson(const store::DecisionView& view, const domain::Plan& pl
 
 } // namespace
 
-QString scheduleKindKey(domain::ScheduleKind kind)
-{
-    return kind == domain::ScheduleKind::Profiled ? QStringLiteral("profiled") : QStringLiteral("flat");
-}
-
 QString decisionKindKey(domain::DecisionKind kind)
 {
     switch (kind) {
@@ -162,7 +157,7 @@ QJsonObject planJson(const domain::Plan& plan)
         {QStringLiteral("regime"), domain::regimeKey(plan.regime)},
         {QStringLiteral("firstPayment"), dateValueJson(plan.firstPayment)},
         {QStringLiteral("months"), plan.months},
-        {QStringLiteral("scheduleKind"), scheduleKindKey(plan.scheduleKind)},
+        {QStringLiteral("scheduleKind"), domain::scheduleKindKey(plan.scheduleKind)},
         {QStringLiteral("firstReview"), dateValueJson(plan.firstReview)},
         {QStringLiteral("reviewManner"), plan.reviewManner},
         {QStringLiteral("noticeDays"), plan.noticeDays},

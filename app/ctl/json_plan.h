@@ -15,7 +15,6 @@ namespace doorstep::ctl {
 [[nodiscard]] QJsonObject scheduleJson(const domain::ModelSchedule& schedule);
 /// By model key.
 [[nodiscard]] QJsonObject schedulesJson(const std::vector<domain::ModelSchedule>& schedules);
-[[nodiscard]] QString scheduleKindKey(domain::ScheduleKind kind); ///< "flat", "profiled"
 [[nodiscard]] QString decisionKindKey(domain::DecisionKind kind); ///< "approve" ...
 [[nodiscard]] QJsonObject versionJson(const store::PlanVersion& version);
 [[nodiscard]] QJsonArray versionsJson(const std::vector<store::PlanVersion>& versions);

@@ -65,10 +65,10 @@ bool setRisk(Plan& plan, const QString& text)
 
 bool setSchedule(Plan& plan, const QString& text)
 {
-    if (text != u"flat" && text != u"profiled")
-        return false;
-    plan.scheduleKind = text == u"flat" ? domain::ScheduleKind::Flat : domain::ScheduleKind::Profiled;
-    return true;
+    const auto kind = domain::scheduleKindFromKey(text);
+    if (kind)
+        plan.scheduleKind = *kind;
+    return kind.has_value();
 }
 
 bool setBudget(Plan& plan, const QString& text)
@@ -171,7 +171,7 @@ Error wrongValue(const QString& field)
 const char* planFieldHelp()
 {
     return "firstPayment, months, firstReview, reviewManner, noticeDays, monitoredBy, contingency, "
-           "schedule=flat|profiled, risk, riskSignificant=yes|no, riskAgreed=yes|no, coordinator, budget, "
+           "schedule=flat|profiled|weekly|fourWeekly|quarterly|lump, risk, riskSignificant=yes|no, riskAgreed=yes|no, coordinator, budget, "
            "recipient, "
            "recipientDescription, legalBar=yes|no, need+=TEXT, need-=REF, outcome+=TEXT, outcome-=REF; "
            "parts such as nominee.name=TEXT, paymentConsent.given=DATE, L1.funder=council, O1.measure=TEXT, "

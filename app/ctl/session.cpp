@@ -3,6 +3,7 @@
 
 #include "app/ctl/output.h"
 #include "app/ctl/passphrase.h"
+#include "app/domain/identifiers.h"
 #include "crypto/vault/unlock.h"
 
 #include <QDateTime>
@@ -48,11 +49,17 @@ Result<store::Tablet*> Session::tablet()
 Result<domain::Person> findPerson(store::PeopleStore& people, const QString& nhsNumber)
 {
     const auto parsed = domain::NhsNumber::parse(nhsNumber);
-    if (const auto* problem = std::get_if<domain::NhsNumberProblem>(&parsed))
-        return Error{ErrorCode::InvalidInput, domain::describe(*problem).toStdString()};
+    if (const auto* problem = std::get_if<domain::NhsNumberProblem>(&parsed)) {
+        const auto other = domain::lookAlike(nhsNumber);
+        return Error{ErrorCode::InvalidInput,
+                     (other ? domain::describe(*other) : domain::describe(*problem)).toStdString()};
+    }
     auto person = people.byNhsNumber(std::get<domain::NhsNumber>(parsed));
-    if (!person.ok() && person.error().code == ErrorCode::NotFound)
-        return Error{ErrorCode::NotFound, "Nobody with this NHS number is on this tablet's caseload."};
+    if (!person.ok() && person.error().code == ErrorCode::NotFound) {
+        const QString hint = domain::numberHint(nhsNumber);
+        return Error{ErrorCode::NotFound, "Nobody with this NHS number is on this tablet's caseload." +
+                                              (hint.isEmpty() ? std::string() : ' ' + hint.toStdString())};
+    }
     return person;
 }
 

@@ -70,7 +70,10 @@ void addPlanCommands(CLI::App& app, Chosen& chosen);
 void addCaseCommands(CLI::App& app, Chosen& chosen);
 void addPlanLineCommand(CLI::App& plan, Chosen& chosen);
 void addPlanAgreeCommand(CLI::App& plan, Chosen& chosen);
+void addPlanPaymentsCommand(CLI::App& plan, Chosen& chosen);
+void addCatalogueCommands(CLI::App& app, Chosen& chosen);
 void addPurchaseCommands(CLI::App& app, Chosen& chosen);
+void addPurchaseEventCommands(CLI::App& purchase, Chosen& chosen);
 void addExportCommands(CLI::App& app, Chosen& chosen);
 void addVisitCommand(CLI::App& app, Chosen& chosen);
 

@@ -12,7 +12,7 @@ QJsonObject visitJson(const VisitReport& report)
     for (const domain::ModelSchedule& schedule : report.chosen) {
         QJsonObject figures = scheduleJson(schedule);
         figures.remove(QStringLiteral("flatShortfall"));
-        figures.insert(QStringLiteral("kind"), scheduleKindKey(schedule.kind));
+        figures.insert(QStringLiteral("kind"), domain::scheduleKindKey(schedule.kind));
         QJsonArray dates;
         for (const QDate& date : schedule.dates)
             dates.append(dateValueJson(date));

@@ -3,8 +3,8 @@
 
 #include "app/documents/care_json.h"
 #include "app/domain/formats.h"
+#include "app/domain/payments.h"
 #include "app/domain/readback.h"
-#include "app/domain/schedule.h"
 #include "app/domain/scheme.h"
 
 #include <vector>
@@ -154,6 +154,24 @@ QString sums(const Plan& plan)
     return table({QStringLiteral("Kind of budget"), QStringLiteral("Total")}, rows);
 }
 
+QString paymentName(ScheduleKind kind)
+{
+    switch (kind) {
+    case ScheduleKind::Weekly:
+        return QStringLiteral("Weekly payment");
+    case ScheduleKind::FourWeekly:
+        return QStringLiteral("4-weekly payment");
+    case ScheduleKind::Quarterly:
+        return QStringLiteral("Quarterly payment");
+    case ScheduleKind::Lump:
+        return QStringLiteral("One payment");
+    case ScheduleKind::Flat:
+    case ScheduleKind::Profiled:
+        break;
+    }
+    return QStringLiteral("Monthly payment");
+}
+
 QString payments(const Plan& plan)
 {
     QString out = heading("Payments");
@@ -161,19 +179,16 @@ QString payments(const Plan& plan)
     if (models.empty())
         return out + paragraph(QStringLiteral("No money is paid out: the NHS arranges everything."));
     for (const Model model : models) {
-        const ModelSchedule schedule = chosenSchedule(plan, model);
         QStringList rows;
-        for (const PlannedSpend& lump : lumpSums(plan, model))
-            rows << row({patientDate(plan.firstPayment.addMonths(lump.month - 1)),
-                         QStringLiteral("One-off payment"), formatMoney(lump.amount)});
-        for (std::size_t i = 0; i < schedule.instalments.size() && i < schedule.dates.size(); ++i) {
-            if (schedule.instalments[i].value > 0)
-                rows << row({patientDate(schedule.dates[i]), QStringLiteral("Monthly payment"),
-                             formatMoney(schedule.instalments[i])});
-        }
-        const QString total = formatMoney(schedule.lump + schedule.recurring);
-        out += QStringLiteral("<h3>%1: %2</h3>").arg(describe(model), total)
-            + table({QStringLiteral("Date"), QStringLiteral("Payment"), QStringLiteral("Amount")}, rows);
+        const Payments due = paymentsOf(plan, model);
+        for (const Payment& payment : due)
+            rows << row({patientDate(payment.due), patientDate(payment.payDay()),
+                         payment.lump ? QStringLiteral("One-off payment") : paymentName(plan.scheduleKind),
+                         formatMoney(payment.amount)});
+        out += QStringLiteral("<h3>%1: %2</h3>").arg(describe(model), formatMoney(sumOf(due)))
+            + table({QStringLiteral("Due"), QStringLiteral("Paid on"), QStringLiteral("Payment"),
+                     QStringLiteral("Amount")},
+                    rows);
     }
     return out;
 }

@@ -18,15 +18,6 @@ constexpr qsizetype spendMax = 120;
 /// Arrears may be planned a year past the longest plan.
 constexpr int spendMonthMax = planMonthsMax + 12;
 
-std::optional<ScheduleKind> scheduleKindFromKey(const QString& key)
-{
-    if (key == u"flat")
-        return ScheduleKind::Flat;
-    if (key == u"profiled")
-        return ScheduleKind::Profiled;
-    return std::nullopt;
-}
-
 std::optional<AccountState> accountFromKey(const QString& key)
 {
     if (key == u"none")

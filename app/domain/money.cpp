@@ -3,7 +3,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cstdlib>
+#include <numeric>
 
 namespace doorstep::domain {
 
@@ -71,6 +73,27 @@ std::vector<Pence> splitEvenly(Pence total, int parts)
     std::vector<Pence> result(static_cast<std::size_t>(parts), Pence{total.value / parts});
     result.front() += Pence{total.value % parts};
     return result;
+}
+
+std::vector<Pence> splitByWeights(Pence total, const std::vector<int>& weights)
+{
+    const bool negative = std::any_of(weights.begin(), weights.end(), [](int weight) { return weight < 0; });
+    const qint64 whole = std::accumulate(weights.begin(), weights.end(), qint64{0});
+    if (total.value < 0 || negative || whole < 1)
+        std::abort();
+    std::vector<Pence> parts;
+    parts.reserve(weights.size());
+    Pence odd = total;
+    for (const int weight : weights) {
+        // In two steps, so that nothing overflows on the way.
+        const Pence part{checkedMultiply(total.value / whole, weight) +
+                         checkedMultiply(total.value % whole, weight) / whole};
+        parts.push_back(part);
+        odd -= part;
+    }
+    const auto first = std::find_if(weights.begin(), weights.end(), [](int weight) { return weight > 0; });
+    parts[static_cast<std::size_t>(first - weights.begin())] += odd;
+    return parts;
 }
 
 Pence multiply(Pence unitPrice, qint64 quantityThousandths)

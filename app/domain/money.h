@@ -32,6 +32,9 @@ inline constexpr Pence amountMax{1'000'000'000};
 [[nodiscard]] std::optional<Pence> parseMoney(const QString& text);
 /// n parts that add up to total: total / n rounded down, odd pence in the first part. n >= 1, total >= 0.
 [[nodiscard]] std::vector<Pence> splitEvenly(Pence total, int parts);
+/// Parts in proportion to weights (each >= 0, one at least > 0), every part rounded down, odd pence in the
+/// first part that has a weight. The parts add up to total (>= 0). Equal weights give splitEvenly().
+[[nodiscard]] std::vector<Pence> splitByWeights(Pence total, const std::vector<int>& weights);
 /// quantity in thousandths (part-hours) times a unit price; half a penny rounds away from zero.
 [[nodiscard]] Pence multiply(Pence unitPrice, qint64 quantityThousandths);
 

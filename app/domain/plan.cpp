@@ -19,6 +19,11 @@ constexpr std::array modelKeys{Key<Model>{Model::Notional, "notional"},
                                Key<Model>{Model::ThirdParty, "thirdParty"},
                                Key<Model>{Model::Direct, "direct"}};
 
+constexpr std::array scheduleKeys{
+    Key<ScheduleKind>{ScheduleKind::Flat, "flat"},           Key<ScheduleKind>{ScheduleKind::Profiled, "profiled"},
+    Key<ScheduleKind>{ScheduleKind::Weekly, "weekly"},       Key<ScheduleKind>{ScheduleKind::FourWeekly, "fourWeekly"},
+    Key<ScheduleKind>{ScheduleKind::Quarterly, "quarterly"}, Key<ScheduleKind>{ScheduleKind::Lump, "lump"}};
+
 constexpr std::array lineKindKeys{
     Key<LineKind>{LineKind::Service, "Service"},         Key<LineKind>{LineKind::Activity, "Activity"},
     Key<LineKind>{LineKind::Equipment, "Equipment"},     Key<LineKind>{LineKind::Staff, "Staff"},
@@ -166,6 +171,15 @@ QString describe(Model model)
         return QStringLiteral("Direct payment");
     }
     return {};
+}
+
+QString scheduleKindKey(ScheduleKind kind)
+{
+    return textOf(scheduleKeys, kind);
+}
+std::optional<ScheduleKind> scheduleKindFromKey(const QString& key)
+{
+    return valueOf(scheduleKeys, key);
 }
 
 QString lineKindKey(LineKind kind)

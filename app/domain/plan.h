@@ -27,9 +27,12 @@ enum class LineKind : quint8 {
 
 enum class RecipientKind : quint8 { Patient = 1, Representative = 2, Nominee = 3, ThirdParty = 4 };
 
-/// How recurring money is paid. Flat: equal instalments, odd pence first. Profiled: each month what is
-/// planned to be spent in it, so that no month runs short.
-enum class ScheduleKind : quint8 { Flat = 1, Profiled = 2 };
+/// How recurring money is paid. Flat: equal monthly instalments, odd pence first. Profiled: each month
+/// what is planned to be spent in it, so that no month runs short. Weekly: 52 weeks make a year;
+/// FourWeekly: 13 payments make one; Quarterly: every 3 months; Lump: all at once. Numbers are on the wire.
+enum class ScheduleKind : quint8 {
+    Flat = 1, Profiled = 2, Weekly = 3, FourWeekly = 4, Quarterly = 5, Lump = 6
+};
 
 /// money is paid only into an account the organisation approved.
 enum class AccountState : quint8 { None = 0, Requested = 1, EvidenceSeen = 2, Approved = 3, Closed = 4 };
@@ -148,6 +151,8 @@ struct PlanTotals {
 [[nodiscard]] std::optional<Model> modelFromKey(const QString& key);
 /// "Notional budget", "Third-party budget", "Direct payment".
 [[nodiscard]] QString describe(Model model);
+[[nodiscard]] QString scheduleKindKey(ScheduleKind kind); ///< "flat", "profiled", "fourWeekly"
+[[nodiscard]] std::optional<ScheduleKind> scheduleKindFromKey(const QString& key);
 [[nodiscard]] QString lineKindKey(LineKind kind); ///< "Equipment"
 [[nodiscard]] std::optional<LineKind> lineKindFromKey(const QString& key);
 /// "1 month", "2.5 hours", "3 visits".

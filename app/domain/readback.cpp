@@ -84,10 +84,49 @@ void addTotals(const Plan& plan, Sentences& out)
                     .arg(formatMoney(sums.notional)));
 }
 
+/// "each month", "each week", "every 4 weeks"
+QString everyText(ScheduleKind kind)
+{
+    switch (kind) {
+    case ScheduleKind::Weekly:
+        return QStringLiteral("each week");
+    case ScheduleKind::FourWeekly:
+        return QStringLiteral("every 4 weeks");
+    case ScheduleKind::Quarterly:
+        return QStringLiteral("every 3 months");
+    case ScheduleKind::Flat:
+    case ScheduleKind::Profiled:
+    case ScheduleKind::Lump:
+        break;
+    }
+    return QStringLiteral("each month");
+}
+
+/// Payments that are not monthly are counted, not months.
+QString paymentSentence(const ModelSchedule& schedule, std::size_t first, std::size_t last, const QString& who)
+{
+    const QString amount = formatMoney(schedule.instalments[first]);
+    const auto count = schedule.instalments.size();
+    if (count == 1)
+        return QStringLiteral("%1 will get %2 in one payment.").arg(who, amount);
+    if (first == 0 && last + 1 == count)
+        return QStringLiteral("%1 will get %2 %3, %4 times.")
+            .arg(who, amount, everyText(schedule.kind))
+            .arg(count);
+    if (first == last)
+        return QStringLiteral("%1 will get %2 in payment %3 of %4.").arg(who, amount).arg(first + 1).arg(count);
+    return QStringLiteral("%1 will get %2 %3 in payments %4 to %5.")
+        .arg(who, amount, everyText(schedule.kind))
+        .arg(first + 1)
+        .arg(last + 1);
+}
+
 /// Months first to last of a schedule, counted from 0, all get the same amount.
 QString instalmentSentence(const ModelSchedule& schedule, std::size_t first, std::size_t last,
                            const QString& who)
 {
+    if (schedule.kind != ScheduleKind::Flat && schedule.kind != ScheduleKind::Profiled)
+        return paymentSentence(schedule, first, last, who);
     const QString amount = formatMoney(schedule.instalments[first]);
     const auto count = schedule.instalments.size();
     if (first == 0 && last + 1 == count)
@@ -133,6 +172,8 @@ void addPayments(const Plan& plan, Sentences& out)
                                .arg(formatMoney(lump.amount))
                                .arg(lump.month));
     }
+    out.add(QStringLiteral("If a payment day is a weekend or a bank holiday, the money comes on the last "
+                           "working day before it."));
     if (plan.hasLines(Model::Direct))
         out.add(QStringLiteral("A direct payment starts only when we have approved the account for it."));
 }

@@ -7,7 +7,7 @@
 
 namespace doorstep::domain {
 
-inline constexpr int readBackVersion = 1;
+inline constexpr int readBackVersion = 2;
 /// Short sentences, money with period ("You will get £42.00 each month. ..."), one idea a line, '\n' ended.
 [[nodiscard]] QString readBack(const Plan& plan, const Person& person);
 /// The statement the patient agrees to; version readBackVersion.

@@ -74,6 +74,50 @@ RecurringMoney recurringMoney(const Plan& plan, Model model)
     return money;
 }
 
+/// Periods as the kind of schedule makes them; a plan without a date is judged from a day that stands for it.
+std::vector<Period> periodsFrom(const QDate& first, int months, ScheduleKind kind)
+{
+    const bool inWeeks = kind == ScheduleKind::Weekly || kind == ScheduleKind::FourWeekly;
+    int step = 1; // months, or weeks
+    if (kind == ScheduleKind::Quarterly)
+        step = 3;
+    else if (kind == ScheduleKind::FourWeekly)
+        step = 4;
+    else if (kind == ScheduleKind::Lump)
+        step = months;
+    const int units = inWeeks ? months * 52 / 12 : months;
+    // From the first date each time: 31 January, 29 February, 31 March.
+    const auto start = [&](int unit) { return inWeeks ? first.addDays(7 * unit) : first.addMonths(unit); };
+    std::vector<Period> periods;
+    for (int unit = 0; unit < units; unit += step) {
+        const int weight = std::min(step, units - unit);
+        periods.push_back({start(unit), start(unit + weight).addDays(-1), weight});
+    }
+    return periods;
+}
+
+std::vector<Pence> evenInstalments(Pence total, const std::vector<Period>& periods)
+{
+    std::vector<int> weights;
+    for (const Period& period : periods)
+        weights.push_back(period.weight);
+    return splitByWeights(total, weights);
+}
+
+/// What each month of the plan is paid: a payment counts for the month its due date lies in.
+Months byMonth(const std::vector<Pence>& instalments, const std::vector<Period>& periods, int months)
+{
+    Months paid(static_cast<std::size_t>(months));
+    const QDate first = periods.front().from;
+    int month = 1;
+    for (std::size_t i = 0; i < periods.size() && i < instalments.size(); ++i) {
+        while (month < months && first.addMonths(month) <= periods[i].from)
+            ++month;
+        monthOf(paid, month) += instalments[i];
+    }
+    return paid;
+}
+
 std::optional<Shortfall> worstShortfall(const Months& paid, const Months& spent)
 {
     Pence balance;
@@ -98,12 +142,13 @@ ModelSchedule makeSchedule(const Plan& plan, Model model, ScheduleKind kind)
     if (!canBeScheduled(plan))
         return schedule;
     const RecurringMoney money = recurringMoney(plan, model);
+    const QDate first = plan.firstPayment.isValid() ? plan.firstPayment : QDate(2001, 1, 1);
+    const auto periods = periodsFrom(first, plan.months, kind);
     schedule.instalments =
-        kind == ScheduleKind::Flat ? splitEvenly(schedule.recurring, plan.months) : money.paid;
-    schedule.shortfall = worstShortfall(schedule.instalments, money.spent);
-    // From the first date each time: 31 January, 29 February, 31 March.
-    for (int month = 0; plan.firstPayment.isValid() && month < plan.months; ++month)
-        schedule.dates.push_back(plan.firstPayment.addMonths(month));
+        kind == ScheduleKind::Profiled ? money.paid : evenInstalments(schedule.recurring, periods);
+    schedule.shortfall = worstShortfall(byMonth(schedule.instalments, periods, plan.months), money.spent);
+    for (std::size_t i = 0; plan.firstPayment.isValid() && i < periods.size(); ++i)
+        schedule.dates.push_back(periods[i].from);
     return schedule;
 }
 
@@ -122,6 +167,36 @@ ModelSchedule profiledSchedule(const Plan& plan, Model model)
 ModelSchedule chosenSchedule(const Plan& plan, Model model)
 {
     return makeSchedule(plan, model, plan.scheduleKind);
+}
+
+std::vector<Period> periodsOf(const Plan& plan)
+{
+    if (!canBeScheduled(plan) || !plan.firstPayment.isValid())
+        return {};
+    return periodsFrom(plan.firstPayment, plan.months, plan.scheduleKind);
+}
+
+std::vector<MonthFlow> cashFlow(const Plan& plan, Model model)
+{
+    std::vector<MonthFlow> flow;
+    if (!canBeScheduled(plan))
+        return flow;
+    const ModelSchedule schedule = chosenSchedule(plan, model);
+    const QDate first = plan.firstPayment.isValid() ? plan.firstPayment : QDate(2001, 1, 1);
+    Months paid = byMonth(schedule.instalments, periodsFrom(first, plan.months, schedule.kind), plan.months);
+    // What a profiled schedule pays is what is planned to be spent, with arrears paid in the last month.
+    Months planned = recurringMoney(plan, model).paid;
+    for (const PlannedSpend& lump : lumpSums(plan, model)) {
+        monthOf(paid, lump.month) += lump.amount;
+        monthOf(planned, lump.month) += lump.amount;
+    }
+    MonthFlow sums;
+    for (std::size_t i = 0; i < paid.size(); ++i) {
+        sums.paid += paid[i];
+        sums.planned += planned[i];
+        flow.push_back(sums);
+    }
+    return flow;
 }
 
 std::vector<Model> cashModels(const Plan& plan)

@@ -5,7 +5,7 @@
 #include "app/store/core/repositories.h"
 #include "sync/wire/fields.h"
 
-#include <set>
+#include <map>
 
 namespace doorstep::store {
 
@@ -142,13 +142,6 @@ std::map<Model, Pence> unsentOf(const std::vector<PlanVersion>& versions,
     return unsent;
 }
 
-bool isLookAlike(const Purchase& a, const Purchase& b)
-{
-    const QString supplier = a.supplier.simplified().toCaseFolded();
-    return !supplier.isEmpty() && supplier == b.supplier.simplified().toCaseFolded() &&
-           a.amount == b.amount && a.boughtOn == b.boughtOn;
-}
-
 } // namespace
 
 Result<std::vector<PurchaseView>> PurchaseRepository::list(const EntityId& patient) const
@@ -158,6 +151,7 @@ Result<std::vector<PurchaseView>> PurchaseRepository::list(const EntityId& patie
         const std::vector<PlanVersion> versions = versionsOf(m_core, patient);
         const std::vector<KnownPurchase> purchases = purchasesOf(m_core, patient);
         const std::vector<KnownReversal> reversals = reversalsOf(m_core, patient);
+        const std::vector<domain::PurchaseEvent> events = eventsOf(m_core, patient);
         std::vector<PurchaseView> views;
         for (const KnownPurchase& known : purchases) {
             PurchaseView view;
@@ -170,6 +164,9 @@ Result<std::vector<PurchaseView>> PurchaseRepository::list(const EntityId& patie
             view.findings =
                 domain::evaluatePurchase(known.purchase, version ? &version->sealed.plan : nullptr,
                                          spentBefore(purchases, reversals, known.purchase));
+            view.events = eventsOf(events, known.purchase.id);
+            view.standing = domain::standingOf(known.purchase, view.events);
+            view.owner = domain::ownerOf(known.purchase, version ? &version->sealed.plan : nullptr);
             views.push_back(std::move(view));
         }
         return views;
@@ -180,18 +177,16 @@ Result<std::optional<EntityId>> PurchaseRepository::looksLike(const Purchase& pu
                                                               const std::vector<ReceiptImage>& receipts) const
 {
     return guarded([&]() -> std::optional<EntityId> {
-        std::set<Hash32> pages(purchase.receiptPages.begin(), purchase.receiptPages.end());
+        Purchase candidate = purchase;
         for (const ReceiptImage& receipt : receipts)
-            pages.insert(crypto::sha256(receipt.jpeg));
+            candidate.receiptPages.push_back(crypto::sha256(receipt.jpeg));
         const std::vector<KnownReversal> reversals = reversalsOf(m_core, purchase.patient);
         for (const KnownPurchase& known : purchasesOf(m_core, purchase.patient)) {
             const Purchase& other = known.purchase;
             // A wrong purchase is taken back and entered again: that is no duplicate.
             if (other.id == purchase.id || reversedOf(reversals, other.id) >= other.amount)
                 continue;
-            const bool samePicture = std::any_of(other.receiptPages.begin(), other.receiptPages.end(),
-                                                 [&](const Hash32& page) { return pages.contains(page); });
-            if (samePicture || isLookAlike(purchase, other))
+            if (domain::looksAlike(candidate, other))
                 return other.id;
         }
         return std::nullopt;

@@ -1,6 +1,8 @@
 // Purchases and receipts.
 #pragma once
 
+#include "app/domain/budget.h"
+#include "app/domain/equipment.h"
 #include "app/domain/rules.h"
 #include "app/store/plan_store.h"
 
@@ -27,6 +29,9 @@ struct PurchaseView {
     QString attention;
     std::vector<ReceiptState> receipts;
     std::vector<domain::Finding> findings; ///< R-57, R-61 ...
+    std::vector<domain::PurchaseEvent> events; ///< as recorded
+    domain::PurchaseStanding standing;         ///< after them
+    domain::Owner owner = domain::Owner::Unstated; ///< as written down, else as usual for the model
 };
 
 /// Money left, with what only this tablet knows kept apart.
@@ -54,6 +59,12 @@ public:
                                                           const std::vector<ReceiptImage>& receipts) = 0;
     [[nodiscard]] virtual Status reverse(const EntityId& purchase, domain::Pence amount,
                                          const QString& reason) = 0;
+    /// What happened to a purchase: delivered, in repair, given back, billed, questioned, serviced ... Never
+    /// refused for its order. InvalidInput: nothing said, no day, a day in the future.
+    [[nodiscard]] virtual Status note(domain::PurchaseEvent event) = 0;
+    /// Left on each line, model and the whole, by the plan in force, else the newest agreed one (nothing is
+    /// authorised then). Purchases the office has not signed for are counted and marked.
+    [[nodiscard]] virtual Result<domain::BudgetLeft> budget(const EntityId& patient) const = 0;
     [[nodiscard]] virtual Result<std::vector<PurchaseView>> list(const EntityId& patient) const = 0;
     /// A purchase with the same picture, or the same supplier, date and amount; nullopt when none.
     [[nodiscard]] virtual Result<std::optional<EntityId>>

@@ -28,6 +28,8 @@ void checkPurchase(Core& core, const Purchase& purchase)
     need(!purchase.item.trimmed().isEmpty(), "Please enter what was bought.");
     need(purchase.boughtOn.isValid(), "Please enter the day it was bought.");
     need(purchase.boughtOn <= core.today().addDays(1), "The day it was bought lies in the future.");
+    need(purchase.equipment.serviceMonths >= 0 && purchase.equipment.lifeMonths >= 0,
+         "Months between services and the expected life cannot be below nothing.");
 }
 
 void checkImage(const ReceiptImage& receipt)

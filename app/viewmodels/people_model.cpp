@@ -2,6 +2,7 @@
 #include "app/viewmodels/people_model.h"
 
 #include "app/domain/formats.h"
+#include "app/domain/identifiers.h"
 #include "app/viewmodels/texts.h"
 
 namespace doorstep::viewmodels {
@@ -83,6 +84,11 @@ void PeopleModel::setSearchText(const QString& text)
     m_searchText = text;
     Q_EMIT searchTextChanged();
     refresh();
+}
+
+QString PeopleModel::searchHint() const
+{
+    return domain::numberHint(m_searchText);
 }
 
 void PeopleModel::refresh()

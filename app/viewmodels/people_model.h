@@ -27,6 +27,8 @@ class PeopleModel final : public RowListModel<PersonRow> {
     QML_ELEMENT
     QML_UNCREATABLE("Owned by AppSession")
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged FINAL)
+    /// What is wrong with the number searched for, or what other number it looks like; empty for names.
+    Q_PROPERTY(QString searchHint READ searchHint NOTIFY searchTextChanged FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
 public:
@@ -51,6 +53,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] QString searchText() const { return m_searchText; }
     void setSearchText(const QString& text);
+    [[nodiscard]] QString searchHint() const;
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
 

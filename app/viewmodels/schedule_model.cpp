@@ -9,33 +9,10 @@ namespace doorstep::viewmodels {
 
 namespace {
 
-std::vector<MonthPoint> monthsOf(const domain::Plan& plan, const domain::ModelSchedule& schedule)
-{
-    // What a profiled schedule pays each month is, by definition, what is planned to be spent in it.
-    const domain::ModelSchedule needed = domain::profiledSchedule(plan, schedule.model);
-    std::vector<MonthPoint> months(schedule.instalments.size());
-    for (std::size_t i = 0; i < months.size(); ++i) {
-        months[i].paid = schedule.instalments[i];
-        months[i].planned = i < needed.instalments.size() ? needed.instalments[i] : domain::Pence{};
-    }
-    for (const domain::PlannedSpend& lump : domain::lumpSums(plan, schedule.model)) {
-        const auto at = static_cast<std::size_t>(lump.month - 1);
-        if (lump.month < 1 || at >= months.size())
-            continue;
-        months[at].paid += lump.amount;
-        months[at].planned += lump.amount;
-    }
-    for (std::size_t i = 1; i < months.size(); ++i) {
-        months[i].paid += months[i - 1].paid;
-        months[i].planned += months[i - 1].planned;
-    }
-    return months;
-}
-
 domain::Pence highest(const ScheduleRow& row)
 {
     domain::Pence top{1};
-    for (const MonthPoint& month : row.months)
+    for (const domain::MonthFlow& month : row.months)
         top = std::max({top, month.paid, month.planned});
     return top;
 }
@@ -45,7 +22,7 @@ QVariantList chart(const ScheduleRow& row)
     const auto top = static_cast<double>(highest(row).value);
     QVariantList list;
     int number = 0;
-    for (const MonthPoint& month : row.months) {
+    for (const domain::MonthFlow& month : row.months) {
         ++number;
         const bool isShort = month.paid < month.planned;
         const QString amounts = ScheduleModel::tr("Month %1: %2 paid by then, %3 planned to be spent")
@@ -60,19 +37,38 @@ QVariantList chart(const ScheduleRow& row)
     return list;
 }
 
+QString perText(domain::ScheduleKind kind)
+{
+    switch (kind) {
+    case domain::ScheduleKind::Weekly:
+        return ScheduleModel::tr("a week");
+    case domain::ScheduleKind::FourWeekly:
+        return ScheduleModel::tr("every 4 weeks");
+    case domain::ScheduleKind::Quarterly:
+        return ScheduleModel::tr("every 3 months");
+    case domain::ScheduleKind::Lump:
+        return ScheduleModel::tr("in one payment");
+    case domain::ScheduleKind::Flat:
+    case domain::ScheduleKind::Profiled:
+        break;
+    }
+    return ScheduleModel::tr("a month");
+}
+
 QString instalmentText(const domain::ModelSchedule& schedule)
 {
     if (schedule.instalments.empty())
         return ScheduleModel::tr("No monthly payments: check the number of months.");
+    const QString each = perText(schedule.kind);
     const auto [least, most] = std::minmax_element(schedule.instalments.begin(), schedule.instalments.end());
     if (*least == *most)
-        return ScheduleModel::tr("%1 a month").arg(domain::formatMoney(*least));
-    // Odd pence in the first month are no different amounts to a person.
-    if (schedule.kind == domain::ScheduleKind::Flat)
-        return ScheduleModel::tr("%1 a month (%2 in the first)")
-            .arg(domain::formatMoney(*least), domain::formatMoney(*most));
-    return ScheduleModel::tr("between %1 and %2 a month")
-        .arg(domain::formatMoney(*least), domain::formatMoney(*most));
+        return ScheduleModel::tr("%1 %2").arg(domain::formatMoney(*least), each);
+    // Odd pence in the first payment are no different amounts to a person.
+    if (schedule.kind != domain::ScheduleKind::Profiled && *most == schedule.instalments.front())
+        return ScheduleModel::tr("%1 %2 (%3 in the first)")
+            .arg(domain::formatMoney(*least), each, domain::formatMoney(*most));
+    return ScheduleModel::tr("between %1 and %2 %3")
+        .arg(domain::formatMoney(*least), domain::formatMoney(*most), each);
 }
 
 } // namespace
@@ -116,7 +112,7 @@ void ScheduleModel::show(const domain::Plan& plan)
     std::vector<ScheduleRow> rows;
     for (const domain::Model model : domain::cashModels(plan)) {
         ScheduleRow row{domain::chosenSchedule(plan, model), {}};
-        row.months = monthsOf(plan, row.schedule);
+        row.months = domain::cashFlow(plan, row.schedule.model);
         rows.push_back(std::move(row));
     }
     setRows(std::move(rows));

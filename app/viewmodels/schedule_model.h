@@ -9,16 +9,9 @@
 
 namespace doorstep::viewmodels {
 
-/// Cumulative money at the end of a month.
-struct MonthPoint {
-    domain::Pence paid;
-    domain::Pence planned;
-    bool operator==(const MonthPoint&) const = default;
-};
-
 struct ScheduleRow {
     domain::ModelSchedule schedule;
-    std::vector<MonthPoint> months;
+    std::vector<domain::MonthFlow> months;
     bool operator==(const ScheduleRow&) const = default;
 };
 

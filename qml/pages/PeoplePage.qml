@@ -42,7 +42,7 @@ FocusScope {
             secondary: true
             text: root.people.state === PeopleModel.Failed ? root.people.errorText
                 : root.people.state === PeopleModel.Empty ? qsTr("There is nobody on this tablet yet. Patients come from the office when the tablet syncs.")
-                : root.people.state === PeopleModel.NothingFound ? qsTr("Nobody matches. Check the spelling, or try the NHS number.")
+                : root.people.state === PeopleModel.NothingFound ? (root.people.searchHint || qsTr("Nobody matches. Check the spelling, or try the NHS number."))
                 : root.people.count === 1 ? qsTr("1 person") : qsTr("%1 people").arg(root.people.count)
         }
     }

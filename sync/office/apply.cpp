@@ -27,6 +27,7 @@ bool isKnown(Kind kind)
     case Kind::BudgetEntry:
     case Kind::Purchase:
     case Kind::Reversal:
+    case Kind::PurchaseEvent:
     case Kind::BudgetTotal:
     case Kind::Alert:
     case Kind::Receipt:
@@ -126,6 +127,7 @@ bool tabletMayWrite(const Op& op)
     case Kind::Submission:
     case Kind::Purchase:
     case Kind::Reversal:
+    case Kind::PurchaseEvent:
     case Kind::Receipt:
     case Kind::Note:
     case Kind::CareEvent:

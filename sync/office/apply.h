@@ -57,5 +57,6 @@ struct Applying {
 [[nodiscard]] std::string recordPurchase(Applying& applying, const wire::Op& op);
 [[nodiscard]] std::string recordReversal(Applying& applying, const wire::Op& op);
 [[nodiscard]] std::string recordCareEvent(Applying& applying, const wire::Op& op);
+[[nodiscard]] std::string recordPurchaseEvent(Applying& applying, const wire::Op& op);
 
 } // namespace doorstep::office

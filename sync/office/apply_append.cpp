@@ -161,6 +161,9 @@ std::string applyAppend(Applying& applying, const wire::Op& op)
     case wire::Kind::CareEvent:
         problem = recordCareEvent(applying, op);
         break;
+    case wire::Kind::PurchaseEvent:
+        problem = recordPurchaseEvent(applying, op);
+        break;
     default:
         if (!wire::checkCanonical(op.record).ok())
             problem = "value-out-of-range";

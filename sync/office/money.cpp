@@ -74,6 +74,12 @@ Standing standingOf(Applying& applying, const domain::Purchase& purchase)
 
 bool looksLikeAnother(Applying& applying, const domain::Purchase& purchase)
 {
+    for (const Hash32& page : purchase.receiptPages) {
+        if (applying.database().row("SELECT 1 FROM blob_ref b JOIN purchase p ON p.id = b.entity"
+                                    " WHERE b.stream = :p0 AND b.hash = :p1 AND p.id <> :p2",
+                                    "n", {applying.change.stream, page, purchase.id}))
+            return true;
+    }
     return applying.database()
         .row("SELECT 1 FROM purchase WHERE patient = :p0 AND supplier = :p1 AND pence = :p2 AND bought_on = "
              ":p3"
@@ -195,11 +201,15 @@ std::string recordPurchase(Applying& applying, const wire::Op& op)
                              purchase.boughtOn.toString(Qt::ISODate).toStdString(),
                              purchase.invoice.toStdString(), op.record, applying.office.nowMs()});
     updateTotal(applying, standing.model);
+    if (purchase.outOfPocket)
+        applying.raiseAlert("out-of-pocket", op.entity,
+                            "The person paid this themselves before any approval. Please say yes or no.");
     if (!standing.approved)
         applying.raiseAlert("not-approved", op.entity, "This was bought outside the approved plan.");
     if (duplicate) {
         applying.raiseAlert("duplicate", op.entity,
-                            "Another purchase has the same supplier, date, amount and invoice.");
+                            "Another purchase has the same receipt, or the same supplier, date, amount and "
+                            "invoice.");
     }
     return {};
 }
@@ -222,6 +232,24 @@ std::string recordReversal(Applying& applying, const wire::Op& op)
                             {op.entity, reversal.purchase, static_cast<std::int64_t>(reversal.amount.value),
                              applying.office.nowMs()});
     updateTotal(applying, static_cast<domain::Model>(row->number(1)));
+    return {};
+}
+
+std::string recordPurchaseEvent(Applying& applying, const wire::Op& op)
+{
+    const auto decoded = wire::decodePurchaseEvent(op.entity, op.record);
+    if (!decoded.ok())
+        return "value-out-of-range";
+    const domain::PurchaseEvent& event = decoded.value();
+    if (!applying.database().row("SELECT 1 FROM purchase WHERE id = :p0 AND patient = :p1", "n",
+                                 {event.purchase, patientOf(applying)}))
+        return "refers-unknown";
+    // Somebody has to look at these; a later event does not take that away by itself.
+    if (event.item == domain::ItemState::Lost || event.item == domain::ItemState::Stolen)
+        applying.raiseAlert("equipment-gone", event.purchase, "Equipment was lost or stolen.");
+    if (event.money)
+        applying.raiseAlert("purchase-queried", event.purchase, "The money for a purchase is in question.",
+                            *event.money == domain::MoneyState::Queried);
     return {};
 }
 

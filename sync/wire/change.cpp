@@ -78,6 +78,7 @@ bool isAppendKind(Kind kind)
     case Kind::BudgetEntry:
     case Kind::Purchase:
     case Kind::Reversal:
+    case Kind::PurchaseEvent:
     case Kind::Receipt:
     case Kind::Note:
     case Kind::CareEvent:

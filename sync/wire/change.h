@@ -28,6 +28,7 @@ enum class Kind : std::uint64_t {
     Reversal = 32,
     BudgetTotal = 33,
     Alert = 34,
+    PurchaseEvent = 36,
     Receipt = 40,
     Note = 41,
     CareEvent = 42,

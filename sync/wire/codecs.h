@@ -37,6 +37,8 @@ struct DraftEntity {
 [[nodiscard]] Result<domain::Purchase> decodePurchase(const EntityId& id, const EntityId& patient,
                                                       BytesView record);
 [[nodiscard]] Bytes encodeReversal(const domain::Reversal& reversal);
+[[nodiscard]] Bytes encodePurchaseEvent(const domain::PurchaseEvent& event);
+[[nodiscard]] Result<domain::PurchaseEvent> decodePurchaseEvent(const EntityId& id, BytesView record);
 [[nodiscard]] Result<domain::Reversal> decodeReversal(const EntityId& id, BytesView record);
 
 } // namespace doorstep::wire

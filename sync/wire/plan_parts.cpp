@@ -65,7 +65,7 @@ const std::map<std::uint64_t, ReadField>& fieldReaders()
         {f::months, [](const Reader& r, Plan& p) { p.months = r.smallInteger(); }},
         {f::scheduleKind,
          [](const Reader& r, Plan& p) {
-             p.scheduleKind = r.choice(ScheduleKind::Flat, ScheduleKind::Profiled);
+             p.scheduleKind = r.choice(ScheduleKind::Flat, ScheduleKind::Lump);
          }},
         {f::firstReview, [](const Reader& r, Plan& p) { p.firstReview = r.date(); }},
         {f::reviewManner, [](const Reader& r, Plan& p) { p.reviewManner = r.qtext(); }},

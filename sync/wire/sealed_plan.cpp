@@ -150,7 +150,7 @@ ModelSchedule readSchedule(const Reader& reader)
     reader.items(7);
     ModelSchedule schedule;
     schedule.model = reader.item(0).choice(domain::Model::Notional, domain::Model::Direct);
-    schedule.kind = reader.item(1).choice(domain::ScheduleKind::Flat, domain::ScheduleKind::Profiled);
+    schedule.kind = reader.item(1).choice(domain::ScheduleKind::Flat, domain::ScheduleKind::Lump);
     schedule.lump = readPence(reader.item(2));
     schedule.recurring = readPence(reader.item(3));
     for (const Reader& amount : reader.item(4).array())

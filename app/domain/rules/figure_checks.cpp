@@ -51,7 +51,7 @@ void shortfall(const Plan& plan, Model model, RuleReport& report)
     QString text = QStringLiteral("With these instalments the %1 is %2 short at the end of month %3.")
                        .arg(what, formatMoney(schedule.shortfall->amount))
                        .arg(schedule.shortfall->month);
-    if (schedule.kind == ScheduleKind::Flat && !profiledSchedule(plan, model).shortfall)
+    if (schedule.kind != ScheduleKind::Profiled && !profiledSchedule(plan, model).shortfall)
         text += QStringLiteral(" Choose the profiled schedule instead: it pays each month what is planned to "
                                "be spent in it.");
     report.add(QStringLiteral("schedule:") + modelKey(model), text);

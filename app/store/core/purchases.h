@@ -17,6 +17,10 @@ struct KnownReversal {
 /// In the order they were recorded.
 [[nodiscard]] std::vector<KnownPurchase> purchasesOf(Core& core, const EntityId& patient);
 [[nodiscard]] std::vector<KnownReversal> reversalsOf(Core& core, const EntityId& patient);
+/// What happened to this person's purchases; the second form keeps those of one.
+[[nodiscard]] std::vector<domain::PurchaseEvent> eventsOf(Core& core, const EntityId& patient);
+[[nodiscard]] std::vector<domain::PurchaseEvent> eventsOf(const std::vector<domain::PurchaseEvent>& events,
+                                                          const EntityId& purchase);
 [[nodiscard]] domain::Pence reversedOf(const std::vector<KnownReversal>& reversals, const EntityId& purchase);
 
 } // namespace doorstep::store

@@ -65,6 +65,8 @@ public:
                                                   const std::vector<ReceiptImage>& receipts) override;
     [[nodiscard]] Status reverse(const EntityId& purchase, domain::Pence amount,
                                  const QString& reason) override;
+    [[nodiscard]] Status note(domain::PurchaseEvent event) override;
+    [[nodiscard]] Result<domain::BudgetLeft> budget(const EntityId& patient) const override;
     [[nodiscard]] Result<std::vector<PurchaseView>> list(const EntityId& patient) const override;
     [[nodiscard]] Result<std::optional<EntityId>>
     looksLike(const domain::Purchase& purchase, const std::vector<ReceiptImage>& receipts) const override;

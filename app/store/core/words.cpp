@@ -56,6 +56,8 @@ QString describeKind(Kind kind)
         return QStringLiteral("Purchase");
     case Kind::Reversal:
         return QStringLiteral("Purchase taken back");
+    case Kind::PurchaseEvent:
+        return QStringLiteral("What happened to a purchase");
     case Kind::Receipt:
         return QStringLiteral("Receipt");
     case Kind::Note:
@@ -69,8 +71,9 @@ QString describeKind(Kind kind)
 
 Kind leadingKind(const wire::Change& change)
 {
-    constexpr std::array order = {Kind::PlanVersion, Kind::Purchase, Kind::Reversal, Kind::Receipt,
-                                  Kind::Note,        Kind::CareEvent};
+    constexpr std::array order = {Kind::PlanVersion,   Kind::Purchase, Kind::Reversal,
+                                  Kind::PurchaseEvent, Kind::Receipt,  Kind::Note,
+                                  Kind::CareEvent};
     for (const Kind kind : order) {
         for (const wire::Op& op : change.ops) {
             if (op.kind == kind)

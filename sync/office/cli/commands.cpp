@@ -39,6 +39,9 @@ ControlReply runCommand(Office& office, const Options& options, const std::map<s
     case Command::Plans:
         code = runPlans(run);
         break;
+    case Command::Payments:
+        code = runPayments(run);
+        break;
     case Command::Decide:
         code = runDecide(run);
         break;

@@ -40,6 +40,7 @@ struct CommandRun {
 [[nodiscard]] int runDevices(CommandRun& run);
 [[nodiscard]] int runPlans(CommandRun& run);
 [[nodiscard]] int runDue(CommandRun& run);
+[[nodiscard]] int runPayments(CommandRun& run);
 [[nodiscard]] int runDecide(CommandRun& run);
 [[nodiscard]] int runRescueOpen(CommandRun& run);
 [[nodiscard]] int runVerify(CommandRun& run);

@@ -106,6 +106,11 @@ void addPlans(CLI::App& app, Options& options)
     CLI::App* due = command(app, options, Command::Due, "due", "Reviews and checks that are due");
     due->add_option("--until", options.until, "Last day to look at, as 2013-06-20")->required();
     due->add_flag("--json", options.json, "Answer as JSON");
+    CLI::App* payments = command(app, options, Command::Payments, "payments",
+                                 "What is to be paid between two days, as CSV: no bank details");
+    payments->add_option("--from", options.from, "First day, as 2011-07-04")->required();
+    payments->add_option("--until", options.until, "Last day")->required();
+    payments->add_flag("--json", options.json, "Answer as JSON");
     CLI::App* decide = command(app, options, Command::Decide, "decide", "Decide on a submitted plan");
     decide->add_option("--plan", options.plan, "Hash of the plan")->required();
     CLI::Option_group* kind = decide->add_option_group("decision");

@@ -22,6 +22,7 @@ enum class Command {
     Assign,
     Enrol,
     Plans,
+    Payments,
     Decide,
     Due,
     Verify,

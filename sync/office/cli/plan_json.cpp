@@ -48,7 +48,7 @@ json::array schedules(const wire::SealedPlan& sealed)
         for (const QDate& date : schedule.dates)
             dates.emplace_back(iso(date));
         json::object one{{"model", key(schedule.model)},
-                         {"kind", schedule.kind == domain::ScheduleKind::Flat ? "flat" : "profiled"},
+                         {"kind", domain::scheduleKindKey(schedule.kind).toStdString()},
                          {"lumpPence", schedule.lump.value},
                          {"recurringPence", schedule.recurring.value},
                          {"instalmentsPence", instalments},

@@ -164,6 +164,14 @@ Status FakePurchases::reverse(const EntityId&, domain::Pence, const QString&)
 {
     return notHere;
 }
+Status FakePurchases::note(domain::PurchaseEvent)
+{
+    return notHere;
+}
+Result<domain::BudgetLeft> FakePurchases::budget(const EntityId&) const
+{
+    return notHere;
+}
 Result<std::vector<store::PurchaseView>> FakePurchases::list(const EntityId&) const
 {
     return m_disk.purchases;

@@ -81,6 +81,8 @@ public:
     Result<domain::Purchase> record(domain::Purchase purchase,
                                     const std::vector<store::ReceiptImage>& receipts) override;
     Status reverse(const EntityId& purchase, domain::Pence amount, const QString& reason) override;
+    Status note(domain::PurchaseEvent event) override;
+    Result<domain::BudgetLeft> budget(const EntityId& patient) const override;
     Result<std::vector<store::PurchaseView>> list(const EntityId& patient) const override;
     Result<std::optional<EntityId>>
     looksLike(const domain::Purchase& purchase,

@@ -47,6 +47,8 @@ void TestReadBack::wholeText()
                           "The first payment is due on 4 July 2011. That is the start of month 1.\n"
                           "You will get £100.00 each month for 3 months.\n"
                           "The organisation that holds your budget will get £20.00 each month for 3 months.\n"
+                          "If a payment day is a weekend or a bank holiday, the money comes on the last "
+                          "working day before it.\n"
                           "A direct payment starts only when we have approved the account for it.\n"
                           "What the budget buys:\n"
                           "L1: Thing L1. 6 sessions at £50.00 each. That is £300.00.\n"
@@ -101,6 +103,18 @@ void TestReadBack::sentences_data()
             plan.lines[2].model = Model::Direct;
         });
     row("no empty instalments", "You will get £0.00 each month for 3 months.", false, oneOff);
+    const auto kind = [](ScheduleKind chosen) {
+        return [chosen](Plan& plan) { plan.scheduleKind = chosen; };
+    };
+    row("4-weekly, a shorter last time", "You will get £92.33 in payment 1 of 4.", true,
+        kind(ScheduleKind::FourWeekly));
+    row("4-weekly, the rest", "You will get £92.30 every 4 weeks in payments 2 to 3.", true,
+        kind(ScheduleKind::FourWeekly));
+    row("weekly", "You will get £25.00 each week, 13 times.", true, [](Plan& plan) {
+        plan.scheduleKind = ScheduleKind::Weekly;
+        plan.lines[0].unitPrice = plan.lines[0].total = {32500};
+    });
+    row("all at once", "You will get £300.00 in one payment.", true, kind(ScheduleKind::Lump));
     row("nominee", "Your nominee will get £100.00 each month for 3 months.", true,
         [](Plan& plan) { plan.recipient = RecipientKind::Nominee; });
     row("representative", "Your representative will get £100.00 each month for 3 months.", true,

@@ -2,7 +2,9 @@
 // Method: purchases and reversals in and outside the plan, compared with sums worked out by hand.
 #include "tests/unit/office/office_desk.h"
 
+#include "app/domain/working_days.h"
 #include "sync/office/office_writer.h"
+#include "sync/office/payment_list.h"
 #include "sync/office/verify.h"
 #include "sync/wire/fields.h"
 
@@ -65,6 +67,8 @@ class OfficeMoneyTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void totalsAreSums();
+    void whatHappenedIsRecordedAndSeen();
+    void thePaymentsOfAPlan();
     void amountsOutOfRange_data();
     void amountsOutOfRange();
 };
@@ -102,6 +106,55 @@ void OfficeMoneyTest::totalsAreSums()
     QVERIFY(got(office::verify(*desk.office)).problems.empty());
     desk.office->database().run("UPDATE purchase SET pence = pence + 1 WHERE invoice = 'A-2'");
     QVERIFY2(!got(office::verify(*desk.office)).problems.empty(), "a total that differs is found");
+}
+
+void OfficeMoneyTest::whatHappenedIsRecordedAndSeen()
+{
+    OfficeDesk desk;
+    auto bought = purchase(desk, 41'500, nullptr, "F-1");
+    bought.outOfPocket = true;
+    QVERIFY(push(desk, bought).code == OutcomeCode::Applied);
+    QCOMPARE(openAlerts(desk, "out-of-pocket"), 1);
+    const auto note = [&](const EntityId& about, std::optional<domain::ItemState> item,
+                          std::optional<domain::MoneyState> money) {
+        const domain::PurchaseEvent event{{}, about, item, money, false, QDate(2011, 7, 5), {}, {}};
+        return desk.pushOne({office::appendOp(desk.random.make<EntityId>(), Kind::PurchaseEvent,
+                                              wire::encodePurchaseEvent(event))});
+    };
+    QVERIFY(note(bought.id, domain::ItemState::Lost, std::nullopt).code == OutcomeCode::Applied);
+    QCOMPARE(openAlerts(desk, "equipment-gone"), 1);
+    QVERIFY(note(bought.id, std::nullopt, domain::MoneyState::Queried).code == OutcomeCode::Applied);
+    QCOMPARE(openAlerts(desk, "purchase-queried"), 1);
+    QVERIFY(note(bought.id, std::nullopt, domain::MoneyState::Reconciled).code == OutcomeCode::Applied);
+    QCOMPARE(openAlerts(desk, "purchase-queried"), 0);
+    QCOMPARE(note(desk.patient, domain::ItemState::Lost, std::nullopt).problem, std::string("refers-unknown"));
+    QVERIFY(got(office::verify(*desk.office)).problems.empty());
+}
+
+void OfficeMoneyTest::thePaymentsOfAPlan()
+{
+    OfficeDesk desk;
+    desk.addScheme();
+    const SubmittedPlan plan = desk.submit();
+    const QDate first = plan.plan.firstPayment;
+    const auto between = [&](const QDate& from, const QDate& until) {
+        return got(desk.office->database().read([&]() -> Result<std::vector<office::DuePayment>> {
+            return office::paymentsBetween(*desk.office, from, until);
+        }));
+    };
+    QVERIFY(between(first.addDays(-9), first.addYears(4)).empty()); // nothing is decided yet
+    office::DecideRequest request;
+    request.plan = plan.hash.hex();
+    request.by = desk.decider;
+    (void)got(office::decide(*desk.office, request));
+    domain::Pence sum;
+    for (const office::DuePayment& due : between(first.addDays(-9), first.addYears(4))) {
+        QVERIFY(domain::isWorkingDay(due.payment.payDay()));
+        QCOMPARE(due.plan.hex(), plan.hash.hex());
+        sum += due.payment.amount;
+    }
+    QCOMPARE(sum.value, domain::totals(plan.plan).cash().value);
+    QVERIFY(between(first.addYears(4), first.addYears(5)).empty());
 }
 
 void OfficeMoneyTest::amountsOutOfRange_data()

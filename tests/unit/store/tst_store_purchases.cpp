@@ -315,6 +315,56 @@ private Q_SLOTS:
         QVERIFY(!got(desk->tablet->purchases().list(desk->patient()))[1].findings.empty());
     }
 
+    void whatHappenedIsNotedInAnyOrder()
+    {
+        const auto desk = Desk::withPerson();
+        domain::Purchase device = boots(*desk);
+        device.equipment.serviceMonths = 6;
+        const auto saved = got(desk->tablet->purchases().record(device, {picture('a')}));
+        const auto view = [&] { return got(desk->tablet->purchases().list(desk->patient())).front(); };
+        QCOMPARE(view().standing.money, domain::MoneyState::Evidenced);
+        QCOMPARE(view().owner, domain::Owner::Person);
+        auto& purchases = desk->tablet->purchases();
+        domain::PurchaseEvent event;
+        event.purchase = saved.id;
+        event.on = QDate(2012, 5, 31);
+        COMPARE_CODE(purchases.note(event), InvalidInput); // nothing said
+        event.item = domain::ItemState::InUse;
+        event.serialNumber = QStringLiteral("SN 1");
+        VERIFY_OK(purchases.note(event));
+        QCOMPARE(view().standing.serialNumber, QStringLiteral("SN 1"));
+        QCOMPARE(domain::nextService(view().purchase, view().standing), QDate(2012, 11, 30));
+        event.item = domain::ItemState::Ordered; // odd, and recorded
+        VERIFY_OK(purchases.note(event));
+        QCOMPARE(view().standing.unusual, 1);
+        event.on = QDate(2013, 1, 1); // after the clock of the test
+        COMPARE_CODE(purchases.note(event), InvalidInput);
+        event.on = QDate(2012, 5, 31);
+        event.purchase = desk->patient();
+        COMPARE_CODE(purchases.note(event), NotFound);
+        QCOMPARE(view().events.size(), std::size_t{2});
+        desk->office.sync(*desk->tablet);
+        QCOMPARE(view().events.size(), std::size_t{2});
+    }
+
+    void whatIsLeftIsToldByLineModelAndBudget()
+    {
+        const auto desk = Desk::withPerson();
+        approve(*desk);
+        const auto plan = got(desk->tablet->plans().inForce(desk->patient()))->sealed.plan;
+        domain::Purchase purchase = boots(*desk);
+        purchase.line = plan.lines[0].id;
+        static_cast<void>(got(desk->tablet->purchases().record(purchase, {})));
+        const auto left = got(desk->tablet->purchases().budget(desk->patient()));
+        QCOMPARE(left.lines.size(), plan.lines.size());
+        QCOMPARE(left.lines[0].money.spent, domain::Pence{4500});
+        QCOMPARE(left.lines[0].money.provisional, domain::Pence{4500});
+        QCOMPARE(left.lines[0].money.left(), plan.lines[0].total - domain::Pence{4500});
+        QCOMPARE(left.all.authorised, domain::Pence{36000});
+        QCOMPARE(left.all.left(), domain::Pence{31500});
+        QCOMPARE(left.outsidePlan, domain::Pence{});
+    }
+
     void aRefusedPurchaseNeedsAttentionAndStaysSpent()
     {
         const auto desk = Desk::withPerson();

@@ -205,6 +205,18 @@ Purchase randomPurchase(Chance& chance)
     purchase.reason = randomText(chance);
     for (int i = small(chance, 3); i > 0; --i)
         purchase.receiptPages.push_back(chance.id<Hash32>());
+    if (chance.coin()) {
+        purchase.outOfPocket = chance.coin();
+        Equipment& equipment = purchase.equipment;
+        equipment.make = randomText(chance);
+        equipment.model = chance.coin() ? randomText(chance) : QString();
+        equipment.owner = static_cast<Owner>(chance.below(5));
+        equipment.vat = static_cast<VatTreatment>(chance.below(6));
+        equipment.reliefDeclared = chance.coin();
+        equipment.warrantyUntil = chance.coin() ? randomDate(chance) : QDate();
+        equipment.serviceMonths = small(chance, 24);
+        equipment.lifeMonths = small(chance, 120);
+    }
     return purchase;
 }
 

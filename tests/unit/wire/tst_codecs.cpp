@@ -40,6 +40,8 @@ private Q_SLOTS:
     void wrongPersonsAreRefused();
     void schemesComeBack();
     void purchasesComeBack();
+    void purchasesWithoutMoreKeepTheirBytes();
+    void purchaseEventsComeBack();
     void moneyRecordsWithoutMoneyAreRefused();
 };
 
@@ -202,6 +204,47 @@ void TestCodecs::purchasesComeBack()
         const auto reversed = decodeReversal(reversal.id, encodeReversal(reversal));
         QVERIFY(reversed.ok() && reversed.value() == reversal);
     }
+}
+
+void TestCodecs::purchasesWithoutMoreKeepTheirBytes()
+{
+    domain::Purchase purchase;
+    purchase.item = QStringLiteral("Boots");
+    purchase.amount = {4500};
+    const auto plain = decode(encodePurchase(purchase));
+    QVERIFY(plain.ok() && !plain.value().at(13)); // 13 members, as before there was equipment
+    purchase.equipment.make = QStringLiteral("Odstock");
+    Value later = decode(encodePurchase(purchase)).value();
+    QVERIFY(later.at(13));
+    Value more = *later.at(13);
+    more.set(99, "a member of a later version");
+    later.set(13, more);
+    const auto read = decodePurchase({}, {}, encode(later));
+    QVERIFY(read.ok());
+    QCOMPARE(read.value().equipment.make, QStringLiteral("Odstock"));
+    more.set(3, 9); // no such owner
+    later.set(13, more);
+    QVERIFY(!decodePurchase({}, {}, encode(later)).ok());
+}
+
+void TestCodecs::purchaseEventsComeBack()
+{
+    domain::PurchaseEvent event;
+    event.on = QDate(2012, 6, 1);
+    QVERIFY(!decodePurchaseEvent(event.id, encodePurchaseEvent(event)).ok()); // says nothing
+    event.note = QStringLiteral("Collected");
+    for (int item = 1; item <= 11; ++item) {
+        event.item = static_cast<domain::ItemState>(item);
+        event.money = item <= 6 ? std::optional(static_cast<domain::MoneyState>(item)) : std::nullopt;
+        event.serviced = item % 2 == 0;
+        const auto back = decodePurchaseEvent(event.id, encodePurchaseEvent(event));
+        QVERIFY(back.ok() && back.value() == event);
+    }
+    event.item = static_cast<domain::ItemState>(12);
+    QVERIFY(!decodePurchaseEvent(event.id, encodePurchaseEvent(event)).ok());
+    event.item = domain::ItemState::Lost;
+    event.on = QDate();
+    QVERIFY(!decodePurchaseEvent(event.id, encodePurchaseEvent(event)).ok());
 }
 
 void TestCodecs::moneyRecordsWithoutMoneyAreRefused()
