@@ -14,8 +14,8 @@ QJsonObject itemJson(const domain::CatalogueItem& item)
 {
     QJsonArray brings;
     for (const domain::Companion& companion : item.brings)
-        brings.append(QJsonObject{{QStringLiteral("code"), companion.code},
-                                  {QStringLiteral("why"), companion.why}});
+        brings.append(
+            QJsonObject{{QStringLiteral("code"), companion.code}, {QStringLiteral("why"), companion.why}});
     return {{QStringLiteral("code"), item.code},
             {QStringLiteral("name"), item.name},
             {QStringLiteral("kind"), domain::lineKindKey(item.kind)},
@@ -41,7 +41,8 @@ Status search(Session& session, const QString& query)
     for (const domain::CatalogueItem* item : found)
         printLine(QStringLiteral("%1  %2  %3").arg(item->code, item->name, domain::guidePrice(*item)));
     if (found.empty())
-        printLine(QStringLiteral("Nothing in the catalogue is called that. Any item can be entered by hand."));
+        printLine(
+            QStringLiteral("Nothing in the catalogue is called that. Any item can be entered by hand."));
     return done();
 }
 
@@ -67,7 +68,8 @@ Status show(Session& session, const QString& code)
 
 void addCatalogueCommands(CLI::App& app, Chosen& chosen)
 {
-    CLI::App* catalogue = app.add_subcommand("catalogue", "Equipment, treatments and services, with guide prices");
+    CLI::App* catalogue =
+        app.add_subcommand("catalogue", "Equipment, treatments and services, with guide prices");
     catalogue->require_subcommand(1);
     const auto words = std::make_shared<std::vector<std::string>>();
     CLI::App* command = catalogue->add_subcommand("search", "Find items by words, typing mistakes allowed");
@@ -83,8 +85,9 @@ void addCatalogueCommands(CLI::App& app, Chosen& chosen)
     const auto code = std::make_shared<std::string>();
     command = catalogue->add_subcommand("show", "One item and what goes with it");
     command->add_option("code", *code)->required();
-    command->callback(
-        [&chosen, code] { chosen.action = [code](Session& session) { return show(session, fromArgument(*code)); }; });
+    command->callback([&chosen, code] {
+        chosen.action = [code](Session& session) { return show(session, fromArgument(*code)); };
+    });
 }
 
 } // namespace doorstep::ctl

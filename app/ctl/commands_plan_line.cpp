@@ -161,7 +161,8 @@ void addPlanLineCommand(CLI::App& plan, Chosen& chosen)
     line->add_option("nhsno", a->nhsNumber)->required();
     CLI::Option* ref = line->add_option("--ref", a->ref, "The line to change, such as L2");
     line->add_flag("--remove", a->remove, "Take the line away")->needs(ref);
-    CLI::Option* from = line->add_option("--from", a->from, "Code of the catalogue; brings what goes with it");
+    CLI::Option* from =
+        line->add_option("--from", a->from, "Code of the catalogue; brings what goes with it");
     from->excludes(ref);
     line->add_flag("--alone", a->alone, "Without what goes with it")->needs(from);
     line->add_option("--item", a->item, "What it is");

@@ -51,7 +51,8 @@ QString leftText(const QString& what, const domain::Left& left)
     QString text = QStringLiteral("%1: %2 left of %3")
                        .arg(what, domain::formatMoney(left.left()), domain::formatMoney(left.authorised));
     if (left.provisional != domain::Pence{})
-        text += QStringLiteral(" (%1 spent, not yet at the office)").arg(domain::formatMoney(left.provisional));
+        text +=
+            QStringLiteral(" (%1 spent, not yet at the office)").arg(domain::formatMoney(left.provisional));
     return text;
 }
 

@@ -171,7 +171,8 @@ Error wrongValue(const QString& field)
 const char* planFieldHelp()
 {
     return "firstPayment, months, firstReview, reviewManner, noticeDays, monitoredBy, contingency, "
-           "schedule=flat|profiled|weekly|fourWeekly|quarterly|lump, risk, riskSignificant=yes|no, riskAgreed=yes|no, coordinator, budget, "
+           "schedule=flat|profiled|weekly|fourWeekly|quarterly|lump, risk, riskSignificant=yes|no, "
+           "riskAgreed=yes|no, coordinator, budget, "
            "recipient, "
            "recipientDescription, legalBar=yes|no, need+=TEXT, need-=REF, outcome+=TEXT, outcome-=REF; "
            "parts such as nominee.name=TEXT, paymentConsent.given=DATE, L1.funder=council, O1.measure=TEXT, "

@@ -10,9 +10,8 @@ namespace {
 bool isApproved(const Decision& decision, const EntityId& line)
 {
     return decision.kind == DecisionKind::Approve &&
-           std::none_of(decision.lines.begin(), decision.lines.end(), [&line](const LineDecision& each) {
-               return each.line == line && !each.approved;
-           });
+           std::none_of(decision.lines.begin(), decision.lines.end(),
+                        [&line](const LineDecision& each) { return each.line == line && !each.approved; });
 }
 
 void addSpent(Left& left, const SpentMoney& spent)
@@ -41,13 +40,13 @@ BudgetLeft budgetLeft(const Plan* plan, const Decision* decision, std::span<cons
             models[model].authorised = pence;
     }
     for (const SpentMoney& each : spent) {
-        const Line* line =
-            plan && each.purchase->line ? plan->line(*each.purchase->line) : nullptr;
+        const Line* line = plan && each.purchase->line ? plan->line(*each.purchase->line) : nullptr;
         if (line)
             addSpent(result.lines[static_cast<std::size_t>(line - plan->lines.data())].money, each);
         else
             result.outsidePlan += each.net;
-        addSpent(models[line ? line->model : Model::Direct], each);
+        if (!line || line->isNhsMoney()) // what others pay for is kept apart
+            addSpent(models[line ? line->model : Model::Direct], each);
     }
     for (const auto& [model, money] : models) {
         if (money == Left{})

@@ -40,7 +40,7 @@ struct SpentMoney {
     Pence net;
     bool provisional = false;
 };
-/// decision may be null: nothing is authorised then. Lines that the decision declines have no authorised money.
+/// decision may be null: nothing is authorised then. Lines that it declines have no authorised money.
 [[nodiscard]] BudgetLeft budgetLeft(const Plan* plan, const Decision* decision,
                                     std::span<const SpentMoney> spent);
 

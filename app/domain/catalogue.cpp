@@ -76,7 +76,8 @@ Line lineFrom(const CatalogueItem& item, Model model)
     if (item.vatRelief)
         notes << QStringLiteral("VAT relief is likely, with a signed declaration.");
     if (item.medicalDevice)
-        notes << QStringLiteral("A medical device: note make, model and serial number, who trains and who checks.");
+        notes << QStringLiteral(
+            "A medical device: note make, model and serial number, who trains and who checks.");
     line.note = notes.join(u' ');
     return line;
 }
@@ -154,8 +155,8 @@ QString guidePrice(const CatalogueItem& item)
 {
     const bool vowel = QStringLiteral("aeiou").contains(item.unit.front()) || item.unit == u"hour";
     return QStringLiteral("%1 to %2 %3 %4")
-        .arg(formatMoney(item.low), formatMoney(item.high), vowel ? QStringLiteral("an") : QStringLiteral("a"),
-             item.unit);
+        .arg(formatMoney(item.low), formatMoney(item.high),
+             vowel ? QStringLiteral("an") : QStringLiteral("a"), item.unit);
 }
 
 } // namespace doorstep::domain

@@ -45,9 +45,9 @@ public:
     /// Best first, at most `limit`. Every word of the query must be in the item: whole, as its beginning, or
     /// with a typing mistake (one in a word of 4 letters, two from 8 on). An empty query finds nothing.
     [[nodiscard]] std::vector<const CatalogueItem*> search(const QString& query, int limit = 10) const;
-    /// The item as a line, then its companions', without references and outcomes. Prices are the middle of the
-    /// guide, to be replaced by a quote; all with the given model. Personal assistants' contingency hours cost
-    /// what their hours do.
+    /// The item as a line, then its companions', without references and outcomes, all with the given model.
+    /// Prices are the middle of the guide, to be replaced by a quote. Contingency hours cost what the hours
+    /// they stand in for do.
     [[nodiscard]] std::vector<Line> linesFor(const CatalogueItem& item, Model model) const;
 
 private:
@@ -56,7 +56,7 @@ private:
 
 /// "£8.00 to £12.00 an hour"
 [[nodiscard]] QString guidePrice(const CatalogueItem& item);
-/// Insertions, deletions, changes and swaps of neighbours that make a from b; counts no further than `most` + 1.
+/// Insertions, deletions, changes and swaps of neighbours that make a from b; never more than `most` + 1.
 [[nodiscard]] int typingDistance(const QString& a, const QString& b, int most);
 
 } // namespace doorstep::domain

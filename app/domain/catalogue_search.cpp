@@ -18,8 +18,8 @@ QStringList wordsOf(const QString& text)
             continue;
         plain += c.isLetterOrNumber() ? c : QChar(u' ');
     }
-    static const QStringList fillers{QStringLiteral("a"),   QStringLiteral("an"),  QStringLiteral("the"),
-                                     QStringLiteral("for"), QStringLiteral("of"),  QStringLiteral("and"),
+    static const QStringList fillers{QStringLiteral("a"),   QStringLiteral("an"),   QStringLiteral("the"),
+                                     QStringLiteral("for"), QStringLiteral("of"),   QStringLiteral("and"),
                                      QStringLiteral("or"),  QStringLiteral("with"), QStringLiteral("to"),
                                      QStringLiteral("in")};
     QStringList words = plain.split(u' ', Qt::SkipEmptyParts);

@@ -12,18 +12,23 @@ using I = ItemState;
 using M = MoneyState;
 
 constexpr std::array itemTable{
-    ItemStep{I::Planned, I::Approved},   ItemStep{I::Approved, I::Ordered},   ItemStep{I::Approved, I::Delivered},
-    ItemStep{I::Ordered, I::Delivered},  ItemStep{I::Delivered, I::InUse},    ItemStep{I::Delivered, I::Returned},
-    ItemStep{I::InUse, I::InRepair},     ItemStep{I::InRepair, I::InUse},     ItemStep{I::InRepair, I::Disposed},
-    ItemStep{I::InUse, I::Returned},     ItemStep{I::InUse, I::Disposed},     ItemStep{I::InUse, I::Lost},
-    ItemStep{I::InUse, I::Stolen},       ItemStep{I::InUse, I::Transferred},  ItemStep{I::Delivered, I::Lost},
-    ItemStep{I::Delivered, I::Stolen},   ItemStep{I::Lost, I::InUse},         ItemStep{I::Stolen, I::InUse},
+    ItemStep{I::Planned, I::Approved},   ItemStep{I::Approved, I::Ordered},
+    ItemStep{I::Approved, I::Delivered}, ItemStep{I::Ordered, I::Delivered},
+    ItemStep{I::Delivered, I::InUse},    ItemStep{I::Delivered, I::Returned},
+    ItemStep{I::InUse, I::InRepair},     ItemStep{I::InRepair, I::InUse},
+    ItemStep{I::InRepair, I::Disposed},  ItemStep{I::InUse, I::Returned},
+    ItemStep{I::InUse, I::Disposed},     ItemStep{I::InUse, I::Lost},
+    ItemStep{I::InUse, I::Stolen},       ItemStep{I::InUse, I::Transferred},
+    ItemStep{I::Delivered, I::Lost},     ItemStep{I::Delivered, I::Stolen},
+    ItemStep{I::Lost, I::InUse},         ItemStep{I::Stolen, I::InUse},
 };
 constexpr std::array moneyTable{
-    MoneyStep{M::Committed, M::Invoiced},  MoneyStep{M::Committed, M::Paid},    MoneyStep{M::Invoiced, M::Paid},
-    MoneyStep{M::Paid, M::Evidenced},      MoneyStep{M::Evidenced, M::Reconciled}, MoneyStep{M::Paid, M::Queried},
-    MoneyStep{M::Evidenced, M::Queried},   MoneyStep{M::Invoiced, M::Queried},  MoneyStep{M::Queried, M::Paid},
-    MoneyStep{M::Queried, M::Evidenced},   MoneyStep{M::Queried, M::Reconciled},
+    MoneyStep{M::Committed, M::Invoiced},   MoneyStep{M::Committed, M::Paid},
+    MoneyStep{M::Invoiced, M::Paid},        MoneyStep{M::Paid, M::Evidenced},
+    MoneyStep{M::Evidenced, M::Reconciled}, MoneyStep{M::Paid, M::Queried},
+    MoneyStep{M::Evidenced, M::Queried},    MoneyStep{M::Invoiced, M::Queried},
+    MoneyStep{M::Queried, M::Paid},         MoneyStep{M::Queried, M::Evidenced},
+    MoneyStep{M::Queried, M::Reconciled},
 };
 
 template <typename State>
@@ -33,24 +38,33 @@ struct Words {
     const char* text;
 };
 constexpr std::array itemWords{
-    Words<I>{I::Planned, "planned", "Planned"},       Words<I>{I::Approved, "approved", "Approved"},
-    Words<I>{I::Ordered, "ordered", "Ordered"},       Words<I>{I::Delivered, "delivered", "Delivered"},
-    Words<I>{I::InUse, "inUse", "In use"},            Words<I>{I::InRepair, "inRepair", "Being repaired"},
-    Words<I>{I::Returned, "returned", "Given back"},  Words<I>{I::Disposed, "disposed", "Disposed of"},
-    Words<I>{I::Lost, "lost", "Lost"},                Words<I>{I::Stolen, "stolen", "Stolen"},
+    Words<I>{I::Planned, "planned", "Planned"},
+    Words<I>{I::Approved, "approved", "Approved"},
+    Words<I>{I::Ordered, "ordered", "Ordered"},
+    Words<I>{I::Delivered, "delivered", "Delivered"},
+    Words<I>{I::InUse, "inUse", "In use"},
+    Words<I>{I::InRepair, "inRepair", "Being repaired"},
+    Words<I>{I::Returned, "returned", "Given back"},
+    Words<I>{I::Disposed, "disposed", "Disposed of"},
+    Words<I>{I::Lost, "lost", "Lost"},
+    Words<I>{I::Stolen, "stolen", "Stolen"},
     Words<I>{I::Transferred, "transferred", "Passed on"},
 };
 constexpr std::array moneyWords{
-    Words<M>{M::Committed, "committed", "Promised"}, Words<M>{M::Invoiced, "invoiced", "Billed"},
-    Words<M>{M::Paid, "paid", "Paid"},               Words<M>{M::Evidenced, "evidenced", "Paid, with receipt"},
-    Words<M>{M::Reconciled, "reconciled", "Checked"}, Words<M>{M::Queried, "queried", "In question"},
+    Words<M>{M::Committed, "committed", "Promised"},
+    Words<M>{M::Invoiced, "invoiced", "Billed"},
+    Words<M>{M::Paid, "paid", "Paid"},
+    Words<M>{M::Evidenced, "evidenced", "Paid, with receipt"},
+    Words<M>{M::Reconciled, "reconciled", "Checked"},
+    Words<M>{M::Queried, "queried", "In question"},
 };
 constexpr std::array ownerWords{
     Words<Owner>{Owner::Unstated, "unstated", "Not said who pays for repairs."},
     Words<Owner>{Owner::Nhs, "nhs", "It belongs to the NHS, and the NHS repairs it."},
     Words<Owner>{Owner::Person, "person", "It belongs to the person, who pays for repairs."},
-    Words<Owner>{Owner::ThirdParty, "thirdParty", "It belongs to the organisation that holds the budget, which "
-                                                  "pays for repairs."},
+    Words<Owner>{Owner::ThirdParty, "thirdParty",
+                 "It belongs to the organisation that holds the budget, which "
+                 "pays for repairs."},
     Words<Owner>{Owner::School, "school", "It belongs to the school, which pays for repairs."},
 };
 
@@ -239,9 +253,10 @@ bool looksAlike(const Purchase& a, const Purchase& b)
 {
     if (a.id == b.id && !a.id.isZero())
         return false;
-    const bool samePicture = std::any_of(a.receiptPages.begin(), a.receiptPages.end(), [&b](const Hash32& page) {
-        return std::find(b.receiptPages.begin(), b.receiptPages.end(), page) != b.receiptPages.end();
-    });
+    const bool samePicture =
+        std::any_of(a.receiptPages.begin(), a.receiptPages.end(), [&b](const Hash32& page) {
+            return std::find(b.receiptPages.begin(), b.receiptPages.end(), page) != b.receiptPages.end();
+        });
     const QString supplier = a.supplier.simplified().toCaseFolded();
     return samePicture || (!supplier.isEmpty() && supplier == b.supplier.simplified().toCaseFolded() &&
                            a.amount == b.amount && a.boughtOn == b.boughtOn);

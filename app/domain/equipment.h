@@ -64,8 +64,8 @@ struct PurchaseStanding {
 inline constexpr Pence returnAbove{50'000};
 [[nodiscard]] bool shouldComeBack(const Purchase& purchase, Owner owner, const QDate& on);
 
-/// A price above the approved one (R-34, local term): within 5 % and £25.00 the coordinator may accept it with
-/// a note; above, the office decides.
+/// A price above the approved one (R-34, local term): within 5 % and £25.00 the coordinator may accept it
+/// with a note; above, the office decides.
 enum class PriceCheck : quint8 { Within = 1, CoordinatorMayAccept = 2, OfficeDecides = 3 };
 inline constexpr int priceTolerancePercent = 5;
 inline constexpr Pence priceToleranceMax{2'500};

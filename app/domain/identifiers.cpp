@@ -71,14 +71,17 @@ QString describe(LookAlike kind)
 {
     switch (kind) {
     case LookAlike::NationalInsurance:
-        return QStringLiteral("This looks like a National Insurance number, not an NHS number. An NHS number has "
-                              "10 digits and no letters.");
+        return QStringLiteral(
+            "This looks like a National Insurance number, not an NHS number. An NHS number has "
+            "10 digits and no letters.");
     case LookAlike::ScottishChi:
-        return QStringLiteral("This looks like a CHI number from Scotland: it begins with a birthday. Ask for the "
-                              "NHS number of England, on letters from the GP.");
+        return QStringLiteral(
+            "This looks like a CHI number from Scotland: it begins with a birthday. Ask for the "
+            "NHS number of England, on letters from the GP.");
     case LookAlike::HealthAndCare:
-        return QStringLiteral("This may be a Health and Care number from Northern Ireland. Ask for the NHS number "
-                              "of England, on letters from the GP.");
+        return QStringLiteral(
+            "This may be a Health and Care number from Northern Ireland. Ask for the NHS number "
+            "of England, on letters from the GP.");
     }
     return {};
 }

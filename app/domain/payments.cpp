@@ -31,10 +31,10 @@ Pence amountAfter(const Payment& payment, const AmountChange& change)
     const Pence whole = change.from > Pence{} && payment.amount < change.from
                             ? share(change.to, payment.amount.value, change.from.value)
                             : change.to;
-    const Pence kept = proRata(payment.amount, payment.due, payment.until, payment.due,
-                               change.effectiveFrom.addDays(-1));
-    const Pence fresh =
-        proRata(whole, payment.due, payment.until, std::max(payment.due, change.effectiveFrom), payment.until);
+    const Pence kept =
+        proRata(payment.amount, payment.due, payment.until, payment.due, change.effectiveFrom.addDays(-1));
+    const Pence fresh = proRata(whole, payment.due, payment.until,
+                                std::max(payment.due, change.effectiveFrom), payment.until);
     return kept + fresh;
 }
 

@@ -19,10 +19,12 @@ constexpr std::array modelKeys{Key<Model>{Model::Notional, "notional"},
                                Key<Model>{Model::ThirdParty, "thirdParty"},
                                Key<Model>{Model::Direct, "direct"}};
 
-constexpr std::array scheduleKeys{
-    Key<ScheduleKind>{ScheduleKind::Flat, "flat"},           Key<ScheduleKind>{ScheduleKind::Profiled, "profiled"},
-    Key<ScheduleKind>{ScheduleKind::Weekly, "weekly"},       Key<ScheduleKind>{ScheduleKind::FourWeekly, "fourWeekly"},
-    Key<ScheduleKind>{ScheduleKind::Quarterly, "quarterly"}, Key<ScheduleKind>{ScheduleKind::Lump, "lump"}};
+constexpr std::array scheduleKeys{Key<ScheduleKind>{ScheduleKind::Flat, "flat"},
+                                  Key<ScheduleKind>{ScheduleKind::Profiled, "profiled"},
+                                  Key<ScheduleKind>{ScheduleKind::Weekly, "weekly"},
+                                  Key<ScheduleKind>{ScheduleKind::FourWeekly, "fourWeekly"},
+                                  Key<ScheduleKind>{ScheduleKind::Quarterly, "quarterly"},
+                                  Key<ScheduleKind>{ScheduleKind::Lump, "lump"}};
 
 constexpr std::array lineKindKeys{
     Key<LineKind>{LineKind::Service, "Service"},         Key<LineKind>{LineKind::Activity, "Activity"},

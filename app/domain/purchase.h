@@ -14,8 +14,8 @@ namespace doorstep::domain {
 
 /// Where the thing is. Numbers are on the wire for ever.
 enum class ItemState : quint8 {
-    Planned = 1, Approved = 2, Ordered = 3, Delivered = 4, InUse = 5, InRepair = 6, Returned = 7, Disposed = 8,
-    Lost = 9, Stolen = 10, Transferred = 11
+    Planned = 1, Approved = 2, Ordered = 3, Delivered = 4, InUse = 5, InRepair = 6, Returned = 7,
+    Disposed = 8, Lost = 9, Stolen = 10, Transferred = 11
 };
 /// Where its money is, beside it.
 enum class MoneyState : quint8 {

@@ -21,20 +21,20 @@ constexpr std::array vatTable{
 constexpr int reducedRate = 500;
 
 constexpr std::array wageTable{
-    WageFloor{{1999, 4, 1}, {360}, 22, Certain},   WageFloor{{2000, 10, 1}, {370}, 22, Certain},
-    WageFloor{{2001, 10, 1}, {410}, 22, Certain},  WageFloor{{2002, 10, 1}, {420}, 22, Certain},
-    WageFloor{{2003, 10, 1}, {450}, 22, Certain},  WageFloor{{2004, 10, 1}, {485}, 22, Certain},
-    WageFloor{{2005, 10, 1}, {505}, 22, Certain},  WageFloor{{2006, 10, 1}, {535}, 22, Certain},
-    WageFloor{{2007, 10, 1}, {552}, 22, Certain},  WageFloor{{2008, 10, 1}, {573}, 22, Certain},
-    WageFloor{{2009, 10, 1}, {580}, 22, Certain},  WageFloor{{2010, 10, 1}, {593}, 21, Certain},
-    WageFloor{{2011, 10, 1}, {608}, 21, Certain},  WageFloor{{2012, 10, 1}, {619}, 21, Certain},
-    WageFloor{{2013, 10, 1}, {631}, 21, Certain},  WageFloor{{2014, 10, 1}, {650}, 21, Certain},
-    WageFloor{{2015, 10, 1}, {670}, 21, Certain},  WageFloor{{2016, 4, 1}, {720}, 25, Certain},
-    WageFloor{{2017, 4, 1}, {750}, 25, Certain},   WageFloor{{2018, 4, 1}, {783}, 25, Certain},
-    WageFloor{{2019, 4, 1}, {821}, 25, Certain},   WageFloor{{2020, 4, 1}, {872}, 25, Certain},
-    WageFloor{{2021, 4, 1}, {891}, 23, Certain},   WageFloor{{2022, 4, 1}, {950}, 23, Certain},
-    WageFloor{{2023, 4, 1}, {1042}, 23, Certain},  WageFloor{{2024, 4, 1}, {1144}, 21, Certain},
-    WageFloor{{2025, 4, 1}, {1221}, 21, Certain},  WageFloor{{2026, 4, 1}, {1271}, 21, ToBeChecked},
+    WageFloor{{1999, 4, 1}, {360}, 22, Certain},  WageFloor{{2000, 10, 1}, {370}, 22, Certain},
+    WageFloor{{2001, 10, 1}, {410}, 22, Certain}, WageFloor{{2002, 10, 1}, {420}, 22, Certain},
+    WageFloor{{2003, 10, 1}, {450}, 22, Certain}, WageFloor{{2004, 10, 1}, {485}, 22, Certain},
+    WageFloor{{2005, 10, 1}, {505}, 22, Certain}, WageFloor{{2006, 10, 1}, {535}, 22, Certain},
+    WageFloor{{2007, 10, 1}, {552}, 22, Certain}, WageFloor{{2008, 10, 1}, {573}, 22, Certain},
+    WageFloor{{2009, 10, 1}, {580}, 22, Certain}, WageFloor{{2010, 10, 1}, {593}, 21, Certain},
+    WageFloor{{2011, 10, 1}, {608}, 21, Certain}, WageFloor{{2012, 10, 1}, {619}, 21, Certain},
+    WageFloor{{2013, 10, 1}, {631}, 21, Certain}, WageFloor{{2014, 10, 1}, {650}, 21, Certain},
+    WageFloor{{2015, 10, 1}, {670}, 21, Certain}, WageFloor{{2016, 4, 1}, {720}, 25, Certain},
+    WageFloor{{2017, 4, 1}, {750}, 25, Certain},  WageFloor{{2018, 4, 1}, {783}, 25, Certain},
+    WageFloor{{2019, 4, 1}, {821}, 25, Certain},  WageFloor{{2020, 4, 1}, {872}, 25, Certain},
+    WageFloor{{2021, 4, 1}, {891}, 23, Certain},  WageFloor{{2022, 4, 1}, {950}, 23, Certain},
+    WageFloor{{2023, 4, 1}, {1042}, 23, Certain}, WageFloor{{2024, 4, 1}, {1144}, 21, Certain},
+    WageFloor{{2025, 4, 1}, {1221}, 21, Certain}, WageFloor{{2026, 4, 1}, {1271}, 21, ToBeChecked},
 };
 
 struct TreatmentKey {
@@ -115,8 +115,8 @@ Pence vatInside(Pence gross, int hundredthsOfPercent)
         std::abort();
     const qint64 whole = 10'000 + hundredthsOfPercent;
     const Pence doubled = multiply(gross, 2'000); // checked: twice the price
-    const qint64 part = doubled.value / whole * hundredthsOfPercent +
-                        doubled.value % whole * hundredthsOfPercent / whole;
+    const qint64 part =
+        doubled.value / whole * hundredthsOfPercent + doubled.value % whole * hundredthsOfPercent / whole;
     return Pence{(part + (part >= 0 ? 1 : -1)) / 2};
 }
 

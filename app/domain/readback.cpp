@@ -103,7 +103,8 @@ QString everyText(ScheduleKind kind)
 }
 
 /// Payments that are not monthly are counted, not months.
-QString paymentSentence(const ModelSchedule& schedule, std::size_t first, std::size_t last, const QString& who)
+QString paymentSentence(const ModelSchedule& schedule, std::size_t first, std::size_t last,
+                        const QString& who)
 {
     const QString amount = formatMoney(schedule.instalments[first]);
     const auto count = schedule.instalments.size();
@@ -114,7 +115,10 @@ QString paymentSentence(const ModelSchedule& schedule, std::size_t first, std::s
             .arg(who, amount, everyText(schedule.kind))
             .arg(count);
     if (first == last)
-        return QStringLiteral("%1 will get %2 in payment %3 of %4.").arg(who, amount).arg(first + 1).arg(count);
+        return QStringLiteral("%1 will get %2 in payment %3 of %4.")
+            .arg(who, amount)
+            .arg(first + 1)
+            .arg(count);
     return QStringLiteral("%1 will get %2 %3 in payments %4 to %5.")
         .arg(who, amount, everyText(schedule.kind))
         .arg(first + 1)

@@ -42,8 +42,8 @@ struct ModelSchedule {
 [[nodiscard]] ModelSchedule profiledSchedule(const Plan& plan, Model model);
 /// What the plan chose. Shares of a period that is shorter than the others are smaller in proportion.
 [[nodiscard]] ModelSchedule chosenSchedule(const Plan& plan, Model model);
-/// The periods that the plan's kind of schedule pays for, from its first payment on: 12 months have 12 months,
-/// 52 weeks, 13 times 4 weeks or 4 quarters. Empty without a date or with impossible months.
+/// The periods that the plan's kind of schedule pays for, from its first payment on: 12 months have 12
+/// months, 52 weeks, 13 times 4 weeks or 4 quarters. Empty without a date or with impossible months.
 [[nodiscard]] std::vector<Period> periodsOf(const Plan& plan);
 
 /// One month of a plan, sums since its start.

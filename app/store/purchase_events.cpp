@@ -69,7 +69,8 @@ Result<domain::BudgetLeft> PurchaseRepository::budget(const EntityId& patient) c
         for (const KnownPurchase& known : purchases) {
             bool provisional = !known.stored.seq.has_value();
             for (const KnownReversal& back : reversals)
-                provisional = provisional || (back.reversal.purchase == known.purchase.id && !back.stored.seq);
+                provisional =
+                    provisional || (back.reversal.purchase == known.purchase.id && !back.stored.seq);
             spent.push_back({&known.purchase,
                              known.purchase.amount - reversedOf(reversals, known.purchase.id), provisional});
         }

@@ -1,6 +1,6 @@
-// Goal: what a national list of capabilities for personal health budgets asks for (C32, epics E1 to E11) is done
-// by the product itself. Method: one scenario an epic over the real store, the real sync engine and the real
-// office in one process; figures are compared on both sides.
+// Goal: what a national list of capabilities for personal health budgets asks for (C32, epics E1 to E11) is
+// done by the product itself. Method: one scenario an epic over the real store, the real sync engine and the
+// real office in one process; figures are compared on both sides.
 #include "app/domain/catalogue.h"
 #include "app/domain/working_days.h"
 #include "sync/office/payment_list.h"
@@ -58,7 +58,8 @@ struct Case {
         purchase.boughtOn = QDate(2011, 7, 4);
         Bytes picture(20'000);
         all.random.fill(picture);
-        return must(all.tablet->purchases().record(purchase, {{picture, QStringLiteral("image/jpeg")}}), "buy");
+        return must(all.tablet->purchases().record(purchase, {{picture, QStringLiteral("image/jpeg")}}),
+                    "buy");
     }
     domain::BudgetLeft left() { return must(all.tablet->purchases().budget(patient), "left"); }
     std::vector<domain::Finding> check() { return must(all.tablet->plans().check(patient), "check"); }
@@ -219,7 +220,8 @@ void EpicsTest::e7Payments()
 void EpicsTest::e8DirectoryIsMaintainedAsData()
 {
     // One more item is one more object in the data; a broken one is refused with its name.
-    const QByteArray items = R"({"items":[{"code":"DRUM","name":"Drumming group","kind":"Activity","unit":"session",
+    const QByteArray items =
+        R"({"items":[{"code":"DRUM","name":"Drumming group","kind":"Activity","unit":"session",
         "lowPence":400,"highPence":900,"words":["music"]}]})";
     const auto local = must(domain::Catalogue::parse(items), "parse");
     QCOMPARE(local.search(QStringLiteral("music")).front()->code, QStringLiteral("DRUM"));

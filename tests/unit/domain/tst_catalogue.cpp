@@ -34,14 +34,14 @@ void TestCatalogue::search_data()
     row("exercise bike", "EX-CYCLE");
     row("personal assistant", "PA-HOUR");
     row("PA", "PA-HOUR");
-    row("pers assis", "PA-HOUR");   // beginnings of words
+    row("pers assis", "PA-HOUR");            // beginnings of words
     row("wheelchiar powered", "POWERCHAIR"); // two letters swapped
     row("phsyio", "PHYSIO");
-    row("counseling", "COUNSEL");   // American spelling
+    row("counseling", "COUNSEL"); // American spelling
     row("recliner chair", "RISER");
     row("foot drop", "FES");
     row("a hoist with slings", "HOIST");
-    row("ELECTRIC BED", "");        // no electric bed, and nothing else by mistake
+    row("ELECTRIC BED", ""); // no electric bed, and nothing else by mistake
     row("eye-gaze", "EYE-GAZE");
     row("hoover", "VACUUM");
     row("taxi", "TAXI");
@@ -109,7 +109,8 @@ void TestCatalogue::broken_data()
 {
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<bool>("good");
-    const QByteArray gym = R"({"code":"GYM","name":"Gym","kind":"Activity","unit":"month","lowPence":1,"highPence":2)";
+    const QByteArray gym =
+        R"({"code":"GYM","name":"Gym","kind":"Activity","unit":"month","lowPence":1,"highPence":2)";
     const auto row = [](const char* name, const QByteArray& items, bool good) {
         QTest::newRow(name) << QByteArray("{\"items\":[" + items + "]}") << good;
     };

@@ -1,6 +1,6 @@
 // Goal: what becomes of a purchase is told truly and never refused, and what is left of the money adds up.
-// Method: every pair of states against the tables, histories in words, terms of price, warranty and service in
-// rows, and the money left against sums worked out by hand.
+// Method: every pair of states against the tables, histories in words, terms of price, warranty and service
+// in rows, and the money left against sums worked out by hand.
 #include "app/domain/budget.h"
 #include "app/domain/equipment.h"
 
@@ -292,8 +292,10 @@ void TestEquipment::left()
     Purchase outside = purchase();
     Purchase declined = purchase();
     declined.line = id(12);
-    const std::vector<SpentMoney> spent{
-        {&first, {4'500}, false}, {&second, {7'000}, true}, {&outside, {100}, true}, {&declined, {50}, false}};
+    const std::vector<SpentMoney> spent{{&first, {4'500}, false},
+                                        {&second, {7'000}, true},
+                                        {&outside, {100}, true},
+                                        {&declined, {50}, false}};
     const BudgetLeft left = budgetLeft(&plan, &decision, spent);
     QCOMPARE(left.lines[0].money.left(), Pence{25'500});
     QCOMPARE(left.lines[1].money.left(), Pence{-1'000}); // overspent: said, never hidden

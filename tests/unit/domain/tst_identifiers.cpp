@@ -1,5 +1,5 @@
-// Goal: what people type is formatted as they go, and another number than the one asked for is named in helpful
-// words. Method: rows of typed texts; numbers of each kind made here with the check digit they need.
+// Goal: what people type is formatted as they go, and another number than the one asked for is named in
+// helpful words. Method: rows of typed texts; numbers of each kind made here with the check digit they need.
 #include "app/domain/identifiers.h"
 #include "app/domain/nhs_number.h"
 
@@ -122,7 +122,8 @@ void TestIdentifiers::ods_data()
     QTest::addColumn<QString>("code"); // empty: none
     QTest::addColumn<int>("kind");
     const auto row = [](const char* text, const char* code, OdsKind kind) {
-        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(code) << static_cast<int>(kind);
+        QTest::newRow(text) << QString::fromLatin1(text) << QString::fromLatin1(code)
+                            << static_cast<int>(kind);
     };
     row("5ql", "5QL", OdsKind::PrimaryCareTrust);
     row(" 5N 5 ", "5N5", OdsKind::PrimaryCareTrust);

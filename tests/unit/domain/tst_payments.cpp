@@ -221,8 +221,8 @@ void TestPayments::changes_data()
         "01-07:31000 01-08:15500 01-09:15500", 0);
     row("reduction in a month paid: set against the next", 15500, QDate(2011, 8, 2), QDate(2011, 8, 17),
         "01-07:31000 01-08:31000 01-09:8000", 0, 14);
-    row("never below nothing", 0, QDate(2011, 8, 2), QDate(2011, 8, 17),
-        "01-07:31000 01-08:31000 01-09:0", 15000, 14);
+    row("never below nothing", 0, QDate(2011, 8, 2), QDate(2011, 8, 17), "01-07:31000 01-08:31000 01-09:0",
+        15000, 14);
     row("everything paid: one payment more", 40000, QDate(2011, 9, 2), QDate(2011, 9, 16),
         "01-07:31000 01-08:31000 01-09:31000 16-09:4500", 0);
 }
@@ -264,7 +264,8 @@ void TestPayments::changesRefused()
 
 void TestPayments::words()
 {
-    QCOMPARE(describeDates({QDate(2011, 7, 4), QDate(2011, 8, 3), {100}, false}), QStringLiteral("04-Jul-2011"));
+    QCOMPARE(describeDates({QDate(2011, 7, 4), QDate(2011, 8, 3), {100}, false}),
+             QStringLiteral("04-Jul-2011"));
     QCOMPARE(describeDates({QDate(2011, 9, 4), QDate(2011, 10, 3), {100}, false}),
              QStringLiteral("04-Sep-2011 (paid on 02-Sep-2011)"));
 }

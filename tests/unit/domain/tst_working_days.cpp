@@ -84,9 +84,9 @@ void TestWorkingDays::easter()
 void TestWorkingDays::everyYearHasEight()
 {
     for (int year = bankHolidaysFrom; year <= bankHolidaysTo; ++year) {
-        const auto extra = std::count_if(
-            bankHolidayChanges().begin(), bankHolidayChanges().end(),
-            [year](const BankHolidayChange& c) { return c.year == year && c.instead[0] == 0; });
+        const auto extra =
+            std::count_if(bankHolidayChanges().begin(), bankHolidayChanges().end(),
+                          [year](const BankHolidayChange& c) { return c.year == year && c.instead[0] == 0; });
         const auto days = bankHolidays(year);
         QCOMPARE(static_cast<std::ptrdiff_t>(days.size()), 8 + extra);
         for (std::size_t i = 0; i < days.size(); ++i) {
@@ -114,7 +114,7 @@ void TestWorkingDays::workingDays_data()
     QTest::addColumn<QDate>("paid");
     QTest::newRow("Monday stays") << QDate(2011, 7, 4) << QDate(2011, 7, 4);
     QTest::newRow("Sunday to Friday") << QDate(2011, 9, 4) << QDate(2011, 9, 2);
-    QTest::newRow("Early May Monday") << QDate(2011, 5, 2) << QDate(2011, 4, 28);    // past the wedding
+    QTest::newRow("Early May Monday") << QDate(2011, 5, 2) << QDate(2011, 4, 28); // past the wedding
     QTest::newRow("Easter Monday to Thursday") << QDate(2012, 4, 9) << QDate(2012, 4, 5);
     QTest::newRow("Boxing Day on Monday") << QDate(2011, 12, 27) << QDate(2011, 12, 23);
     QTest::newRow("New Year's Day into the old year") << QDate(2012, 1, 2) << QDate(2011, 12, 30);

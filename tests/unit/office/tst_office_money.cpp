@@ -127,7 +127,8 @@ void OfficeMoneyTest::whatHappenedIsRecordedAndSeen()
     QCOMPARE(openAlerts(desk, "purchase-queried"), 1);
     QVERIFY(note(bought.id, std::nullopt, domain::MoneyState::Reconciled).code == OutcomeCode::Applied);
     QCOMPARE(openAlerts(desk, "purchase-queried"), 0);
-    QCOMPARE(note(desk.patient, domain::ItemState::Lost, std::nullopt).problem, std::string("refers-unknown"));
+    const auto unknown = note(desk.patient, domain::ItemState::Lost, std::nullopt);
+    QCOMPARE(unknown.problem, std::string("refers-unknown"));
     QVERIFY(got(office::verify(*desk.office)).problems.empty());
 }
 

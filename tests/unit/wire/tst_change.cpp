@@ -305,7 +305,8 @@ void TestChange::changeIdsAreTwentyFourBytes()
 void TestChange::appendKindsAreTheRecords()
 {
     for (const Kind kind : {Kind::PlanVersion, Kind::Agreement, Kind::Submission, Kind::Decision,
-                            Kind::BudgetEntry, Kind::Purchase, Kind::Reversal, Kind::PurchaseEvent, Kind::Receipt, Kind::Note,
+                            Kind::BudgetEntry, Kind::Purchase, Kind::Reversal,
+                            Kind::PurchaseEvent, Kind::Receipt, Kind::Note,
                             Kind::Message, Kind::OrgKey, Kind::DeviceCert, Kind::StaffCard, Kind::Policy})
         QVERIFY(isAppendKind(kind));
     for (const Kind kind :
