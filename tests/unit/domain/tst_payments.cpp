@@ -1,7 +1,7 @@
 // Goal: sums never drift: what is paid adds up to what was agreed, to the penny, however it is cut, moved or
 // changed. Method: dated schedules in tables, then random plans against the definitions. The seed is printed;
 // DOORSTEP_RANDOM_SEED repeats a run and DOORSTEP_RANDOM_PLANS sets how many plans are tried, for example
-//   DOORSTEP_RANDOM_PLANS=1000000 test-bin/tst_payments randomPlans
+//   QTEST_FUNCTION_TIMEOUT=3600000 DOORSTEP_RANDOM_PLANS=1000000 test-bin/tst_payments randomPlans
 #include "app/domain/payments.h"
 #include "app/domain/working_days.h"
 
