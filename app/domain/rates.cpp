@@ -10,7 +10,7 @@ namespace doorstep::domain {
 
 namespace {
 
-using enum Certainty;
+using enum RateCertainty;
 
 constexpr std::array vatTable{
     VatRate{{1991, 4, 1}, 1750, Certain, "Finance Act 1991"},

@@ -11,13 +11,13 @@
 namespace doorstep::domain {
 
 /// Certain: read, or known from many sources that agree. ToBeChecked: one source or memory.
-enum class Certainty : quint8 { Certain = 1, ToBeChecked = 2 };
+enum class RateCertainty : quint8 { Certain = 1, ToBeChecked = 2 };
 
 /// Per cent in hundredths: 17.5 % is 1750.
 struct VatRate {
     int from[3]; ///< year, month, day: in force until the next row
     int standard;
-    Certainty certainty;
+    RateCertainty certainty;
     const char* source;
 };
 [[nodiscard]] std::span<const VatRate> vatRates();
@@ -40,7 +40,7 @@ struct WageFloor {
     int from[3];   ///< year, month, day
     Pence hourly;
     int fromAge;   ///< this rate is for workers of this age and over
-    Certainty certainty;
+    RateCertainty certainty;
 };
 /// National minimum wage (adult rate), from 1 April 2016 the National Living Wage; rising dates.
 [[nodiscard]] std::span<const WageFloor> wageFloors();
