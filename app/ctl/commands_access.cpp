@@ -147,6 +147,20 @@ Status words(Session& session)
     return done();
 }
 
+Status useOlder(Session& session)
+{
+    session.takeOlderCopy();
+    const auto tablet = session.tablet();
+    if (!tablet)
+        return tablet.error();
+    if (auto used = tablet.value()->access().useOlderCopy(); !used)
+        return used;
+    printRemark(
+        QStringLiteral("These records are the ones to go on with. Nothing is sent until the office has "
+                       "said what it has of this tablet's."));
+    return done();
+}
+
 } // namespace
 
 void addAccessCommands(CLI::App& app, Chosen& chosen)
@@ -185,6 +199,8 @@ void addAccessCommands(CLI::App& app, Chosen& chosen)
     keys->add_subcommand("device-off", "Undo device-on")->callback([&chosen] {
         chosen.action = [](Session& session) { return device(session, false); };
     });
+    keys->add_subcommand("use-older", "Go on with an older copy of the records that was put here")
+        ->callback([&chosen] { chosen.action = useOlder; });
     keys->add_subcommand("words", "Five words drawn by chance, for a passphrase")->callback([&chosen] {
         chosen.action = words;
     });

@@ -20,7 +20,7 @@ Result<std::unique_ptr<crypto::Vault>> Session::vault(const crypto::SecretBytes&
     crypto::Unlock unlock(m_options.vault, m_clock, vaultOptions());
     unlock.waitForTurn([](std::int64_t waitMs) {
         printRemark(QStringLiteral("After wrong passphrases the next one is taken in %1 seconds.")
-                         .arg((waitMs + 999) / 1000));
+                        .arg((waitMs + 999) / 1000));
     });
     return unlock.withPassphrase(passphrase.view());
 }
@@ -43,6 +43,13 @@ Result<store::Tablet*> Session::tablet()
     if (!opened.ok())
         return opened.error();
     m_tablet = std::move(opened).value();
+    if (m_tablet->access().olderCopy() && !m_older) {
+        m_tablet.reset();
+        return Error{ErrorCode::Refused,
+                     "These records are older than the ones this device remembers: an older "
+                     "copy may have been put here. Ask technical support; to go on with "
+                     "them all the same, use the command keys use-older."};
+    }
     return m_tablet.get();
 }
 

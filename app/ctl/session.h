@@ -40,8 +40,10 @@ public:
     [[nodiscard]] QDate today() const;
     /// Opens the vault alone, waiting first when wrong passphrases were given before; for what changes keys.
     [[nodiscard]] Result<std::unique_ptr<crypto::Vault>> vault(const crypto::SecretBytes& passphrase);
-    /// Opens the vault at the first call. The pointer is the session's.
+    /// Opens the vault at the first call. The pointer is the session's. Refused when an older copy of the
+    /// records was put here, unless takeOlderCopy() was called before.
     [[nodiscard]] Result<store::Tablet*> tablet();
+    void takeOlderCopy() { m_older = true; }
 
 private:
     Options m_options;
@@ -49,6 +51,7 @@ private:
     SystemRandom m_random;
     std::shared_ptr<crypto::KeyStore> m_keyStore;
     std::unique_ptr<store::Tablet> m_tablet;
+    bool m_older = false;
 };
 
 /// A failure is one sentence for stderr and exit code 1. InvalidUse is exit code 2.

@@ -3,6 +3,7 @@
 
 #include "app/store/core/core.h"
 #include "app/store/core/failure.h"
+#include "app/store/core/safety.h"
 
 namespace doorstep::store {
 
@@ -68,6 +69,23 @@ void Access::mendRecovery()
     // On a disk that cannot be written the tablet opens all the same; the next opening tries again.
     if (auto code = renewRecovery())
         m_codeMadeAtOpening = std::move(code).value();
+}
+
+std::optional<crypto::Vault::Older> Access::olderCopy() const
+{
+    return m_core.vault->olderThanRemembered();
+}
+
+Status Access::useOlderCopy()
+{
+    return guarded([&] {
+        const auto older = m_core.vault->olderThanRemembered();
+        if (!older)
+            return;
+        // Asking the office comes first: a tablet that forgot to would send its changes a second time.
+        notePutBack(m_core, older->found.timeMs);
+        needDone(m_core.vault->acceptOlder());
+    });
 }
 
 Result<Bytes> Access::recoverySealedToOffice() const

@@ -46,6 +46,12 @@ public:
     [[nodiscard]] bool opensByDevice() const;
     [[nodiscard]] Status setOpensByDevice(bool on);
 
+    /// Set when this device remembers a later state than the one found: an older copy of the whole folder
+    /// was put in its place. A person decides before anything else happens.
+    [[nodiscard]] std::optional<crypto::Vault::Older> olderCopy() const;
+    /// It is the one to go on with. Nothing is sent until the office has said what it has of this tablet's.
+    [[nodiscard]] Status useOlderCopy();
+
     /// At opening: a code that does not fit is made anew.
     void mendRecovery();
     /// The secret that a change of the data key has returned.

@@ -129,7 +129,8 @@ Result<Repair::Salvaged> Repair::salvage(const std::filesystem::path& into, Byte
         auto connection = connect(*created.vault);
         salvaged.report = need(crypto::salvage(*m_vault, connection->getHandle()));
         salvaged.pictures = copyPictures(m_vault->folder() / "blobs", into / "blobs");
-        Core core(std::move(created.vault), std::move(connection), m_clock, random);
+        const auto disk = created.vault->disk();
+        Core core(std::move(created.vault), std::move(connection), m_clock, random, disk);
         if (!hasTable(core.db, "setting") || !hasTable(core.db, "journal"))
             fail(ErrorCode::Damaged, "The tables of the records themselves could not be read. What was found "
                                      "is in the new folder.");

@@ -75,7 +75,7 @@ void AppSession::setBusy(bool busy)
     Q_EMIT stateChanged();
 }
 
-void AppSession::enter()
+void AppSession::goIn()
 {
     m_vault
         .run([](VaultBackend& vault) -> Result<store::SyncStatus> {
@@ -203,6 +203,7 @@ void AppSession::clearAll()
     m_sync->clear();
     m_access->clear();
     m_repair->clear();
+    m_olderCopyText.clear();
 }
 
 void AppSession::copyStep()

@@ -41,6 +41,8 @@ class AppSession final : public QObject {
     Q_PROPERTY(doorstep::viewmodels::DecisionViewModel* decision READ decision CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::PurchaseEditor* purchase READ purchase CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::SyncViewModel* sync READ sync CONSTANT FINAL)
+    /// Both times, in the state OlderCopy.
+    Q_PROPERTY(QString olderCopyText READ olderCopyText NOTIFY stateChanged FINAL)
     Q_PROPERTY(doorstep::viewmodels::AccessViewModel* access READ access CONSTANT FINAL)
     /// Filled in the state Damaged.
     Q_PROPERTY(doorstep::viewmodels::RepairViewModel* repair READ repair CONSTANT FINAL)
@@ -54,7 +56,8 @@ public:
         NewPassphrase,
         NeedsEnrolment,
         Open,
-        Damaged
+        Damaged,
+        OlderCopy ///< open, and nothing shown yet: somebody put an older copy of the records here
     };
     Q_ENUM(State)
     struct Options {
@@ -78,6 +81,8 @@ public:
     Q_INVOKABLE void enrol(const QString& ticket);
     /// The administrator compared the six digits.
     Q_INVOKABLE void enrolmentSeen();
+    /// In the state OlderCopy: go on with it. Leaving it is lock().
+    Q_INVOKABLE void useOlderCopy();
     /// Saves what waits, closes the vault and empties every view model.
     Q_INVOKABLE void lock();
     /// All view models about one patient turn to them. `patientOpened` follows; it does not when the draft
@@ -93,6 +98,7 @@ public:
     [[nodiscard]] int pinTriesLeft() const { return m_pinTriesLeft; }
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] QString recoveryCode() const { return m_recoveryCode; }
+    [[nodiscard]] QString olderCopyText() const { return m_olderCopyText; }
     [[nodiscard]] QString enrolDigits() const { return m_enrolDigits; }
     [[nodiscard]] QString enrolledAs() const { return m_enrolledAs; }
     [[nodiscard]] int pendingJobs() const { return m_vault.pending(); }
@@ -121,7 +127,8 @@ private:
     void askWays();
     void takeWays(const VaultBackend::Ways& ways);
     void showCode(const std::string& code);
-    void enter();
+    void enter(); ///< unless an older copy of the records is found
+    void goIn();
     void copyStep();   ///< a little of a safety copy, and the next one in its time
     void work();       ///< something was saved: counts change, and it may be sent
     void refreshAll(); ///< something came from the office
@@ -140,6 +147,7 @@ private:
     QTimer m_syncTimer;
     QTimer m_copyTimer;
     QString m_recoveryCode;
+    QString m_olderCopyText;
     QString m_enrolDigits;
     QString m_enrolledAs;
     EntityId m_openPatient;

@@ -88,6 +88,38 @@ void AppSession::unlockFinished(const Status& opened, State then)
         });
 }
 
+void AppSession::enter()
+{
+    m_vault
+        .run([](VaultBackend& vault) {
+            return vault.isOpen() ? vault.access().olderCopy() : std::optional<crypto::Vault::Older>();
+        })
+        .then(this, [this](const std::optional<crypto::Vault::Older>& older) {
+            if (!older)
+                return goIn();
+            m_olderCopyText =
+                tr("The records found on this tablet are as they were at %1. This tablet "
+                   "remembers them as they were at %2.")
+                    .arg(timeText(older->found.timeMs, m_clock), timeText(older->remembered.timeMs, m_clock));
+            setState(State::OlderCopy);
+        });
+}
+
+void AppSession::useOlderCopy()
+{
+    if (m_state != State::OlderCopy || m_busy)
+        return;
+    setBusy(true);
+    m_vault.run([](VaultBackend& vault) { return vault.access().useOlderCopy(); })
+        .then(this, [this](const Status& used) {
+            setBusy(false);
+            if (!used)
+                return setState(State::OlderCopy, toText(used.error()));
+            m_olderCopyText.clear();
+            goIn();
+        });
+}
+
 void AppSession::chooseNewPassphrase(const QString& passphrase, const QString& again)
 {
     const Secret secret = takeSecret(passphrase);

@@ -24,6 +24,7 @@ Item {
             : root.session.state === AppSession.RecoveryCode ? recoveryPage
             : root.session.state === AppSession.NewPassphrase ? newPassphrasePage
             : root.session.state === AppSession.Damaged ? damagedPage
+            : root.session.state === AppSession.OlderCopy ? olderCopyPage
             : root.session.state === AppSession.NeedsEnrolment ? enrolPage : null
     }
     Component {
@@ -40,6 +41,11 @@ Item {
         id: damagedPage
 
         DamagedPage { objectName: "damagedPage"; session: root.session }
+    }
+    Component {
+        id: olderCopyPage
+
+        OlderCopyPage { objectName: "olderCopyPage"; session: root.session }
     }
     Component {
         id: createPage

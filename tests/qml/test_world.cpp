@@ -4,6 +4,7 @@
 #include "app/store/passphrase_words.h"
 #include "app/store/repair.h"
 #include "app/viewmodels/texts.h"
+#include "tests/support/memory_key_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,9 +17,10 @@ namespace {
 /// A vault folder with the test's office instead of engine and network.
 class DeskBackend final : public viewmodels::VaultBackend {
 public:
-    DeskBackend(Desk& desk, const std::atomic<bool>& reachable)
+    DeskBackend(Desk& desk, const std::atomic<bool>& reachable, const crypto::VaultOptions& options)
         : m_desk(desk)
         , m_reachable(reachable)
+        , m_unlock(desk.folder(), desk.clock, options)
     {}
 
     bool exists() const override { return store::Tablet::exists(m_desk.folder()); }
@@ -92,7 +94,7 @@ private:
 
     Desk& m_desk;
     const std::atomic<bool>& m_reachable;
-    crypto::Unlock m_unlock{m_desk.folder(), m_desk.clock};
+    crypto::Unlock m_unlock;
     crypto::Pin m_pin;
     std::unique_ptr<store::Tablet> m_tablet;
     std::unique_ptr<store::Repair> m_repair;
@@ -160,13 +162,29 @@ void TestWorld::giveDamage()
     database.write(QByteArray(200, 'x'));
 }
 
+void TestWorld::giveOlderCopy()
+{
+    m_options.keyStore = std::make_shared<MemoryKeyStore>();
+    m_desk->tablet.reset();
+    const std::filesystem::path copy = m_desk->folder().string() + "-copy";
+    std::filesystem::copy(m_desk->folder(), copy, std::filesystem::copy_options::recursive);
+    {
+        const auto words = bytesOf(passphrase);
+        const auto tablet =
+            got(store::Tablet::open(m_desk->folder(), words, m_desk->clock, m_desk->random, m_options));
+        static_cast<void>(got(tablet->access().renewRecovery()));
+    }
+    std::filesystem::remove_all(m_desk->folder());
+    std::filesystem::rename(copy, m_desk->folder());
+}
+
 void TestWorld::begin()
 {
     m_desk->tablet.reset(); // the session's thread opens it again
     for (std::uint32_t i = 0; i < m_wrongTries; ++i)
         static_cast<void>(crypto::Vault::open(m_desk->folder(), bytesOf("wrong")));
     m_session = std::make_unique<viewmodels::AppSession>(
-        [this] { return std::make_unique<DeskBackend>(*m_desk, m_reachable); }, m_desk->clock,
+        [this] { return std::make_unique<DeskBackend>(*m_desk, m_reachable, m_options); }, m_desk->clock,
         viewmodels::AppSession::Options{.autoSync = false});
     Q_EMIT sessionChanged();
 }

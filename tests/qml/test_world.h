@@ -37,6 +37,8 @@ public:
     Q_INVOKABLE void giveWrongTries() { m_wrongTries = crypto::passphraseTriesMax; }
     /// Before begin(): a draft, a verified copy, and a database whose first page is damaged.
     Q_INVOKABLE void giveDamage();
+    /// Before begin(): the device remembers a later state of the folder than the one that is there.
+    Q_INVOKABLE void giveOlderCopy();
     /// A picture in a file, as a camera would leave it.
     Q_INVOKABLE QUrl receiptPicture() const;
     /// Files of pictures in the folder of the vault.
@@ -62,6 +64,7 @@ private:
     domain::Person m_rowan;
     domain::Person m_hazel;
     std::uint32_t m_wrongTries = 0;
+    crypto::VaultOptions m_options;
     std::atomic<bool> m_reachable = true;
     std::unique_ptr<viewmodels::AppSession> m_session;
 };

@@ -5,6 +5,7 @@
 #include "crypto/vault/rotation.h"
 #include "crypto/vault/unlock.h"
 #include "fixture.h"
+#include "tests/support/memory_key_store.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -50,6 +51,43 @@ private Q_SLOTS:
         COMPARE_CODE(unlock.withPassphrase(bytesOf(first)), WrongPassphrase);
         VERIFY_OK(unlock.withPassphrase(bytesOf(second)));
         VERIFY_OK(unlock.withRecoveryCode(next));
+    }
+
+    // The whole folder is copied, used, and the copy put back: nothing inside can tell, the device can.
+    void anOlderCopyIsToldAndUsedOnlyByChoice()
+    {
+        QTemporaryDir temporary;
+        const std::filesystem::path base = temporary.path().toStdString();
+        const std::filesystem::path folder = base / "v";
+        crypto::VaultOptions options;
+        options.keyStore = std::make_shared<MemoryKeyStore>();
+        const auto open = [&] {
+            return got(Tablet::open(folder, bytesOf(first), m_clock, m_random, options));
+        };
+        got(Tablet::create(folder, bytesOf(first), m_clock, m_random, {}, options)).tablet.reset();
+        std::filesystem::copy(folder, base / "copy", std::filesystem::copy_options::recursive);
+        {
+            const auto tablet = open();
+            QVERIFY(!tablet->access().olderCopy());
+            VERIFY_OK(tablet->access().setPin(bytesOf(pinDigits)));
+        }
+        QVERIFY(!open()->access().olderCopy());
+        std::filesystem::remove_all(folder);
+        std::filesystem::rename(base / "copy", folder);
+        {
+            const auto tablet = open();
+            const auto older = tablet->access().olderCopy();
+            QVERIFY(older && older->found.epoch < older->remembered.epoch);
+            QVERIFY(!tablet->access().hasPin());
+        }
+        {
+            const auto tablet = open(); // looking at it was no consent
+            QVERIFY(tablet->access().olderCopy());
+            VERIFY_OK(tablet->access().useOlderCopy());
+            QVERIFY(!tablet->access().olderCopy());
+            QVERIFY(!got(tablet->status().status()).putBack.isEmpty());
+        }
+        QVERIFY(!open()->access().olderCopy());
     }
 
     void aCodeThatNobodySawIsMadeAnew()

@@ -130,7 +130,8 @@ Plan randomPlan(Chance& chance)
         plan.needs.push_back(
             {chance.id<EntityId>(), QStringLiteral("N%1").arg(plan.needs.size() + 1), randomText(chance)});
     for (int i = small(chance, 12); i > 0; --i)
-        plan.outcomes.push_back({chance.id<EntityId>(), QStringLiteral("O%1").arg(plan.outcomes.size() + 1),
+        plan.outcomes.push_back({chance.id<EntityId>(),
+                                 QStringLiteral("O%1").arg(plan.outcomes.size() + 1),
                                  randomText(chance),
                                  {}});
     for (Outcome& outcome : plan.outcomes)
@@ -181,8 +182,9 @@ Person randomPerson(Chance& chance)
 
 PilotScheme randomScheme(Chance& chance)
 {
-    return {chance.id<EntityId>(), randomText(chance), randomText(chance), randomTexts(chance),
-            randomText(chance),    randomDate(chance), randomDate(chance), chance.coin()};
+    return {chance.id<EntityId>(), randomText(chance),  randomText(chance),  randomTexts(chance),
+            randomText(chance),    randomDate(chance),  randomDate(chance),  chance.coin(),
+            randomTexts(chance),   randomTexts(chance), randomTexts(chance), randomText(chance)};
 }
 
 Purchase randomPurchase(Chance& chance)
