@@ -2,6 +2,7 @@
 #include "app/store/repair.h"
 
 #include "app/store/core/identity.h"
+#include "app/store/core/migrations.h"
 #include "app/store/core/records.h"
 #include "app/store/core/safety.h"
 #include "app/store/tablet.h"
@@ -71,6 +72,25 @@ bool hasTable(Database& db, const char* name)
     return db.scalar("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name = ?", name) > 0;
 }
 
+// Tables whose description could not be read, empty: the store opens, and what was in them is reported lost.
+void createMissingTables(Database& db)
+{
+    if (schemaVersion(db) != migrations().back().version)
+        return; // an older store: opening it brings the tables that it never had
+    SQLite::Database fresh(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    for (const Migration& step : migrations())
+        fresh.exec(step.sql);
+    // The tables behind a search index are made with it, never by themselves.
+    SQLite::Statement each(
+        fresh, "SELECT name, sql FROM sqlite_schema AS s WHERE type = 'table' AND sql IS NOT NULL "
+               "AND name NOT LIKE 'sqlite_%' AND NOT EXISTS (SELECT 1 FROM sqlite_schema AS v "
+               "WHERE v.sql LIKE 'CREATE VIRTUAL%' AND s.name LIKE v.name || '_%')");
+    while (each.executeStep()) {
+        if (!hasTable(db, each.getColumn(0).getText()))
+            db.raw().exec(each.getColumn(1).getText());
+    }
+}
+
 } // namespace
 
 Result<std::unique_ptr<Repair>> Repair::open(const std::filesystem::path& folder, BytesView passphrase,
@@ -134,6 +154,7 @@ Result<Repair::Salvaged> Repair::salvage(const std::filesystem::path& into, Byte
         if (!hasTable(core.db, "setting") || !hasTable(core.db, "journal"))
             fail(ErrorCode::Damaged, "The tables of the records themselves could not be read. What was found "
                                      "is in the new folder.");
+        createMissingTables(core.db);
         core.identity = loadIdentity(core);
         core.db.transaction([&] {
             startPullingAnew(core);

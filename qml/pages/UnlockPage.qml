@@ -33,7 +33,7 @@ NhsPage {
     }
 
     heading: way === "recovery" ? qsTr("Enter your recovery code") : qsTr("Unlock this tablet")
-    onWayChanged: root.shown.focusField()
+    onWayChanged: Qt.callLater(() => root.shown.focusField()) // it is not visible yet, and takes no focus
     Component.onCompleted: root.shown.focusField()
 
     NhsErrorSummary {

@@ -1,4 +1,4 @@
-// The care domain: a year's schedule, its payments on working days, and a search of the catalogue per keystroke.
+// The care domain: a year's schedule, its payments on working days, a search of the catalogue per keystroke.
 #include "app/domain/catalogue.h"
 #include "app/domain/payments.h"
 #include "app/domain/working_days.h"

@@ -156,7 +156,8 @@ void EpicsTest::e4LinkWithTheCarePlan()
     QVERIFY(!has(one.check(), "R-33"));
     one.agree();
     one.sync();
-    const auto& sealed = one.all.plans().front().sealed.plan;
+    const auto plans = one.all.plans();
+    const auto& sealed = plans.front().sealed.plan;
     QCOMPARE(sealed.lines[0].outcomeRefs, QStringList{QStringLiteral("O1")});
     QCOMPARE(sealed.outcomes.front().text, QStringLiteral("Walk to the shop and back"));
     QCOMPARE(sealed.needs.front().text, QStringLiteral("Breathless on stairs"));
@@ -244,7 +245,7 @@ void EpicsTest::e9SearchTheDirectory()
     });
     one.agree();
     one.sync();
-    const auto& lines = one.all.plans().front().sealed.plan.lines;
+    const auto lines = one.all.plans().front().sealed.plan.lines;
     QCOMPARE(lines.size(), std::size_t(7)); // with payroll, insurance, training and contingency
     QVERIFY(one.all.plans().front().flags.empty());
 }
@@ -264,7 +265,8 @@ void EpicsTest::e10SeveralBudgets()
         QCOMPARE(each.money.left(), each.model == Model::Direct ? Pence{27'900} : Pence{35'200});
     one.sync();
     std::int64_t available = 0;
-    for (const office::BudgetSums& sums : one.all.plans().front().budgets)
+    const auto atTheOffice = one.all.plans().front();
+    for (const office::BudgetSums& sums : atTheOffice.budgets)
         available += sums.available();
     QCOMPARE(available, std::int64_t(63'100));
 }

@@ -73,8 +73,8 @@ const QList<LayerRule>& layerRules()
          {QStringLiteral("sqlite3"), QStringLiteral("SQLiteCpp"), QStringLiteral("sodium")}},
         {"qml/", {QStringLiteral("qml/"), QStringLiteral("app/viewmodels/")}, {QStringLiteral("sqlite3")}},
         {"app/ctl/",
-         {QStringLiteral("app/ctl/"), QStringLiteral("app/store/"), QStringLiteral("app/documents/"),
-          QStringLiteral("sync/tablet/"), wire, domain, cryptoAll},
+         {QStringLiteral("app/ctl/"), QStringLiteral("platforms/"), QStringLiteral("app/store/"),
+          QStringLiteral("app/documents/"), QStringLiteral("sync/tablet/"), wire, domain, cryptoAll},
          {QStringLiteral("QQuick"), QStringLiteral("QQml"), QStringLiteral("sqlite3")}},
     };
     return rules;

@@ -90,7 +90,8 @@ void CtlValuesTest::planFields_data()
     QTest::newRow("months beyond the plan") << "months=37" << false;
     QTest::newRow("months nought") << "months=0" << false;
     QTest::newRow("schedule") << "schedule=profiled" << true;
-    QTest::newRow("schedule unknown") << "schedule=weekly" << false;
+    QTest::newRow("schedule by the week") << "schedule=weekly" << true;
+    QTest::newRow("schedule unknown") << "schedule=yearly" << false;
     QTest::newRow("text with an equals sign") << "risk=a = b" << true;
     QTest::newRow("budget") << QStringLiteral("budget=£1,200.00") << true;
     QTest::newRow("budget in words") << "budget=much" << false;
