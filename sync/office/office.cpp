@@ -128,7 +128,13 @@ Result<std::unique_ptr<Office>> Office::open(const std::filesystem::path& folder
     auto vault = unlock.withPassphrase(passphrase);
     if (!vault.ok())
         return vault.error();
-    auto office = std::unique_ptr<Office>(new Office(std::move(vault).value(), clock, random));
+    return openWith(std::move(vault).value(), clock, random);
+}
+
+Result<std::unique_ptr<Office>> Office::openWith(std::unique_ptr<crypto::Vault> vault, Clock& clock,
+                                                 Random& random)
+{
+    auto office = std::unique_ptr<Office>(new Office(std::move(vault), clock, random));
     auto database = Database::open(*office->m_vault);
     if (!database.ok())
         return database.error();

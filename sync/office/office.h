@@ -47,6 +47,9 @@ public:
                                            Clock& clock, Random& random);
     [[nodiscard]] static Result<std::unique_ptr<Office>>
     open(const std::filesystem::path& folder, BytesView passphrase, Clock& clock, Random& random);
+    /// On a vault that was opened already. Errors as of open(), but for those of the passphrase.
+    [[nodiscard]] static Result<std::unique_ptr<Office>> openWith(std::unique_ptr<crypto::Vault> vault,
+                                                                  Clock& clock, Random& random);
     ~Office();
     Office(const Office&) = delete;
     Office& operator=(const Office&) = delete;
