@@ -1,7 +1,9 @@
 // The tablet application: makes the real clock, randomness, vault and window, and nothing else.
 #include "app/screen_tour.h"
 #include "app/viewmodels/app_session.h"
+#include "app/viewmodels/display_settings.h"
 #include "app/viewmodels/idle_watch.h"
+#include "app/viewmodels/interface_language.h"
 #include "app/viewmodels/tablet_backend.h"
 #include "crypto/crypto.h"
 #include "platforms/linux/key_stores.h"
@@ -10,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFont>
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
@@ -35,6 +38,9 @@ struct Options {
     QString screenshots; ///< empty = none
     QString passphraseFile;
     QSize size{1280, 800};
+    QString displayFile; ///< kept settings of the screen
+    QString language;    ///< for --screenshots
+    int textPercent = 100;
     bool firstFrameOnly = false; ///< for measuring the start
 };
 
@@ -42,6 +48,14 @@ int fail(const QString& why, int code)
 {
     std::fprintf(stderr, "doorstep: %s\n", qPrintable(why));
     return code;
+}
+
+/// The desktop's own text size against its usual 11 points; 100 where it says nothing.
+int systemTextPercent()
+{
+    constexpr double usualPoints = 11.0;
+    const double points = QFontDatabase::systemFont(QFontDatabase::GeneralFont).pointSizeF();
+    return points > usualPoints ? static_cast<int>(points * 100 / usualPoints) : 100;
 }
 
 /// nullopt: wrong usage, already said.
@@ -66,7 +80,13 @@ std::optional<Options> readOptions(const QGuiApplication& app)
     const QCommandLineOption firstFrame(
         QStringLiteral("quit-after-first-frame"),
         QStringLiteral("End when the first frame is shown, to time the start."));
-    parser.addOptions({vault, shots, passphrase, size, firstFrame});
+    const QCommandLineOption text(QStringLiteral("text-size"),
+                                  QStringLiteral("Text size in per cent until one is chosen."),
+                                  QStringLiteral("percent"), QString::number(systemTextPercent()));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QStringLiteral("Language for --screenshots: en, cy, pseudo."),
+                                      QStringLiteral("code"));
+    parser.addOptions({vault, shots, passphrase, size, firstFrame, text, language});
     parser.process(app);
     Options options;
     options.vault = parser.isSet(vault)
@@ -75,6 +95,10 @@ std::optional<Options> readOptions(const QGuiApplication& app)
                               .filePath(QStringLiteral("vault"));
     options.screenshots = parser.value(shots);
     options.passphraseFile = parser.value(passphrase);
+    options.displayFile = QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+                              .filePath(QStringLiteral("display.ini"));
+    options.textPercent = parser.value(text).toInt();
+    options.language = parser.value(language);
     options.firstFrameOnly = parser.isSet(firstFrame);
     const QStringList sides = parser.value(size).split(u'x');
     options.size = QSize(sides.value(0).toInt(), sides.value(1).toInt());
@@ -114,9 +138,21 @@ int run(QGuiApplication& app, const Options& options)
             session.lock();
     });
 
+    // Pictures for the manual look the same on every desk: no kept settings then.
+    viewmodels::DisplaySettings display(tour ? QString() : options.displayFile, options.textPercent);
+    if (tour && !options.language.isEmpty())
+        display.setLanguage(options.language);
+    viewmodels::InterfaceLanguage language;
+    language.use(display.language());
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)}});
+    engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
+                                 {QStringLiteral("display"), QVariant::fromValue(&display)}});
+    QObject::connect(&display, &viewmodels::DisplaySettings::languageChanged, &engine, [&] {
+        language.use(display.language());
+        engine.retranslate();
+        session.retranslate();
+    });
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Doorstep/Ui/Main.qml")));
     if (engine.rootObjects().isEmpty())
         return fail(QStringLiteral("the interface could not be loaded"), refused);

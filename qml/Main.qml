@@ -7,6 +7,7 @@ ApplicationWindow {
     id: root
 
     required property AppSession session
+    required property DisplaySettings display
     readonly property alias sessionView: view
 
     width: 1280
@@ -23,5 +24,6 @@ ApplicationWindow {
         anchors.fill: parent
         focus: true
         session: root.session
+        display: root.display
     }
 }

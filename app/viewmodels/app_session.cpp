@@ -175,6 +175,13 @@ void AppSession::prepareAgreement()
     });
 }
 
+void AppSession::retranslate()
+{
+    if (m_state == State::Open)
+        refreshAll();
+    Q_EMIT stateChanged();
+}
+
 void AppSession::work()
 {
     refreshAll();

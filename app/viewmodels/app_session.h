@@ -90,6 +90,8 @@ public:
     Q_INVOKABLE void openPatient(const QString& key);
     /// Makes the agreement's text from what is stored, after saving.
     Q_INVOKABLE void prepareAgreement();
+    /// The language changed: what the view models say is made anew.
+    void retranslate();
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString errorText() const { return m_errorText; }

@@ -13,8 +13,10 @@ Item {
 
     property int gapAfter: 24 ///< part of the value, so that rows of a narrow banner stay close together
 
-    implicitWidth: row.implicitWidth + (backed ? 12 : 0) + gapAfter
-    implicitHeight: 32
+    readonly property real room: parent ? parent.width : 0 ///< the widest it may be
+
+    implicitWidth: row.width + (backed ? 12 : 0) + gapAfter
+    implicitHeight: Math.max(32, row.height + 4)
     Accessible.ignored: true
 
     Rectangle {
@@ -33,6 +35,8 @@ Item {
         spacing: 8
 
         Text {
+            id: name
+
             anchors.baseline: shown.baseline
             text: root.label
             color: root.paleInk
@@ -47,7 +51,9 @@ Item {
             text: root.value
             color: root.ink
             font.family: Theme.fontFamily
-            font.pixelSize: root.large ? 22 : Theme.bodySize
+            width: Math.min(implicitWidth, root.room - root.gapAfter - 12 - (name.visible ? name.width + 8 : 0))
+            wrapMode: Text.Wrap
+            font.pixelSize: root.large ? Math.round(22 * Theme.textScale) : Theme.bodySize
             font.bold: true
             textFormat: Text.PlainText
             Accessible.ignored: true

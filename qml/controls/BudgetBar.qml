@@ -9,13 +9,18 @@ NhsCard {
     readonly property var tones: ({ "notional": Theme.secondaryText, "thirdParty": Theme.purple, "direct": Theme.blue })
 
     Item {
+        id: sums
+
+        readonly property bool stacked: sum.implicitWidth + left.implicitWidth + Theme.space > width
+
         width: parent.width
-        height: Math.max(sum.implicitHeight, left.implicitHeight)
+        height: stacked ? sum.height + left.height : Math.max(sum.height, left.height)
 
         NhsText {
             id: sum
 
             objectName: "planTotal"
+            width: Math.min(implicitWidth, parent.width)
             text: qsTr("Plan total %1").arg(root.plan.totalText)
             bold: true
         }
@@ -23,9 +28,9 @@ NhsCard {
             id: left
 
             objectName: "budgetLeft"
-            anchors.right: parent.right
-            width: Math.min(implicitWidth, parent.width - sum.width - Theme.space)
-            horizontalAlignment: Text.AlignRight
+            x: sums.stacked ? 0 : parent.width - width
+            y: sums.stacked ? sum.height : 0
+            width: Math.min(implicitWidth, parent.width)
             text: root.plan.leftText
             bold: root.plan.overBudget
             color: root.plan.overBudget ? Theme.red : Theme.secondaryText

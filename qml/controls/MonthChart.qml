@@ -8,7 +8,7 @@ Item {
     property string maximum
     readonly property real barHeight: 140
 
-    implicitHeight: barHeight + 40
+    implicitHeight: barHeight + 12 + Math.round(28 * Theme.textScale)
     Accessible.role: Accessible.Chart
     Accessible.name: root.months.map((month) => month.text + (month.isShort ? ", " + qsTr("short") : "")).join(". ")
 
@@ -46,12 +46,15 @@ Item {
                     color: month.modelData.isShort ? Theme.red : Theme.grey
                 }
                 Text {
-                    anchors.horizontalCenter: parent.horizontalCenter
                     y: root.barHeight + 4
                     text: month.modelData.isShort ? month.modelData.month + "!" : month.modelData.month
                     color: month.modelData.isShort ? Theme.red : Theme.text
                     font.family: Theme.fontFamily
-                    font.pixelSize: 14
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    font.pixelSize: Math.round(14 * Theme.textScale)
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: 11
                     font.bold: month.modelData.isShort
                     Accessible.ignored: true
                 }

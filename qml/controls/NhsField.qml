@@ -30,8 +30,8 @@ Column {
         width: parent.width
 
         Rectangle {
-            width: visible ? Theme.touch : 0
-            height: Theme.touch
+            width: visible ? Theme.field : 0
+            height: Theme.field
             color: Theme.paleGrey
             border.width: 2
             border.color: Theme.border
@@ -46,9 +46,9 @@ Column {
         TextField {
             id: field
 
-            width: Math.min(root.fieldWidth > 0 ? root.fieldWidth : parent.width,
-                            parent.width - (root.prefix.length > 0 ? Theme.touch : 0))
-            height: Theme.touch
+            width: Math.min(root.fieldWidth > 0 ? root.fieldWidth * Theme.textScale : parent.width,
+                            parent.width - (root.prefix.length > 0 ? Theme.field : 0))
+            height: Theme.field
             color: Theme.text
             font.family: Theme.fontFamily
             font.pixelSize: Theme.bodySize
@@ -59,7 +59,9 @@ Column {
             verticalAlignment: TextInput.AlignVCenter
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
-            Accessible.description: root.errorText.length > 0 ? root.errorText : root.hint
+            // Qt keeps back the name of a field for secrets, so there the description says it too.
+            Accessible.description: [field.echoMode === TextInput.Password ? root.label : "",
+                root.errorText.length > 0 ? root.errorText : root.hint].filter((part) => part.length > 0).join(". ")
             Accessible.passwordEdit: field.echoMode === TextInput.Password
             onTextEdited: root.edited(field.text)
             onAccepted: root.accepted()

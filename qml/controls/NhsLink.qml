@@ -5,8 +5,9 @@ import QtQuick.Controls.Basic
 AbstractButton {
     id: root
 
-    implicitHeight: Theme.touch
+    implicitHeight: Math.max(Theme.touch, label.contentHeight + 2 * Theme.gap)
     implicitWidth: label.implicitWidth + 2 * Theme.gap
+    width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
     leftPadding: Theme.gap
     rightPadding: Theme.gap
     focusPolicy: Qt.StrongFocus
@@ -23,7 +24,7 @@ AbstractButton {
         font.pixelSize: Theme.bodySize
         font.underline: !root.visualFocus
         textFormat: Text.PlainText
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         verticalAlignment: Text.AlignVCenter
     }
     background: Rectangle {

@@ -27,7 +27,7 @@ Column {
         id: box
 
         width: parent.width
-        height: Theme.touch
+        height: Math.max(Theme.field, chosenText.implicitHeight + 16)
         font.family: Theme.fontFamily
         font.pixelSize: Theme.bodySize
         displayText: currentIndex < 0 ? root.placeholder : currentText
@@ -37,11 +37,11 @@ Column {
         onActivated: (index) => root.chosen(index)
 
         contentItem: NhsText {
+            id: chosenText
+
             leftPadding: 12
             rightPadding: Theme.touch
             text: box.displayText
-            elide: Text.ElideRight
-            wrapMode: Text.NoWrap
             verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true
         }
@@ -65,13 +65,13 @@ Column {
             required property string modelData
 
             width: ListView.view ? ListView.view.width : 0
-            implicitHeight: Theme.touch
+            implicitHeight: Math.max(Theme.touch, choiceText.implicitHeight + 16)
             highlighted: box.highlightedIndex === choice.index
             Accessible.name: choice.modelData
             contentItem: NhsText {
+                id: choiceText
+
                 text: choice.modelData
-                elide: Text.ElideRight
-                wrapMode: Text.NoWrap
                 bold: box.currentIndex === choice.index
                 verticalAlignment: Text.AlignVCenter
                 Accessible.ignored: true

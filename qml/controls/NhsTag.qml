@@ -18,7 +18,8 @@ Rectangle {
     readonly property var colours: tones[tone] !== undefined ? tones[tone] : tones["grey"]
 
     implicitWidth: words.implicitWidth + 20
-    implicitHeight: words.implicitHeight + 10
+    width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
+    implicitHeight: words.contentHeight + 10
     color: colours[0]
     border.width: 1
     border.color: colours[2]
@@ -30,14 +31,14 @@ Rectangle {
         id: words
 
         anchors.centerIn: parent
-        width: Math.min(implicitWidth, root.width > 0 ? root.width - 16 : implicitWidth)
+        width: Math.min(implicitWidth, root.width > 0 ? root.width - 20 : implicitWidth)
         text: root.text
         color: root.colours[1]
         font.family: Theme.fontFamily
         font.pixelSize: Theme.smallSize
         font.bold: true
         textFormat: Text.PlainText
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
 }

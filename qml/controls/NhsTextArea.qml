@@ -40,9 +40,10 @@ Column {
         textFormat: TextEdit.PlainText
         selectByMouse: true
         selectionColor: Theme.blue
-        KeyNavigation.priority: KeyNavigation.BeforeItem
-        KeyNavigation.tab: area.nextItemInFocusChain(true)
-        KeyNavigation.backtab: area.nextItemInFocusChain(false)
+        // A tab goes on, it is no text; asked for anew each time, as what follows comes and goes.
+        Keys.priority: Keys.BeforeItem
+        Keys.onTabPressed: area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         Accessible.role: Accessible.EditableText
         Accessible.name: root.accessibleName
         Accessible.description: root.errorText.length > 0 ? root.errorText : root.hint

@@ -8,10 +8,16 @@ Rectangle {
     required property SyncViewModel sync
     property bool upright: true
     property string current
-    signal peopleWanted()
-    signal syncWanted()
-    signal lockWanted()
+    /// In the order in which they stand; "sync" and "lock" are two of them.
+    readonly property var places: [
+        { "key": "people", "name": "railPeople", "text": qsTr("People") },
+        { "key": "sync", "name": "railSync", "text": qsTr("Sync") },
+        { "key": "lock", "name": "railLock", "text": qsTr("Lock") }
+    ]
+    signal wanted(string place)
 
+    implicitWidth: Math.round(208 * Math.min(1.5, Theme.textScale))
+    implicitHeight: items.height + 2 * Theme.gap
     color: Theme.blue
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Main menu")
@@ -30,38 +36,33 @@ Rectangle {
         Accessible.ignored: true
     }
     Grid {
+        id: items
+
+        readonly property real cell: (width - (columns - 1) * spacing) / columns
+
         columns: root.upright ? 1 : 3
         spacing: Theme.gap
         x: Theme.gap
         y: root.upright ? title.y + title.height + Theme.wide : Theme.gap
         width: root.width - 2 * Theme.gap
 
-        RailItem {
-            objectName: "railPeople"
-            width: root.upright ? parent.width : (parent.width - 2 * Theme.gap) * 0.3
-            height: root.upright ? 56 : root.height - 2 * Theme.gap
-            text: qsTr("People")
-            current: root.current === "people"
-            onClicked: root.peopleWanted()
-        }
-        RailItem {
-            objectName: "railSync"
-            width: root.upright ? parent.width : (parent.width - 2 * Theme.gap) * 0.45
-            height: root.upright ? 96 : root.height - 2 * Theme.gap
-            text: qsTr("Sync")
-            detail: root.sync.railText
-            current: root.current === "sync"
-            // Green only from the office's signed receipts.
-            dot: root.sync.allAtOffice ? "#7fe0a8" : root.sync.needsAttention > 0 ? "#ffb4ae" : Theme.warmYellow
-            mark: root.sync.allAtOffice ? "\u2713" : root.sync.needsAttention > 0 ? "!" : "\u2191"
-            onClicked: root.syncWanted()
-        }
-        RailItem {
-            objectName: "railLock"
-            width: root.upright ? parent.width : (parent.width - 2 * Theme.gap) * 0.25
-            height: root.upright ? 56 : root.height - 2 * Theme.gap
-            text: qsTr("Lock")
-            onClicked: root.lockWanted()
+        Repeater {
+            model: root.places
+
+            RailItem {
+                required property var modelData
+                readonly property bool isSync: modelData.key === "sync"
+
+                objectName: modelData.name
+                width: items.cell
+                text: modelData.text
+                detail: isSync ? root.sync.railText : ""
+                current: root.current === modelData.key
+                // Green only from the office's signed receipts.
+                dot: root.sync.allAtOffice ? "#7fe0a8" : root.sync.needsAttention > 0 ? "#ffb4ae" : Theme.warmYellow
+                mark: root.sync.allAtOffice ? "\u2713" : root.sync.needsAttention > 0 ? "!" : "\u2191"
+                onClicked: root.wanted(modelData.key)
+            }
         }
     }
 }

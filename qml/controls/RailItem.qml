@@ -10,6 +10,7 @@ AbstractButton {
     property color dot: Theme.white
     property bool current: false
 
+    implicitHeight: Math.max(56, words.height + 16)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: root.detail.length > 0 ? qsTr("%1, %2").arg(root.text).arg(root.detail) : root.text
@@ -36,6 +37,8 @@ AbstractButton {
     }
     contentItem: Item {
         Column {
+            id: words
+
             anchors.verticalCenter: parent.verticalCenter
             x: 12
             width: parent.width - 16
@@ -44,6 +47,7 @@ AbstractButton {
             Text {
                 width: parent.width
                 text: root.text
+                wrapMode: Text.Wrap
                 color: root.visualFocus ? Theme.text : Theme.white
                 font.family: Theme.fontFamily
                 font.pixelSize: Theme.bodySize
@@ -58,9 +62,9 @@ AbstractButton {
                 Rectangle {
                     id: badge
 
-                    width: 22
-                    height: 22
-                    radius: 11
+                    width: Math.round(22 * Math.min(1.5, Theme.textScale))
+                    height: width
+                    radius: width / 2
                     color: root.dot
 
                     Text {
@@ -81,8 +85,6 @@ AbstractButton {
                     font.family: Theme.fontFamily
                     font.pixelSize: Theme.smallSize
                     wrapMode: Text.Wrap
-                    maximumLineCount: 2
-                    elide: Text.ElideRight
                     Accessible.ignored: true
                 }
             }

@@ -7,6 +7,7 @@ Item {
     id: root
 
     required property AppSession session
+    property DisplaySettings display: null
     readonly property bool portrait: width < height
     readonly property bool aboutPatient: stack.currentItem ? stack.currentItem.aboutPatient : false
     readonly property alias currentPage: stack.currentItem
@@ -14,6 +15,14 @@ Item {
     readonly property var sections: ({ "needs": needsPage, "spending": spendingPage, "payments": paymentsPage,
                                        "risks": risksPage, "review": reviewPage })
 
+    function goTo(place) {
+        if (place === "lock")
+            root.session.lock()
+        else if (place === "sync")
+            root.showSync()
+        else
+            root.showPeople()
+    }
     function showPeople() {
         root.place = "people"
         stack.replace(null, peoplePage)
@@ -22,6 +31,7 @@ Item {
         root.place = "sync"
         stack.replace(null, syncPage)
     }
+    function showDisplay() { stack.push(displayPage) }
     function showAccess() { stack.push(accessPage) }
     function showPatient() {
         root.place = "people"
@@ -57,14 +67,12 @@ Item {
         objectName: "rail"
         x: 0
         y: root.portrait ? root.height - height : 0
-        width: root.portrait ? root.width : 208
-        height: root.portrait ? 80 : root.height
+        width: root.portrait ? root.width : implicitWidth
+        height: root.portrait ? implicitHeight : root.height
         upright: !root.portrait
         sync: root.session.sync
         current: root.place
-        onPeopleWanted: root.showPeople()
-        onSyncWanted: root.showSync()
-        onLockWanted: root.session.lock()
+        onWanted: (place) => root.goTo(place)
     }
     Item {
         x: root.portrait ? 0 : rail.width
@@ -110,7 +118,16 @@ Item {
     Component {
         id: syncPage
 
-        SyncPage { sync: root.session.sync; onAccessWanted: root.showAccess() }
+        SyncPage {
+            sync: root.session.sync
+            onAccessWanted: root.showAccess()
+            onDisplayWanted: root.showDisplay()
+        }
+    }
+    Component {
+        id: displayPage
+
+        DisplayPage { display: root.display; onBack: root.goBack() }
     }
     Component {
         id: accessPage

@@ -6,8 +6,21 @@ Item {
     id: root
 
     required property AppSession session
+    property DisplaySettings display: null
+    /// Before the tablet is open; afterwards the flow has a place for it.
+    property bool displayWanted: false
     readonly property alias view: loader.item
 
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.display ? root.display.textPercent / 100 : 1
+    }
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.display ? root.display.highContrast : false
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.page
@@ -19,6 +32,7 @@ Item {
         anchors.fill: parent
         focus: true
         sourceComponent: root.session.state === AppSession.Open ? mainFlow
+            : root.displayWanted ? displayPage
             : root.session.state === AppSession.Locked ? unlockPage
             : root.session.state === AppSession.NeedsVault ? createPage
             : root.session.state === AppSession.RecoveryCode ? recoveryPage
@@ -30,12 +44,22 @@ Item {
     Component {
         id: mainFlow
 
-        MainFlow { objectName: "mainFlow"; session: root.session }
+        MainFlow { objectName: "mainFlow"; session: root.session; display: root.display }
+    }
+    Component {
+        id: displayPage
+
+        DisplayPage { objectName: "displayPage"; display: root.display; onBack: root.displayWanted = false }
     }
     Component {
         id: unlockPage
 
-        UnlockPage { objectName: "unlockPage"; session: root.session }
+        UnlockPage {
+            objectName: "unlockPage"
+            session: root.session
+            displayOffered: root.display !== null
+            onDisplayWanted: root.displayWanted = true
+        }
     }
     Component {
         id: damagedPage
@@ -50,7 +74,12 @@ Item {
     Component {
         id: createPage
 
-        CreatePage { objectName: "createPage"; session: root.session }
+        CreatePage {
+            objectName: "createPage"
+            session: root.session
+            displayOffered: root.display !== null
+            onDisplayWanted: root.displayWanted = true
+        }
     }
     Component {
         id: recoveryPage

@@ -6,6 +6,8 @@ NhsPage {
     id: root
 
     required property AppSession session
+    property bool displayOffered: false
+    signal displayWanted()
 
     function submit() {
         root.session.create(first.text, second.text)
@@ -53,5 +55,11 @@ NhsPage {
         text: root.session.busy ? qsTr("Preparing the tablet") : qsTr("Continue")
         enabled: !root.session.busy
         onClicked: root.submit()
+    }
+    NhsLink {
+        objectName: "displayLink"
+        text: qsTr("Text size, contrast and language")
+        visible: root.displayOffered
+        onClicked: root.displayWanted()
     }
 }

@@ -48,7 +48,10 @@ NhsPage {
         visible: root.done
 
         Text {
+            width: parent.width
             text: root.session.enrolDigits
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: 32
             color: Theme.text
             font.family: Theme.fontFamily
             font.pixelSize: 64

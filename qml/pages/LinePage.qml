@@ -91,7 +91,7 @@ NhsPage {
             }
             NhsText {
                 objectName: "lineTotal"
-                height: Theme.touch
+                height: Theme.field
                 text: root.line.total
                 verticalAlignment: Text.AlignVCenter
             }

@@ -66,7 +66,7 @@ NhsPage {
                 readonly property int open: root.plan.rules.openBySection[modelData.section] ?? 0
 
                 width: parent.width
-                height: 64
+                height: Math.max(64, taskLink.height + 16, taskState.height + 16)
 
                 NhsLink {
                     id: taskLink
@@ -74,6 +74,7 @@ NhsPage {
                     objectName: "section-" + task.modelData.section
                     x: -Theme.gap
                     anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(implicitWidth, parent.width - taskState.width - Theme.space)
                     text: task.modelData.title
                     Accessible.name: task.modelData.title + ", " + taskState.text
                     onClicked: root.sectionWanted(task.modelData.section)
@@ -83,6 +84,7 @@ NhsPage {
 
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
+                    width: Math.min(implicitWidth, parent.width * 0.36)
                     text: task.open === 0 ? qsTr("Completed") : task.open === 1 ? qsTr("1 thing to do") : qsTr("%1 things to do").arg(task.open)
                     color: task.open === 0 ? Theme.text : Theme.secondaryText
                     Accessible.ignored: true

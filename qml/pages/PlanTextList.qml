@@ -21,6 +21,8 @@ NhsCard {
     Repeater {
         id: rows
 
+        readonly property real refWidth: Math.round(48 * Theme.textScale)
+
         model: root.texts
 
         Item {
@@ -35,7 +37,7 @@ NhsCard {
 
             NhsText {
                 y: 12
-                width: 44
+                width: rows.refWidth
                 text: row.ref
                 bold: true
                 Accessible.ignored: true
@@ -44,8 +46,8 @@ NhsCard {
                 id: area
 
                 objectName: row.ref
-                x: 48
-                width: parent.width - 48 - remove.width - Theme.gap
+                x: rows.refWidth
+                width: parent.width - rows.refWidth - remove.width - Theme.gap
                 minimumHeight: Theme.touch
                 accessibleName: qsTr("%1 %2").arg(root.kind).arg(row.ref)
                 text: row.text

@@ -21,7 +21,7 @@ NhsPage {
             width: parent.width
             text: root.session.recoveryCode
             font.family: "Liberation Mono"
-            font.pixelSize: 28
+            font.pixelSize: Math.round(28 * Theme.textScale)
             wrapMode: Text.WrapAnywhere
             Accessible.name: qsTr("Recovery code %1").arg(root.session.recoveryCode)
         }

@@ -7,6 +7,7 @@ NhsPage {
 
     required property SyncViewModel sync
     signal accessWanted()
+    signal displayWanted()
 
     heading: qsTr("Sync")
     Component.onCompleted: root.sync.refresh()
@@ -125,5 +126,10 @@ NhsPage {
         objectName: "accessLink"
         text: qsTr("Passphrase and PIN")
         onClicked: root.accessWanted()
+    }
+    NhsLink {
+        objectName: "displayLink"
+        text: qsTr("Text size, contrast and language")
+        onClicked: root.displayWanted()
     }
 }

@@ -6,6 +6,8 @@ NhsPage {
     id: root
 
     required property AppSession session
+    property bool displayOffered: false
+    signal displayWanted()
     readonly property bool pinOffered: session.pinTriesLeft > 0
     property string wanted: ""
     readonly property string way: wanted === "recovery" || session.recoveryNeeded ? "recovery"
@@ -131,5 +133,11 @@ NhsPage {
     NhsInset {
         width: parent.width
         text: qsTr("Nobody can read the tablet without the passphrase or its recovery code. Nothing is deleted by wrong tries.")
+    }
+    NhsLink {
+        objectName: "displayLink"
+        text: qsTr("Text size, contrast and language")
+        visible: root.displayOffered
+        onClicked: root.displayWanted()
     }
 }

@@ -26,7 +26,7 @@ TestCase {
     Component {
         id: viewMaker
 
-        SessionView { width: root.width; height: root.height }
+        SessionView { width: root.width; height: root.height; display: root.world.display }
     }
 
     /// The screen goes before what it shows, as in the application.
@@ -40,14 +40,17 @@ TestCase {
         root.world = null
         wait(0)
     }
+    /// For a test that wants its world in another way.
+    function prepareWorld() {}
     /// A world of this function, with its screen; locked.
-    function begin(prepare) {
+    function begin(prepare, state) {
         root.world = worldMaker.createObject(root)
+        root.prepareWorld()
         if (prepare)
             root.world[prepare]()
         root.world.begin()
         root.view = viewMaker.createObject(root, { "session": root.world.session })
-        tryCompare(root.session, "state", AppSession.Locked, 10000)
+        tryCompare(root.session, "state", state ?? AppSession.Locked, 10000)
         twoFrames()
     }
     function beginOpen(prepare) {

@@ -47,9 +47,13 @@ public:
         const crypto::SecretBytes words = store::suggestPassphrase(m_desk.random);
         return {reinterpret_cast<const char*>(words.data()), words.size()};
     }
-    Result<std::string> create(BytesView) override
+    Result<std::string> create(BytesView words) override
     {
-        return Error{ErrorCode::AlreadyExists, "There is a vault already."};
+        auto created = store::Tablet::create(m_desk.folder(), words, m_desk.clock, m_desk.random);
+        if (!created)
+            return created.error();
+        m_tablet = std::move(created.value().tablet);
+        return std::move(created.value().recoveryCode);
     }
     void close() override
     {
@@ -77,7 +81,13 @@ public:
         QMetaObject::invokeMethod(
             &m_later, [finished = std::move(finished), report] { finished(report); }, Qt::QueuedConnection);
     }
-    void startEnrolment(const std::string&, EnrolFinished) override {}
+    void startEnrolment(const std::string&, EnrolFinished finished) override
+    {
+        QMetaObject::invokeMethod(
+            &m_later,
+            [finished = std::move(finished)] { finished(sync::Enrolled{"Test Nurse", "X99", "402713"}); },
+            Qt::QueuedConnection);
+    }
 
 private:
     Status take(Result<std::unique_ptr<crypto::Vault>> vault)
@@ -124,6 +134,12 @@ TestWorld::TestWorld(QObject* parent)
 TestWorld::~TestWorld()
 {
     m_session.reset(); // before the desk its thread works at
+}
+
+void TestWorld::giveNothing()
+{
+    m_desk->tablet.reset();
+    std::filesystem::remove_all(m_desk->folder());
 }
 
 void TestWorld::giveDraft()

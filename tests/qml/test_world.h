@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/viewmodels/app_session.h"
+#include "app/viewmodels/display_settings.h"
 #include "tests/unit/store/fixture.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -17,6 +18,7 @@ class TestWorld : public QObject {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(doorstep::viewmodels::AppSession* session READ session NOTIFY sessionChanged FINAL)
+    Q_PROPERTY(doorstep::viewmodels::DisplaySettings* display READ display CONSTANT FINAL)
     Q_PROPERTY(QString alder READ alder CONSTANT FINAL)
     Q_PROPERTY(QString rowan READ rowan CONSTANT FINAL)
     Q_PROPERTY(QString recoveryCode READ recoveryCode CONSTANT FINAL)
@@ -29,6 +31,8 @@ public:
 
     /// Opens the session, locked, after the desk is laid out.
     Q_INVOKABLE void begin();
+    /// Before begin(): a tablet that holds nothing yet. Its office takes any ticket.
+    Q_INVOKABLE void giveNothing();
     /// Before begin(): Alder has a draft that every rule is content with.
     Q_INVOKABLE void giveDraft();
     /// Before begin(): the same, agreed, at the office and approved but for line L2.
@@ -49,6 +53,7 @@ public:
     Q_INVOKABLE bool isEmptyOfPatients() const;
 
     [[nodiscard]] viewmodels::AppSession* session() const { return m_session.get(); }
+    [[nodiscard]] viewmodels::DisplaySettings* display() { return &m_display; }
     [[nodiscard]] QString alder() const;
     [[nodiscard]] QString rowan() const;
     [[nodiscard]] QString hazel() const;
@@ -63,6 +68,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     domain::Person m_rowan;
     domain::Person m_hazel;
+    viewmodels::DisplaySettings m_display{QString()};
     std::uint32_t m_wrongTries = 0;
     crypto::VaultOptions m_options;
     std::atomic<bool> m_reachable = true;

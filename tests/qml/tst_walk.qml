@@ -1,0 +1,209 @@
+// Goal: every screen, in every size and language, can be read, touched and reached by keyboard, and is
+// pictured. Method: the real interface over a real vault is led to each page; a ScreenWalker measures what
+// stands there, page length by page length, and saves it. One mode a run: DOORSTEP_WALK=800x1280,200
+import QtQuick
+import QtTest
+import Doorstep.Testing
+import Doorstep.Ui
+import Doorstep.ViewModels
+
+UiTest {
+    id: root
+
+    property var problems: []
+
+    name: "Walk"
+    width: walker.size.width
+    height: walker.size.height
+
+    ScreenWalker {
+        id: walker
+    }
+
+    function prepareWorld() {
+        root.world.display.textPercent = walker.textPercent
+        root.world.display.highContrast = walker.highContrast
+    }
+    function initTestCase() { walker.beginListening() }
+    function init() { root.problems = [] }
+    /// Everything on the page, a window's length at a time.
+    function see(name) {
+        settle()
+        const area = page() && page().flickable ? page().flickable : findFlickable()
+        for (let part = 0; part < 20; ++part) {
+            twoFrames()
+            root.problems = root.problems.concat(walker.look(root.view, part === 0 ? name : name + "-" + (part + 1)))
+            const end = area ? area.contentHeight - area.height : 0
+            if (!area || area.contentY >= end - 1)
+                break
+            area.contentY = Math.min(end, area.contentY + area.height - 120)
+        }
+        if (area)
+            area.contentY = 0
+    }
+    /// Of a page that is not in the flow.
+    function findFlickable() {
+        const shown = findChild(root.view, "sessionLoader").item
+        return shown && shown.flickable ? shown.flickable : null
+    }
+    function keyboard(name) {
+        settle()
+        root.problems = root.problems.concat(walker.keyboard(root.view).map((problem) => name + ": " + problem))
+    }
+    function noProblems() {
+        // One by one: the test library cuts a message at 1,024 bytes, and not always gracefully.
+        root.problems.forEach((problem) => console.log(problem))
+        compare(root.problems.length, 0)
+    }
+
+    function test_1_aNewTablet() {
+        begin("giveNothing", AppSession.NeedsVault)
+        see("create")
+        keyboard("create")
+        item("displayLink").clicked()
+        see("display")
+        item("backLink").clicked()
+        root.session.access.suggest()
+        root.session.create("one thing", "another")
+        see("create-problem")
+        root.session.create(root.passphrase, root.passphrase)
+        tryCompare(root.session, "state", AppSession.RecoveryCode, 20000)
+        see("recovery-code")
+        root.session.recoveryCodeNoted()
+        tryCompare(root.session, "state", AppSession.NeedsEnrolment, 20000)
+        see("enrol")
+        root.session.enrol("DSTP1-ABC")
+        tryVerify(() => root.session.enrolDigits.length > 0, 10000)
+        see("enrol-digits")
+        noProblems()
+    }
+    function test_2_locked() {
+        begin()
+        see("unlock")
+        keyboard("unlock")
+        root.session.unlock("not the passphrase")
+        tryVerify(() => root.session.errorText.length > 0, 20000)
+        see("unlock-problem")
+        item("useRecovery").clicked()
+        see("unlock-recovery")
+        root.session.unlock(root.passphrase)
+        tryCompare(root.session, "state", AppSession.Open, 20000)
+        root.session.access.setPin("482913", "482913")
+        tryCompare(root.session.access, "hasPin", true, 20000)
+        settle()
+        root.session.lock()
+        tryCompare(root.session, "pinTriesLeft", 5, 10000)
+        see("unlock-pin")
+        root.session.unlockWithRecovery(root.world.recoveryCode)
+        tryCompare(root.session, "state", AppSession.NewPassphrase, 20000)
+        see("new-passphrase")
+        noProblems()
+    }
+    function test_3_inTrouble() {
+        begin("giveWrongTries")
+        see("unlock-ten-wrong")
+        cleanup()
+        begin("giveDamage")
+        root.session.unlock(root.passphrase)
+        tryCompare(root.session, "state", AppSession.Damaged, 20000)
+        see("damaged")
+        cleanup()
+        begin("giveOlderCopy")
+        root.session.unlock(root.passphrase)
+        tryCompare(root.session, "state", AppSession.OlderCopy, 20000)
+        see("older-copy")
+        noProblems()
+    }
+    function flow() { return findChild(root.view, "mainFlow") }
+    function test_4_people() {
+        beginOpen("giveDecision")
+        see("people")
+        keyboard("people")
+        root.session.people.searchText = "zzz"
+        see("people-nobody")
+        root.session.people.searchText = ""
+        for (const [who, name] of [[root.world.rowan, "restricted"], [root.world.hazel, "deceased"],
+                                   [root.world.alder, "patient"]]) {
+            root.session.openPatient(who)
+            see(name)
+        }
+        keyboard("patient")
+        noProblems()
+    }
+    function test_5_plan() {
+        beginAtAlder("giveDraft")
+        flow().showPlan()
+        see("plan")
+        keyboard("plan")
+        for (const section of ["needs", "spending", "payments", "risks", "review"]) {
+            flow().showPatient()
+            flow().showPlan()
+            flow().showSection(section)
+            see("plan-" + section)
+            keyboard("plan-" + section)
+        }
+        root.session.plan.editLine(0)
+        flow().showLine()
+        see("plan-line")
+        flow().showPatient()
+        flow().showPlan()
+        flow().showCheck()
+        see("check")
+        flow().showSign()
+        settle()
+        root.session.agreement.agree()
+        see("sign")
+        keyboard("sign")
+        noProblems()
+    }
+    function test_6_after() {
+        beginAtAlder("giveDecision")
+        flow().showDecision()
+        see("decision")
+        flow().showPatient()
+        flow().showPurchases()
+        see("purchases-none")
+        flow().showNewPurchase()
+        root.session.purchase.record()
+        see("purchase-problem")
+        root.session.purchase.startNew()
+        root.session.purchase.line = root.session.purchase.lineChoices.length - 1
+        root.session.purchase.item = "Bus fare because the ambulance did not come"
+        root.session.purchase.amount = "12.50"
+        root.session.purchase.reason = "The ambulance did not come"
+        root.session.purchase.addPicture(root.world.receiptPicture())
+        settle()
+        see("purchase")
+        keyboard("purchase")
+        root.session.purchase.record()
+        tryCompare(root.session.purchase, "state", PurchaseEditor.Recorded, 10000)
+        see("purchases")
+        item("receiptThumb").clicked()
+        see("receipt")
+        noProblems()
+    }
+    function test_7_sync() {
+        beginOpen("giveDraft")
+        flow().showSync()
+        see("sync-waiting")
+        keyboard("sync")
+        root.world.officeReachable = false
+        root.session.sync.syncNow()
+        settle()
+        see("sync-problem")
+        root.world.officeReachable = true
+        root.session.sync.syncNow()
+        settle()
+        see("sync-done")
+        flow().showAccess()
+        see("access")
+        keyboard("access")
+        root.session.access.setPin("1", "2")
+        see("access-problem")
+        flow().goBack()
+        flow().showDisplay()
+        see("display-open")
+        noProblems()
+    }
+    function cleanupTestCase() { verify(walker.writeSheet()) }
+}
