@@ -1,11 +1,11 @@
-// export: the patient's copy as PDF, a statement of purchases as CSV.
+// export: the patient's copy as PDF and easy read, purchases as a list on paper and as CSV.
 #include "app/ctl/files.h"
 #include "app/ctl/json_people.h"
 #include "app/ctl/output.h"
 #include "app/ctl/plan_access.h"
 #include "app/ctl/validators.h"
 #include "app/documents/plan_pdf.h"
-#include "app/documents/purchases_csv.h"
+#include "app/documents/purchases_pdf.h"
 #include "app/domain/formats.h"
 #include "app/domain/readback.h"
 
@@ -16,7 +16,7 @@ namespace doorstep::ctl {
 namespace {
 
 struct ExportArguments {
-    std::string nhsNumber, pdf, csv;
+    std::string nhsNumber, pdf, easyRead, csv, purchasesPdf;
 };
 
 QString agreedAt(qint64 wallMs)
@@ -68,16 +68,18 @@ Result<documents::PlanDocument> planDocument(const At& at, const QDate& today)
     return document;
 }
 
-Status exportPdf(const At& at, const QString& path, const QDate& today)
+using MakePdf = Result<QByteArray> (*)(const documents::PlanDocument&);
+
+Status exportPlan(const At& at, const QString& path, const QDate& today, MakePdf make)
 {
     const auto document = planDocument(at, today);
     if (!document.ok())
         return document.error();
-    const auto pdf = documents::planPdf(document.value());
+    const auto pdf = make(document.value());
     return pdf.ok() ? writeFile(path, pdf.value()) : Status(pdf.error());
 }
 
-Status exportCsv(const At& at, const QString& path)
+Result<std::vector<documents::StatementRow>> statement(const At& at)
 {
     const auto views = at.tablet->purchases().list(at.person.id);
     if (!views.ok())
@@ -98,7 +100,29 @@ Status exportCsv(const At& at, const QString& path)
             row.reversal = domain::Reversal{{}, view.purchase.id, view.reversedAmount, {}};
         rows.push_back(std::move(row));
     }
-    return writeFile(path, documents::purchasesCsv(rows));
+    return rows;
+}
+
+Status exportCsv(const At& at, const QString& path)
+{
+    const auto rows = statement(at);
+    return rows.ok() ? writeFile(path, documents::purchasesCsv(rows.value())) : Status(rows.error());
+}
+
+Status exportPurchasesPdf(const At& at, const QString& path, const QDate& today)
+{
+    auto rows = statement(at);
+    if (!rows.ok())
+        return rows.error();
+    const auto money = at.tablet->purchases().moneyLeft(at.person.id);
+    if (!money.ok())
+        return money.error();
+    documents::PurchasesDocument document{at.person, std::move(rows).value(), {}, today};
+    for (const store::MoneyLeft& left : money.value())
+        document.moneyLeft << QStringLiteral("%1: %2 left.")
+                                  .arg(domain::describe(left.model), domain::formatMoney(left.left()));
+    const auto pdf = documents::purchasesPdf(document);
+    return pdf.ok() ? writeFile(path, pdf.value()) : Status(pdf.error());
 }
 
 Status exportFiles(Session& session, const ExportArguments& arguments)
@@ -106,16 +130,18 @@ Status exportFiles(Session& session, const ExportArguments& arguments)
     const auto at = personAt(session, fromArgument(arguments.nhsNumber));
     if (!at.ok())
         return at.error();
-    if (!arguments.pdf.empty()) {
-        const Status written = exportPdf(at.value(), fromArgument(arguments.pdf), session.today());
-        if (!written.ok())
-            return written;
-    }
-    if (!arguments.csv.empty()) {
-        const Status written = exportCsv(at.value(), fromArgument(arguments.csv));
-        if (!written.ok())
-            return written;
-    }
+    const QDate today = session.today();
+    Status written = done();
+    if (!arguments.pdf.empty())
+        written = exportPlan(at.value(), fromArgument(arguments.pdf), today, documents::planPdf);
+    if (written.ok() && !arguments.easyRead.empty())
+        written = exportPlan(at.value(), fromArgument(arguments.easyRead), today, documents::planEasyReadPdf);
+    if (written.ok() && !arguments.csv.empty())
+        written = exportCsv(at.value(), fromArgument(arguments.csv));
+    if (written.ok() && !arguments.purchasesPdf.empty())
+        written = exportPurchasesPdf(at.value(), fromArgument(arguments.purchasesPdf), today);
+    if (!written.ok())
+        return written;
     printRemark(QStringLiteral("The file is not encrypted: it holds a person's record."));
     return done();
 }
@@ -126,14 +152,17 @@ void addExportCommands(CLI::App& app, Chosen& chosen)
 {
     const auto a = std::make_shared<ExportArguments>();
     CLI::App* command = app.add_subcommand("export", "Write a person's plan or purchases to a file");
-    CLI::Option* pdf = command->add_option("--pdf", a->pdf, "The plan on paper, as the patient gets it");
-    CLI::Option* csv = command->add_option("--csv", a->csv, "Statement of purchases");
-    pdf->type_name("OUT");
-    csv->type_name("OUT");
+    const auto file = [command](const char* name, std::string& place, const char* help) {
+        command->add_option(name, place, help)->type_name("OUT");
+    };
+    file("--pdf", a->pdf, "The plan on paper, as the patient gets it");
+    file("--easy-read", a->easyRead, "The same in easy read: large print, drawings");
+    file("--csv", a->csv, "Statement of purchases");
+    file("--purchases-pdf", a->purchasesPdf, "List of purchases and receipts on paper");
     command->add_option("nhsno", a->nhsNumber)->required();
     command->callback([&chosen, a] {
-        if (a->pdf.empty() && a->csv.empty())
-            throw CLI::RequiredError("--pdf OUT or --csv OUT");
+        if (a->pdf.empty() && a->csv.empty() && a->easyRead.empty() && a->purchasesPdf.empty())
+            throw CLI::RequiredError("--pdf, --easy-read, --csv or --purchases-pdf OUT");
         chosen.needsFonts = true;
         chosen.action = [a](Session& session) { return exportFiles(session, *a); };
     });

@@ -1,4 +1,5 @@
 // doorstepctl: the tablet's core without a screen. Exit code 0 = done, 1 = refused, 2 = wrong usage.
+#include "app/ctl/commands_paper.h"
 #include "app/ctl/output.h"
 #include "app/ctl/session.h"
 #include "crypto/crypto.h"
@@ -61,6 +62,8 @@ int main(int argc, char* argv[])
     ctl::addPurchaseCommands(app, chosen);
     ctl::addVisitCommand(app, chosen);
     ctl::addExportCommands(app, chosen);
+    ctl::addLeafletCommands(app, chosen);
+    ctl::addHelpCommands(app, chosen);
     try { // CLI11 reports by exception; it ends here
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -267,21 +267,6 @@ QString agreementHtml(const PlanDocument& d)
     return out;
 }
 
-const char* decisionSentence(DecisionKind kind)
-{
-    switch (kind) {
-    case DecisionKind::Approve:
-        return "The NHS has agreed to this plan.";
-    case DecisionKind::Return:
-        return "The NHS has sent this plan back with questions.";
-    case DecisionKind::Withdraw:
-        return "This plan has been withdrawn.";
-    case DecisionKind::Refuse:
-        return "The NHS has not agreed to this plan.";
-    }
-    return "";
-}
-
 QString decisionHtml(const PlanDocument& d)
 {
     if (!d.decision)
@@ -316,6 +301,21 @@ QString decisionHtml(const PlanDocument& d)
 }
 
 } // namespace
+
+const char* decisionSentence(DecisionKind kind)
+{
+    switch (kind) {
+    case DecisionKind::Approve:
+        return "The NHS has agreed to this plan.";
+    case DecisionKind::Return:
+        return "The NHS has sent this plan back with questions.";
+    case DecisionKind::Withdraw:
+        return "This plan has been withdrawn.";
+    case DecisionKind::Refuse:
+        return "The NHS has not agreed to this plan.";
+    }
+    return "";
+}
 
 QString planHtml(const PlanDocument& d)
 {

@@ -9,6 +9,8 @@ namespace doorstep::documents {
 /// agreement has strokes.
 inline constexpr char16_t signatureMark = u'\uE000'; // private use: taken out of everything people typed
 
+/// "The NHS has agreed to this plan."
+[[nodiscard]] const char* decisionSentence(domain::DecisionKind kind);
 [[nodiscard]] QString planHtml(const PlanDocument& document);
 
 } // namespace doorstep::documents

@@ -31,5 +31,10 @@ struct PlanDocument {
 /// the program has no QGuiApplication (any platform will do, "offscreen" too). Not thread-safe with other
 /// documents before the fonts are loaded: call it from the main thread.
 [[nodiscard]] Result<QByteArray> planPdf(const PlanDocument& document);
+/// The same plan in easy read: the very sentences of `readBack`, large, one idea a line, a drawing beside
+/// each; then who agreed and what was decided. Conditions as of planPdf().
+[[nodiscard]] Result<QByteArray> planEasyReadPdf(const PlanDocument& document);
+/// "Personal health budget plan, NHS number 999 095 3139"
+[[nodiscard]] QString planFooter(const domain::Person& person);
 
 } // namespace doorstep::documents

@@ -23,6 +23,9 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     , m_sync(new SyncViewModel(m_vault, clock, this))
     , m_access(new AccessViewModel(m_vault, this))
     , m_repair(new RepairViewModel(m_vault, clock, this))
+    , m_papers(new PatientPapers(m_vault, clock, this))
+    , m_leaflets(new LeafletsViewModel(this))
+    , m_help(new HelpViewModel(this))
 {
     connect(&m_vault, &VaultService::pendingChanged, this, &AppSession::pendingJobsChanged);
     connect(m_plan, &PlanEditor::saved, this, [this] {
@@ -163,6 +166,7 @@ void AppSession::openPatient(const QString& key)
         m_plan->open(patient);
         m_decision->open(patient);
         m_purchase->open(patient);
+        m_papers->open(patient);
         Q_EMIT patientOpened();
     });
 }
@@ -177,6 +181,8 @@ void AppSession::prepareAgreement()
 
 void AppSession::retranslate()
 {
+    m_leaflets->retranslate();
+    m_help->retranslate();
     if (m_state == State::Open)
         refreshAll();
     Q_EMIT stateChanged();
@@ -210,6 +216,8 @@ void AppSession::clearAll()
     m_sync->clear();
     m_access->clear();
     m_repair->clear();
+    m_papers->clear();
+    m_leaflets->output()->clear();
     m_olderCopyText.clear();
 }
 

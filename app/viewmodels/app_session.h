@@ -4,6 +4,9 @@
 #include "app/viewmodels/access_view_model.h"
 #include "app/viewmodels/agreement_view_model.h"
 #include "app/viewmodels/decision_view_model.h"
+#include "app/viewmodels/help_view_model.h"
+#include "app/viewmodels/leaflets_view_model.h"
+#include "app/viewmodels/patient_papers.h"
 #include "app/viewmodels/patient_view_model.h"
 #include "app/viewmodels/people_model.h"
 #include "app/viewmodels/plan_editor.h"
@@ -44,6 +47,9 @@ class AppSession final : public QObject {
     /// Both times, in the state OlderCopy.
     Q_PROPERTY(QString olderCopyText READ olderCopyText NOTIFY stateChanged FINAL)
     Q_PROPERTY(doorstep::viewmodels::AccessViewModel* access READ access CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::PatientPapers* papers READ papers CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::LeafletsViewModel* leaflets READ leaflets CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::HelpViewModel* help READ help CONSTANT FINAL)
     /// Filled in the state Damaged.
     Q_PROPERTY(doorstep::viewmodels::RepairViewModel* repair READ repair CONSTANT FINAL)
 public:
@@ -113,6 +119,9 @@ public:
     [[nodiscard]] SyncViewModel* sync() const { return m_sync; }
     [[nodiscard]] AccessViewModel* access() const { return m_access; }
     [[nodiscard]] RepairViewModel* repair() const { return m_repair; }
+    [[nodiscard]] PatientPapers* papers() const { return m_papers; }
+    [[nodiscard]] LeafletsViewModel* leaflets() const { return m_leaflets; }
+    [[nodiscard]] HelpViewModel* help() const { return m_help; }
 
 Q_SIGNALS:
     void stateChanged();
@@ -162,6 +171,9 @@ private:
     SyncViewModel* m_sync;
     AccessViewModel* m_access;
     RepairViewModel* m_repair;
+    PatientPapers* m_papers;
+    LeafletsViewModel* m_leaflets;
+    HelpViewModel* m_help;
 };
 
 } // namespace doorstep::viewmodels

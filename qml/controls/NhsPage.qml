@@ -11,9 +11,12 @@ FocusScope {
     property bool saveFailed: false
     /// True on a page about one patient: the banner stands above it.
     property bool aboutPatient: false
+    /// Topic of the help for this page; empty = none.
+    property string helpKey
     property alias flickable: flickable
     default property alias content: column.data
     signal back()
+    signal helpWanted(string key)
 
     /// Keyboard users must see where they are.
     function reveal(item) {
@@ -71,15 +74,19 @@ FocusScope {
             spacing: Theme.wide
 
             Item {
+                readonly property real side: Math.max(backLink.visible ? backLink.height : 0,
+                                                      helpLink.visible ? helpLink.height : 0)
+
                 width: parent.width
-                height: Math.max(backLink.visible ? Theme.touch : 0, saved.implicitHeight)
-                visible: backLink.visible || saved.visible
+                height: Math.max(side, saved.visible ? saved.implicitHeight : 0)
+                visible: backLink.visible || saved.visible || helpLink.visible
 
                 NhsLink {
                     id: backLink
 
                     objectName: "backLink"
                     x: -Theme.gap
+                    width: Math.min(implicitWidth, parent.width * 0.4)
                     text: "\u2039 " + root.backText
                     Accessible.name: qsTr("Back to %1").arg(root.backText)
                     visible: root.backText.length > 0
@@ -89,15 +96,29 @@ FocusScope {
                     id: saved
 
                     objectName: "savedText"
-                    anchors.right: parent.right
+                    anchors.right: helpLink.visible ? helpLink.left : parent.right
+                    anchors.rightMargin: helpLink.visible ? Theme.space : 0
                     anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitWidth, parent.width - backLink.width - Theme.space)
+                    width: Math.min(implicitWidth, parent.width - (backLink.visible ? backLink.width : 0)
+                                    - (helpLink.visible ? helpLink.width : 0) - 2 * Theme.space)
                     horizontalAlignment: Text.AlignRight
                     text: root.savedText
                     small: true
                     bold: root.saveFailed
                     color: root.saveFailed ? Theme.red : Theme.secondaryText
                     visible: text.length > 0
+                }
+                NhsLink {
+                    id: helpLink
+
+                    objectName: "helpLink"
+                    anchors.right: parent.right
+                    anchors.rightMargin: -Theme.gap
+                    width: Math.min(implicitWidth, parent.width * 0.3)
+                    text: qsTr("Help")
+                    Accessible.name: qsTr("Help for this screen")
+                    visible: root.helpKey.length > 0
+                    onClicked: root.helpWanted(root.helpKey)
                 }
             }
             NhsHeading {

@@ -12,6 +12,7 @@ Rectangle {
     readonly property var places: [
         { "key": "people", "name": "railPeople", "text": qsTr("People") },
         { "key": "sync", "name": "railSync", "text": qsTr("Sync") },
+        { "key": "help", "name": "railHelp", "text": qsTr("Help") },
         { "key": "lock", "name": "railLock", "text": qsTr("Lock") }
     ]
     signal wanted(string place)
@@ -40,7 +41,7 @@ Rectangle {
 
         readonly property real cell: (width - (columns - 1) * spacing) / columns
 
-        columns: root.upright ? 1 : 3
+        columns: root.upright ? 1 : root.places.length
         spacing: Theme.gap
         x: Theme.gap
         y: root.upright ? title.y + title.height + Theme.wide : Theme.gap

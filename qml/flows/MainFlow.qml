@@ -20,6 +20,8 @@ Item {
             root.session.lock()
         else if (place === "sync")
             root.showSync()
+        else if (place === "help")
+            root.showHelp()
         else
             root.showPeople()
     }
@@ -31,6 +33,13 @@ Item {
         root.place = "sync"
         stack.replace(null, syncPage)
     }
+    function showHelp() {
+        root.place = "help"
+        reading.showHelp()
+    }
+    function showTopic(key) { reading.showTopic(key) }
+    function showLeaflets() { reading.showLeaflets() }
+    function showLeaflet(key) { reading.showLeaflet(key) }
     function showDisplay() { stack.push(displayPage) }
     function showAccess() { stack.push(accessPage) }
     function showPatient() {
@@ -60,6 +69,17 @@ Item {
     Connections {
         target: root.session
         function onPatientOpened() { root.showPatient() }
+    }
+    Connections {
+        target: stack.currentItem
+        ignoreUnknownSignals: true
+        function onHelpWanted(key) { root.showTopic(key) }
+    }
+    ReadingFlow {
+        id: reading
+
+        session: root.session
+        stack: stack
     }
     Rail {
         id: rail
@@ -143,6 +163,7 @@ Item {
             onPlanWanted: root.showPlan()
             onDecisionWanted: root.showDecision()
             onPurchasesWanted: root.showPurchases()
+            onLeafletsWanted: root.showLeaflets()
         }
     }
     Component {
@@ -206,6 +227,7 @@ Item {
 
         SignPage {
             agreement: root.session.agreement
+            papers: root.session.papers
             onBack: root.goBack()
             onFinished: root.showPatient()
         }
@@ -213,13 +235,18 @@ Item {
     Component {
         id: decisionPage
 
-        DecisionPage { decision: root.session.decision; onBack: root.goBack() }
+        DecisionPage {
+            decision: root.session.decision
+            papers: root.session.papers
+            onBack: root.goBack()
+        }
     }
     Component {
         id: purchasesPage
 
         PurchasesPage {
             purchase: root.session.purchase
+            papers: root.session.papers
             onBack: root.goBack()
             onNewWanted: root.showNewPurchase()
             onReceiptWanted: (picture) => root.showReceipt(picture)

@@ -20,6 +20,7 @@ NhsPage {
         pinAgain.text = ""
     }
 
+    helpKey: "screen:access"
     heading: qsTr("Passphrase and PIN")
     backText: qsTr("Back to sync")
     Component.onCompleted: root.access.load()

@@ -11,6 +11,7 @@ NhsPage {
 
     aboutPatient: true
     backText: qsTr("Plan")
+    helpKey: "screen:check"
     heading: qsTr("Check the plan")
     savedText: plan.savedText
     saveFailed: plan.saveFailed

@@ -6,9 +6,11 @@ NhsPage {
     id: root
 
     required property DecisionViewModel decision
+    required property PatientPapers papers
 
     aboutPatient: true
     backText: qsTr("Patient")
+    helpKey: "screen:decision"
     heading: qsTr("Agreed and decided")
 
     NhsInset {
@@ -179,5 +181,11 @@ NhsPage {
                 }
             }
         }
+    }
+    LeaveCopy {
+        objectName: "leaveCopy"
+        width: parent.width
+        papers: root.papers
+        visible: root.decision.state === DecisionViewModel.Ready
     }
 }

@@ -10,6 +10,7 @@ NhsPage {
 
     aboutPatient: true
     backText: qsTr("Support and spending")
+    helpKey: "screen:line"
     heading: line.ref.length > 0 ? qsTr("Line %1").arg(line.ref) : ""
     savedText: plan.savedText
     saveFailed: plan.saveFailed

@@ -9,9 +9,11 @@ NhsPage {
     signal planWanted()
     signal decisionWanted()
     signal purchasesWanted()
+    signal leafletsWanted()
 
     aboutPatient: true
     backText: qsTr("People")
+    helpKey: "screen:patient"
     heading: qsTr("Care plan")
 
     NhsInset {
@@ -55,6 +57,12 @@ NhsPage {
                 text: qsTr("Purchases")
                 secondary: true
                 onClicked: root.purchasesWanted()
+            }
+            NhsButton {
+                objectName: "openLeaflets"
+                text: qsTr("Leaflets")
+                secondary: true
+                onClicked: root.leafletsWanted()
             }
         }
     }

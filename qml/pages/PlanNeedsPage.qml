@@ -9,6 +9,7 @@ NhsPage {
 
     aboutPatient: true
     backText: qsTr("Plan")
+    helpKey: "screen:needs"
     heading: qsTr("Needs and outcomes")
     savedText: plan.savedText
     saveFailed: plan.saveFailed

@@ -12,6 +12,7 @@ NhsPage {
 
     aboutPatient: true
     backText: qsTr("Patient")
+    helpKey: "screen:plan"
     heading: plan.state === PlanEditor.NoDraft ? qsTr("Start a plan") : qsTr("Build the plan")
     savedText: plan.state === PlanEditor.Ready ? plan.savedText : ""
     saveFailed: plan.saveFailed

@@ -9,6 +9,7 @@ NhsPage {
 
     aboutPatient: true
     backText: qsTr("Plan")
+    helpKey: "screen:payments"
     heading: qsTr("How the money is managed and paid")
     savedText: plan.savedText
     saveFailed: plan.saveFailed

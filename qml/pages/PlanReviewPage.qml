@@ -9,6 +9,7 @@ NhsPage {
 
     aboutPatient: true
     backText: qsTr("Plan")
+    helpKey: "screen:review"
     heading: qsTr("Review and coordinator")
     savedText: plan.savedText
     saveFailed: plan.saveFailed

@@ -9,6 +9,7 @@ NhsPage {
 
     aboutPatient: true
     backText: qsTr("Plan")
+    helpKey: "screen:risks"
     heading: qsTr("Risks and if things go wrong")
     savedText: plan.savedText
     saveFailed: plan.saveFailed

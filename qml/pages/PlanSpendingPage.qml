@@ -10,6 +10,7 @@ NhsPage {
 
     aboutPatient: true
     backText: qsTr("Plan")
+    helpKey: "screen:spending"
     heading: qsTr("Support and spending")
     savedText: plan.savedText
     saveFailed: plan.saveFailed

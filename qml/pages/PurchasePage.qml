@@ -11,6 +11,7 @@ NhsPage {
 
     aboutPatient: true
     backText: qsTr("Purchases")
+    helpKey: "screen:purchase"
     heading: qsTr("Record a purchase")
 
     Connections {

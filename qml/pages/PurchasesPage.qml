@@ -6,11 +6,13 @@ NhsPage {
     id: root
 
     required property PurchaseEditor purchase
+    required property PatientPapers papers
     signal newWanted()
     signal receiptWanted(string picture)
 
     aboutPatient: true
     backText: qsTr("Patient")
+    helpKey: "screen:purchases"
     heading: qsTr("Purchases")
 
     NhsInset {
@@ -125,6 +127,21 @@ NhsPage {
                     color: Theme.line
                 }
             }
+        }
+    }
+    NhsCard {
+        objectName: "purchaseList"
+        width: parent.width
+        heading: qsTr("Leave a list")
+        visible: root.purchase.purchases.count > 0
+
+        PaperButtons {
+            width: parent.width
+            output: root.papers.output
+            fileName: root.papers.fileName(PatientPapers.Purchases)
+            warning: qsTr("The file is not protected. Give it to the patient, then remove it from where you saved it.")
+            onSaveWanted: (file) => root.papers.save(PatientPapers.Purchases, file)
+            onPrintWanted: root.papers.print(PatientPapers.Purchases)
         }
     }
 }

@@ -6,10 +6,12 @@ NhsPage {
     id: root
 
     required property AgreementViewModel agreement
+    required property PatientPapers papers
     readonly property bool ready: agreement.state === AgreementViewModel.Ready || agreement.state === AgreementViewModel.Sealing
 
     aboutPatient: true
     backText: qsTr("Check the plan")
+    helpKey: "screen:sign"
     heading: agreement.state === AgreementViewModel.Agreed ? qsTr("Agreed") : qsTr("Read and agree")
 
     NhsInset {
@@ -18,6 +20,12 @@ NhsPage {
         tone: "blue"
         heading: qsTr("The plan is agreed and safe on this tablet")
         text: qsTr("It is not at the office until the office has signed for it. The Sync page says when.")
+        visible: root.agreement.state === AgreementViewModel.Agreed
+    }
+    LeaveCopy {
+        objectName: "leaveCopy"
+        width: parent.width
+        papers: root.papers
         visible: root.agreement.state === AgreementViewModel.Agreed
     }
     NhsButton {

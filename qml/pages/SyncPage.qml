@@ -9,6 +9,7 @@ NhsPage {
     signal accessWanted()
     signal displayWanted()
 
+    helpKey: "screen:sync"
     heading: qsTr("Sync")
     Component.onCompleted: root.sync.refresh()
 

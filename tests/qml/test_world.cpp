@@ -214,6 +214,17 @@ QUrl TestWorld::receiptPicture() const
     return picture.save(path) ? QUrl::fromLocalFile(path) : QUrl();
 }
 
+QUrl TestWorld::paperPlace(const QString& name) const
+{
+    return QUrl::fromLocalFile(m_desk->temporary.filePath(name));
+}
+
+bool TestWorld::isPdf(const QUrl& file) const
+{
+    QFile pdf(file.toLocalFile());
+    return pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-";
+}
+
 namespace {
 
 QFileInfoList blobFiles(const Desk& desk)

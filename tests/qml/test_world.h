@@ -45,6 +45,9 @@ public:
     Q_INVOKABLE void giveOlderCopy();
     /// A picture in a file, as a camera would leave it.
     Q_INVOKABLE QUrl receiptPicture() const;
+    /// Where a test has a document saved.
+    Q_INVOKABLE QUrl paperPlace(const QString& name) const;
+    Q_INVOKABLE bool isPdf(const QUrl& file) const;
     /// Files of pictures in the folder of the vault.
     Q_INVOKABLE int pictureFiles() const;
     /// Flips a byte in the middle of each of them.

@@ -206,4 +206,23 @@ UiTest {
         noProblems()
     }
     function cleanupTestCase() { verify(walker.writeSheet()) }
+    function test_8_reading() {
+        beginAtAlder("giveDraft")
+        flow().showHelp()
+        see("help")
+        keyboard("help")
+        root.session.help.query = "R-34"
+        see("help-found")
+        flow().showTopic("rule:R-34")
+        see("help-topic")
+        flow().showLeaflets()
+        see("leaflets")
+        keyboard("leaflets")
+        flow().showLeaflet("holding-the-money")
+        see("leaflet")
+        root.session.leaflets.easyRead = true
+        see("leaflet-easy-read")
+        root.session.leaflets.easyRead = false
+        noProblems()
+    }
 }

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void brokenVisits_data();
     void brokenVisits();
     void recoveryCodeIsShownOnce();
+    void leafletAsPdf();
 
 private:
     Ran run(const QStringList& arguments, const QString& secret = passphrase) const;
@@ -99,6 +100,13 @@ void DoorstepctlTest::exitCodes_data()
     QTest::newRow("purchase without an amount")
         << "--vault @ purchase add 9990953139 --item X --supplier Y" << 2;
     QTest::newRow("export of nothing") << "--vault @ export 9990953139" << 2;
+    QTest::newRow("leaflets") << "--vault @ leaflet list" << 0;
+    QTest::newRow("one leaflet in easy read") << "--vault @ leaflet show your-rights --easy-read" << 0;
+    QTest::newRow("a leaflet that is not there") << "--vault @ leaflet show nothing" << 1;
+    QTest::newRow("leaflet without a file") << "--vault @ leaflet pdf your-rights" << 2;
+    QTest::newRow("help on a rule") << "--vault @ guide show rule:R-34" << 0;
+    QTest::newRow("help with a typing mistake") << "--vault @ guide search licencces" << 0;
+    QTest::newRow("help on nothing") << "--vault @ guide show nothing" << 1;
     QTest::newRow("wait for ever") << "--vault @ sync --wait 99999999" << 2;
     QTest::newRow("no vault there") << "--vault % status" << 1;
     QTest::newRow("not enrolled") << "--vault @ sync" << 1;
@@ -124,6 +132,18 @@ void DoorstepctlTest::exitCodes()
     QVERIFY2(ran.code == code, ran.out + ran.error);
     QVERIFY2(code == 0 || !ran.error.isEmpty(), "a reason stands on stderr");
     QVERIFY2(!QDir(m_folder.filePath(QStringLiteral("nothing"))).exists(), "a question makes no folder");
+}
+
+void DoorstepctlTest::leafletAsPdf()
+{
+    const QString path = m_folder.filePath(QStringLiteral("leaflet.pdf"));
+    const QStringList words =
+        QStringLiteral("leaflet pdf your-rights %1 --easy-read --vault").arg(path).split(u' ');
+    const Ran ran = run(words + QStringList{m_folder.filePath(QStringLiteral("nothing"))});
+    QVERIFY2(ran.code == 0, ran.error.constData());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-"));
 }
 
 void DoorstepctlTest::createTwice()

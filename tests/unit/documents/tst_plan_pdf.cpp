@@ -1,14 +1,12 @@
 // Goal: the patient's copy holds the plan, the signature as lines and the decision, on numbered pages.
 // Method: PDFs of visits; their text through pdftotext where it is installed, the strokes in the drawing.
+#include "pdf_text.h"
 #include "visit_samples.h"
 
 #include "app/documents/plan_pdf.h"
 #include "app/documents/visit_file.h"
 #include "app/domain/readback.h"
 
-#include <QProcess>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace doorstep;
@@ -36,24 +34,6 @@ PlanDocument documentOf(const QByteArray& visitJson)
     document.planHash = QString(64, u'a');
     document.generated = QDate(2011, 7, 4);
     return document;
-}
-
-/// Spaces and line ends folded; empty when pdftotext is not there.
-QString textOf(const QByteArray& pdf)
-{
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-    QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("plan.pdf")));
-    if (program.isEmpty() || !file.open(QIODevice::WriteOnly))
-        return {};
-    file.write(pdf);
-    file.close();
-    QProcess process;
-    process.start(program, {QStringLiteral("-enc"), QStringLiteral("UTF-8"), file.fileName(),
-                            QStringLiteral("-")});
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        return {};
-    return QString::fromUtf8(process.readAllStandardOutput()).simplified();
 }
 
 } // namespace

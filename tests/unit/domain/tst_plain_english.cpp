@@ -7,66 +7,12 @@
 #include "app/domain/reviews.h"
 #include "app/domain/rules.h"
 #include "app/domain/workflow.h"
+#include "tests/unit/domain/plain_english.h"
 
-#include <QRegularExpression>
 #include <QtTest>
 
 using namespace doorstep::domain;
-
-namespace {
-
-constexpr qsizetype wordsMax = 15;
-
-/// Words of the office, of the law and of medicine that have a plain one beside them.
-const QStringList& officeWords()
-{
-    static const QStringList words{
-        QStringLiteral("commence"),    QStringLiteral("utilise"),         QStringLiteral("terminate"),
-        QStringLiteral("pursuant"),    QStringLiteral("aforementioned"),  QStringLiteral("hereby"),
-        QStringLiteral("clinician"),   QStringLiteral("disease"),         QStringLiteral("suffering"),
-        QStringLiteral("reimburse"),   QStringLiteral("expenditure"),     QStringLiteral("remuneration"),
-        QStringLiteral("provision"),   QStringLiteral("entitlement"),     QStringLiteral("eligibility"),
-        QStringLiteral("eligible"),    QStringLiteral("jurisdiction"),    QStringLiteral("statutory"),
-        QStringLiteral("notional"),    QStringLiteral("regulation"),      QStringLiteral("regulations"),
-        QStringLiteral("authorise"),   QStringLiteral("discretion"),      QStringLiteral("shall"),
-        QStringLiteral("facilitate"),  QStringLiteral("prior"),           QStringLiteral("regarding"),
-        QStringLiteral("obtain"),      QStringLiteral("sufficient"),      QStringLiteral("additional"),
-        QStringLiteral("assistance"),  QStringLiteral("implement"),       QStringLiteral("accordance"),
-        QStringLiteral("contingency"), QStringLiteral("reconsideration"), QStringLiteral("indemnity")};
-    return words;
-}
-
-QStringList problemsOf(const QString& text)
-{
-    QStringList problems;
-    const QString trimmed = text.trimmed();
-    if (!trimmed.endsWith(u'.') && !trimmed.endsWith(u'?'))
-        problems << QStringLiteral("does not end as a sentence");
-    static const QRegularExpression ends(QStringLiteral("[.?!:]\\s*"));
-    static const QRegularExpression gaps(QStringLiteral("[\\s,;]+"));
-    static const QRegularExpression capitals(QStringLiteral("\\b[A-Z]{2,}\\b"));
-    for (const QString& sentence : trimmed.split(ends, Qt::SkipEmptyParts)) {
-        const QStringList words = sentence.split(gaps, Qt::SkipEmptyParts);
-        if (words.size() > wordsMax)
-            problems << QStringLiteral("%1 words: %2").arg(words.size()).arg(sentence);
-        for (const QString& word : words) {
-            if (officeWords().contains(word.toLower()))
-                problems << QStringLiteral("office word: ") + word;
-        }
-    }
-    auto found = capitals.globalMatch(trimmed);
-    while (found.hasNext()) {
-        const QString word = found.next().captured();
-        if (word != u"NHS")
-            problems << QStringLiteral("abbreviation: ") + word;
-    }
-    static const QRegularExpression shortened(QStringLiteral("\\b(e\\.g|i\\.e|etc|ie|eg|approx|max|min)\\b"));
-    if (shortened.match(trimmed).hasMatch())
-        problems << QStringLiteral("shortened word");
-    return problems;
-}
-
-} // namespace
+using doorstep::testing::problemsOf;
 
 class TestPlainEnglish : public QObject {
     Q_OBJECT
