@@ -1,4 +1,5 @@
 // The database file: page n sealed at its place, nothing in clear.
+#include "crypto/vault/read_ahead.h"
 #include "crypto/vault/sealed_file.h"
 
 #include <sodium.h>
@@ -61,20 +62,26 @@ public:
     {
         if (amount != static_cast<int>(pageSize) || offset % pageSizeSigned != 0)
             return SQLITE_IOERR_WRITE;
-        std::memcpy(m_page.data(), data, pageSize);
+        Sealer::PlainPage plain(data, pageSize);
+        std::array<std::uint8_t, pageSize> first;
         if (offset == 0) {
             // A database with other pages, or that uses the last 40 bytes itself, would lose data here.
-            if (m_page[16] != pageSize >> 8 || m_page[17] != 0 || m_page[20] != pageReserve)
+            if (data[16] != pageSize >> 8 || data[17] != 0 || data[20] != pageReserve)
                 return SQLITE_IOERR_WRITE;
             // A copy made by VACUUM INTO is born with a rollback journal; whoever opens it next finds a WAL.
-            m_page[18] = m_page[19] = 2;
+            std::copy(plain.begin(), plain.end(), first.begin());
+            first[18] = first[19] = 2;
+            plain = first;
         }
         const auto page = static_cast<std::uint64_t>(offset / pageSizeSigned + 1);
         if (m_own) {
             if (const int rc = m_own->beforePageWrite(); rc != SQLITE_OK)
                 return rc;
         }
-        m_sealer.sealPage(page, m_page);
+        m_sealer.sealPage(page, plain, m_page);
+        if (offset == 0)
+            sodium_memzero(first.data(), first.size());
+        m_ahead.forget();
         // Noted before it is written: whatever a failed write leaves, the log still holds the page.
         if (TagTable* table = written()) {
             if (const int rc = table->notePage(page, &m_page[pageTagAt]); rc != SQLITE_OK)
@@ -94,6 +101,7 @@ public:
             if (const int rc = table->noteSize(pages); rc != SQLITE_OK)
                 return rc;
         }
+        m_ahead.forget();
         return m_real->pMethods->xTruncate(m_real, size);
     }
 
@@ -130,18 +138,22 @@ private:
         m_problem = TagTable::Problem::PageDamaged;
         if (m_own && m_own->refuses())
             return SQLITE_IOERR_DATA;
-        const auto at = static_cast<std::int64_t>((page - 1) * pageSize);
-        const int rc = m_real->pMethods->xRead(m_real, to.data(), static_cast<int>(pageSize), at);
-        if (rc == SQLITE_IOERR_SHORT_READ)
-            return endsBefore(page, at);
-        if (rc != SQLITE_OK)
-            return rc;
+        const std::uint8_t* ahead = m_own ? m_ahead.find(m_real, page, m_own->pages()) : nullptr;
+        if (!ahead) {
+            const auto at = static_cast<std::int64_t>((page - 1) * pageSize);
+            const int rc = m_real->pMethods->xRead(m_real, to.data(), static_cast<int>(pageSize), at);
+            if (rc == SQLITE_IOERR_SHORT_READ)
+                return endsBefore(page, at);
+            if (rc != SQLITE_OK)
+                return rc;
+        }
+        const Sealer::PlainPage sealed(ahead ? ahead : to.data(), pageSize);
         bool newest = true;
         if (m_own) {
             const TagTable::Tag* tag = m_own->tagOf(page);
-            newest = tag && std::equal(tag->begin(), tag->end(), &to[pageTagAt]);
+            newest = tag && std::equal(tag->begin(), tag->end(), &sealed[pageTagAt]);
         }
-        if (!m_sealer.openPage(page, to))
+        if (!m_sealer.openPage(page, sealed, to))
             return SQLITE_IOERR_DATA;
         if (!newest)
             m_problem = TagTable::Problem::PageOld;
@@ -180,6 +192,7 @@ private:
     std::unique_ptr<TagTable> m_copied; ///< of a copy being made
     const TagTable* m_source;           ///< of the database that is copied
     TagTable::Problem m_problem = TagTable::Problem::None;
+    ReadAhead m_ahead;
     std::array<std::uint8_t, pageSize> m_page{};
 };
 

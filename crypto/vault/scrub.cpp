@@ -70,7 +70,7 @@ Result<ScrubReport> Vault::scrub(const std::function<bool(std::uint64_t, std::ui
     TagTable& table = *m_impl->table;
     if (!table.inUse()) {
         m_impl->scrubbed.reset();
-        table.load();
+        table.load(true);
     }
     if (!m_impl->scrubbed) {
         auto opened = m_impl->options.disk->open(databasePath(), Disk::Mode::Read);

@@ -273,7 +273,8 @@ struct SealedVfsCalls {
             return SQLITE_IOERR_DELETE; // it may hold what the database does not
         if (const int rc = table.beforeLogEnds(); rc != SQLITE_OK)
             return rc;
-        const int rc = real(vfs)->xDelete(real(vfs), name, 1);
+        // Gone for sure before the table says so; when it says so already, an empty log may come back.
+        const int rc = real(vfs)->xDelete(real(vfs), name, table.log() != TagTable::Log::None ? 1 : 0);
         if (rc == SQLITE_OK || rc == SQLITE_IOERR_DELETE_NOENT)
             table.logIsEmpty();
         return rc;

@@ -1,9 +1,13 @@
 // XChaCha20-Poly1305 over pages and log units, bound to their place.
 #include "crypto/vault/sealer.h"
 
+#include "crypto/vault/fast_cipher.h"
+#include "crypto/vault/nonces.h"
 #include "crypto/vault/page_cipher.h"
 
 #include <sodium.h>
+
+#include <cstring>
 
 namespace doorstep::crypto {
 
@@ -12,9 +16,17 @@ using namespace layout;
 static_assert(nonceSize == crypto_aead_xchacha20poly1305_ietf_NPUBBYTES);
 static_assert(tagSize == crypto_aead_xchacha20poly1305_ietf_ABYTES);
 
+namespace {
+
+// Below this OpenSSL's start costs more than its speed brings.
+constexpr std::size_t worthwhile = 512;
+
+} // namespace
+
 Sealer::Sealer(const EntityId& vaultId, SealerKeys keys)
     : m_keys(std::move(keys))
 {
+    [[maybe_unused]] const bool started = fastCipherIsThere(); // here, not in the first page
     putBig(&m_prefix[0], formatVersion, 4);
     putBig(&m_prefix[16], pageSize, 4);
     std::copy(vaultId.value.begin(), vaultId.value.end(), &m_prefix[20]);
@@ -28,72 +40,109 @@ Sealer::Associated Sealer::associated(SealKind kind, std::uint64_t index) const 
     return bytes;
 }
 
-void Sealer::sealPage(std::uint64_t pageNumber, Page page) const
+void Sealer::seal(const Associated& bound, const SecretBytes& key, BytesView plain, std::uint8_t* nonce,
+                  std::uint8_t* sealed, std::uint8_t* tag)
 {
-    const Associated bound = associated(SealKind::Page, pageNumber);
-    // Always fresh randomness: a counter kept in the page would repeat after a restored copy.
-    randombytes_buf(&page[pageNonceAt], nonceSize);
-    encryptPage(page, bound, m_keys.database.data());
+    // Always fresh randomness: a counter kept in the file would repeat after a restored copy.
+    freshNonce(nonce);
+    if (plain.size() >= worthwhile &&
+        fastSeal({key.data(), nonce, bound}, plain, sealed, tag) == FastOutcome::Done)
+        return;
+    crypto_aead_xchacha20poly1305_ietf_encrypt_detached(sealed, tag, nullptr, plain.data(), plain.size(),
+                                                        bound.data(), bound.size(), nullptr, nonce,
+                                                        key.data());
 }
 
-bool Sealer::openPage(std::uint64_t pageNumber, Page page) const
+bool Sealer::open(const Associated& bound, const SecretBytes& key, const std::uint8_t* nonce,
+                  BytesView sealed, const std::uint8_t* tag, std::uint8_t* plain)
+{
+    FastOutcome outcome = FastOutcome::NotThere;
+    if (sealed.size() >= worthwhile)
+        outcome = fastOpen({key.data(), nonce, bound}, sealed, tag, plain);
+    if (outcome == FastOutcome::Done)
+        return true;
+    if (outcome == FastOutcome::NotThere &&
+        crypto_aead_xchacha20poly1305_ietf_decrypt_detached(plain, nullptr, sealed.data(), sealed.size(), tag,
+                                                            bound.data(), bound.size(), nonce,
+                                                            key.data()) == 0)
+        return true;
+    std::fill_n(plain, sealed.size(), std::uint8_t{0});
+    return false;
+}
+
+void Sealer::sealPage(std::uint64_t pageNumber, PlainPage plain, Page sealed) const
 {
     const Associated bound = associated(SealKind::Page, pageNumber);
-    const bool authentic = decryptPage(page, bound, m_keys.database.data());
+    freshNonce(&sealed[pageNonceAt]);
+    const FastSeal parts{m_keys.database.data(), &sealed[pageNonceAt], bound};
+    if (fastSeal(parts, plain.first<pageBody>(), sealed.data(), &sealed[pageTagAt]) == FastOutcome::Done)
+        return;
+    std::copy_n(plain.begin(), pageBody, sealed.begin());
+    encryptPage(sealed, bound, m_keys.database.data());
+}
+
+void Sealer::sealPage(std::uint64_t pageNumber, Page page) const
+{
+    std::array<std::uint8_t, pageSize> plain;
+    std::copy(page.begin(), page.end(), plain.begin());
+    sealPage(pageNumber, plain, page);
+    sodium_memzero(plain.data(), plain.size());
+}
+
+bool Sealer::openPage(std::uint64_t pageNumber, PlainPage sealed, Page plain) const
+{
+    const Associated bound = associated(SealKind::Page, pageNumber);
+    const FastSeal parts{m_keys.database.data(), &sealed[pageNonceAt], bound};
+    const FastOutcome outcome =
+        fastOpen(parts, sealed.first<pageBody>(), &sealed[pageTagAt], plain.data());
+    bool authentic = outcome == FastOutcome::Done;
+    if (outcome == FastOutcome::NotThere) {
+        if (sealed.data() != plain.data())
+            std::copy(sealed.begin(), sealed.end(), plain.begin());
+        authentic = decryptPage(plain, bound, m_keys.database.data());
+    }
     const std::size_t keep = authentic ? pageBody : 0;
-    std::fill(page.begin() + static_cast<std::ptrdiff_t>(keep), page.end(), std::uint8_t{0});
+    std::fill(plain.begin() + static_cast<std::ptrdiff_t>(keep), plain.end(), std::uint8_t{0});
     return authentic;
 }
 
 void Sealer::sealUnit(std::uint64_t unit, BytesView plain, std::uint8_t* sealed) const
 {
     const Associated bound = associated(unit == 0 ? SealKind::WalHeader : SealKind::WalFrame, unit);
-    randombytes_buf(sealed, nonceSize);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(sealed + nonceSize, nullptr, plain.data(), plain.size(),
-                                               bound.data(), bound.size(), nullptr, sealed,
-                                               m_keys.wal.data());
+    seal(bound, m_keys.wal, plain, sealed, sealed + nonceSize, sealed + nonceSize + plain.size());
 }
 
 bool Sealer::openUnit(std::uint64_t unit, BytesView sealed, std::uint8_t* plain) const
 {
     const Associated bound = associated(unit == 0 ? SealKind::WalHeader : SealKind::WalFrame, unit);
-    return crypto_aead_xchacha20poly1305_ietf_decrypt(plain, nullptr, nullptr, sealed.data() + nonceSize,
-                                                      sealed.size() - nonceSize, bound.data(), bound.size(),
-                                                      sealed.data(), m_keys.wal.data()) == 0;
+    const BytesView content = sealed.subspan(nonceSize, sealed.size() - sealSize);
+    return open(bound, m_keys.wal, sealed.data(), content, content.data() + content.size(), plain);
 }
 
 void Sealer::sealTagHead(std::uint64_t place, BytesView plain, std::uint8_t* sealed) const
 {
     const Associated bound = associated(SealKind::TagHead, place);
-    randombytes_buf(sealed, nonceSize);
-    crypto_aead_xchacha20poly1305_ietf_encrypt(sealed + nonceSize, nullptr, plain.data(), plain.size(),
-                                               bound.data(), bound.size(), nullptr, sealed,
-                                               m_keys.tags.data());
+    seal(bound, m_keys.tags, plain, sealed, sealed + nonceSize, sealed + nonceSize + plain.size());
 }
 
 bool Sealer::openTagHead(std::uint64_t place, BytesView sealed, std::uint8_t* plain) const
 {
     const Associated bound = associated(SealKind::TagHead, place);
-    return crypto_aead_xchacha20poly1305_ietf_decrypt(plain, nullptr, nullptr, sealed.data() + nonceSize,
-                                                      sealed.size() - nonceSize, bound.data(), bound.size(),
-                                                      sealed.data(), m_keys.tags.data()) == 0;
+    const BytesView content = sealed.subspan(nonceSize, sealed.size() - sealSize);
+    return open(bound, m_keys.tags, sealed.data(), content, content.data() + content.size(), plain);
 }
 
-void Sealer::sealTagList(std::uint64_t pages, std::span<std::uint8_t> list, Seal& seal) const
+void Sealer::sealTagList(std::uint64_t pages, BytesView list, std::span<std::uint8_t> sealed,
+                         Seal& itsSeal) const
 {
     const Associated bound = associated(SealKind::TagList, pages);
-    randombytes_buf(seal.data(), nonceSize);
-    crypto_aead_xchacha20poly1305_ietf_encrypt_detached(list.data(), &seal[nonceSize], nullptr, list.data(),
-                                                        list.size(), bound.data(), bound.size(), nullptr,
-                                                        seal.data(), m_keys.tags.data());
+    seal(bound, m_keys.tags, list, itsSeal.data(), sealed.data(), &itsSeal[nonceSize]);
 }
 
-bool Sealer::openTagList(std::uint64_t pages, std::span<std::uint8_t> list, const Seal& seal) const
+bool Sealer::openTagList(std::uint64_t pages, std::span<std::uint8_t> list, const Seal& itsSeal) const
 {
     const Associated bound = associated(SealKind::TagList, pages);
-    return crypto_aead_xchacha20poly1305_ietf_decrypt_detached(list.data(), nullptr, list.data(), list.size(),
-                                                               &seal[nonceSize], bound.data(), bound.size(),
-                                                               seal.data(), m_keys.tags.data()) == 0;
+    return open(bound, m_keys.tags, itsSeal.data(), list, &itsSeal[nonceSize], list.data());
 }
 
 } // namespace doorstep::crypto

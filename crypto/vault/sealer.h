@@ -22,10 +22,17 @@ public:
     Sealer(const EntityId& vaultId, SealerKeys keys);
 
     using Page = std::span<std::uint8_t, layout::pageSize>;
-    /// In place: the last 40 bytes become nonce and tag, whatever they were.
+    using PlainPage = std::span<const std::uint8_t, layout::pageSize>;
+    /// The last 40 bytes of `sealed` become nonce and tag, whatever they are in `plain`; two places.
+    void sealPage(std::uint64_t pageNumber, PlainPage plain, Page sealed) const;
+    /// The same in place.
     void sealPage(std::uint64_t pageNumber, Page page) const;
-    /// In place; the 40 reserved bytes come out as zeros. On failure the whole page is zeroed.
-    [[nodiscard]] bool openPage(std::uint64_t pageNumber, Page page) const;
+    /// The same place or two; the 40 reserved bytes come out as zeros. On failure all of `plain` is zeros.
+    [[nodiscard]] bool openPage(std::uint64_t pageNumber, PlainPage sealed, Page plain) const;
+    [[nodiscard]] bool openPage(std::uint64_t pageNumber, Page page) const
+    {
+        return openPage(pageNumber, page, page);
+    }
 
     /// Unit 0: the 32-byte header; unit k: frame k. `sealed` has sealSize bytes more than `plain`.
     void sealUnit(std::uint64_t unit, BytesView plain, std::uint8_t* sealed) const;
@@ -34,10 +41,13 @@ public:
     /// place: file * 2 + head. `sealed` has sealSize bytes more than `plain`.
     void sealTagHead(std::uint64_t place, BytesView plain, std::uint8_t* sealed) const;
     [[nodiscard]] bool openTagHead(std::uint64_t place, BytesView sealed, std::uint8_t* plain) const;
-    /// In place; nonce and tag go to `seal` and come from there.
+    /// sealed: as long as the list, and another place; nonce and tag go to `itsSeal`.
     using Seal = std::array<std::uint8_t, layout::sealSize>;
-    void sealTagList(std::uint64_t pages, std::span<std::uint8_t> list, Seal& seal) const;
-    [[nodiscard]] bool openTagList(std::uint64_t pages, std::span<std::uint8_t> list, const Seal& seal) const;
+    void sealTagList(std::uint64_t pages, BytesView list, std::span<std::uint8_t> sealed,
+                     Seal& itsSeal) const;
+    /// In place.
+    [[nodiscard]] bool openTagList(std::uint64_t pages, std::span<std::uint8_t> list,
+                                   const Seal& itsSeal) const;
 
     void countFailure() const noexcept { m_failures.fetch_add(1, std::memory_order_relaxed); }
     [[nodiscard]] std::uint64_t failures() const noexcept
@@ -47,6 +57,12 @@ public:
 
 private:
     using Associated = std::array<std::uint8_t, layout::associatedSize>;
+    /// nonce, sealed bytes and tag may lie apart; the nonce is made here. plain and sealed: two places.
+    static void seal(const Associated& bound, const SecretBytes& key, BytesView plain, std::uint8_t* nonce,
+                     std::uint8_t* sealed, std::uint8_t* tag);
+    /// plain: the same place or another. What stands there after a failure is zeros.
+    [[nodiscard]] static bool open(const Associated& bound, const SecretBytes& key, const std::uint8_t* nonce,
+                                   BytesView sealed, const std::uint8_t* tag, std::uint8_t* plain);
     [[nodiscard]] Associated associated(layout::SealKind kind, std::uint64_t index) const noexcept;
 
     Associated m_prefix{}; ///< all of the associated data that never changes

@@ -46,8 +46,12 @@ std::array<std::filesystem::path, 2> TagTable::filesOf(const std::filesystem::pa
 
 // --- reading
 
-void TagTable::load() noexcept
+void TagTable::load(bool anew) noexcept
 try {
+    if (anew || m_listChanged || m_problem != Problem::None)
+        m_tags.clear(); // not, or not surely, the list that m_listSeal names
+    // What this object wrote and synced, or synced after reading it, is as sure when it is read again.
+    m_sureEpoch = m_certain ? m_epoch : 0;
     m_files = {};
     m_at = {};
     m_epoch = m_lastEpoch = 0;
@@ -55,10 +59,11 @@ try {
     m_log = Log::None;
     m_salt = {};
     m_certain = m_unconfirmed = m_listChanged = m_framesWait = m_wasLive = m_refuses = m_folderWaits = false;
-    m_tags.clear();
     m_problem = Problem::None;
     m_readError.reset();
     readFiles();
+    if (m_problem != Problem::None)
+        m_tags.clear();
 } catch (const std::exception&) {
     found(Problem::Unreadable);
 }
@@ -118,6 +123,12 @@ bool TagTable::readHeads(std::size_t file, std::vector<Head>& heads)
 bool TagTable::adopt(const Head& head)
 {
     const bool known = head.log == Log::None || head.log == Log::Spare || head.log == Log::Live;
+    // An authentic head that names the list in memory by nonce and tag: reading it would bring the same.
+    const bool inMemory = !m_tags.empty() && head.pages == m_tags.size() && head.list == m_listSeal;
+    if (known && inMemory) {
+        adopted(head);
+        return true;
+    }
     const auto opened = m_disk.open(m_paths[head.at.file], Disk::Mode::Read);
     if (!opened)
         m_readError = opened.error();
@@ -134,10 +145,15 @@ bool TagTable::adopt(const Head& head)
         !m_sealer.openTagList(head.pages, bytesOfTags(tags), head.list))
         return false;
     m_tags = std::move(tags);
-    believe(head);
-    m_certain = false;
-    m_unconfirmed = true;
+    adopted(head);
     return true;
+}
+
+void TagTable::adopted(const Head& head) noexcept
+{
+    believe(head);
+    m_certain = head.epoch == m_sureEpoch;
+    m_unconfirmed = !m_certain;
 }
 
 void TagTable::believe(const Head& head) noexcept
@@ -194,8 +210,8 @@ Status TagTable::write(Head& head, bool withList)
         return file.error();
     DiskFile& to = *file.value();
     if (withList) {
-        std::vector<Tag> list = m_tags;
-        m_sealer.sealTagList(head.pages, bytesOfTags(list), head.list);
+        std::vector<Tag> list(m_tags.size());
+        m_sealer.sealTagList(head.pages, bytesOfTags(m_tags), bytesOfTags(list), head.list);
         if (auto written = to.writeAt(bytesOfTags(list), tagListAt); !written)
             return written;
         const auto end = static_cast<std::int64_t>(tagListAt + list.size() * tagSize);
@@ -253,11 +269,12 @@ Status TagTable::writeFresh(std::uint64_t epoch, std::vector<Tag> tags)
     head.epoch = epoch;
     head.pages = tags.size();
     head.timeMs = m_clock.wallMs();
-    m_sealer.sealTagList(head.pages, bytesOfTags(tags), head.list);
+    std::vector<Tag> list(tags.size());
+    m_sealer.sealTagList(head.pages, bytesOfTags(tags), bytesOfTags(list), head.list);
     Bytes content(tagListAt);
     const SealedHead first = sealed(head);
     std::copy(first.begin(), first.end(), content.begin());
-    append(content, bytesOfTags(tags));
+    append(content, bytesOfTags(list));
     const std::filesystem::path temporary = m_paths[0].string() + ".new";
     if (auto written = replaceFile(m_disk, m_paths[0], temporary, content); !written)
         return written;
@@ -368,19 +385,6 @@ int TagTable::relive() noexcept
         return SQLITE_OK;
     // A failed save may have reached the disk and say that the log is spare: take that back first.
     return m_wasLive ? save(Log::Live, m_liveSalt) : SQLITE_IOERR_WRITE;
-}
-
-void TagTable::databaseOpened(sqlite3_file* real) noexcept
-{
-    ++m_users;
-    m_database = real;
-}
-
-void TagTable::databaseClosed(sqlite3_file* real) noexcept
-{
-    --m_users;
-    if (m_database == real)
-        m_database = nullptr;
 }
 
 } // namespace doorstep::crypto

@@ -38,8 +38,9 @@ public:
     TagTable(Disk& disk, const Sealer& sealer, const Clock& clock, const std::filesystem::path& database);
     [[nodiscard]] static std::array<std::filesystem::path, 2> filesOf(const std::filesystem::path& database);
 
-    /// Forgets what was known and reads the files. What is wrong is in problem() afterwards.
-    void load() noexcept;
+    /// Forgets what was known and reads the files. What is wrong is in problem() afterwards. A list that this
+    /// object proved or wrote itself, and that the head in force still names, is read again only when `anew`.
+    void load(bool anew = false) noexcept;
     /// The files anew, without a log, for a database file just made or restored whose pages have these tags.
     /// epoch: higher than any these records ever had.
     [[nodiscard]] Status writeFresh(std::uint64_t epoch, std::vector<Tag> tags);
@@ -95,8 +96,17 @@ public:
     void noteFrames() noexcept { m_framesWait = true; }
     [[nodiscard]] bool framesWait() const noexcept { return m_framesWait; }
     /// The database file as the system sees it, while SQLite has it open.
-    void databaseOpened(sqlite3_file* real) noexcept;
-    void databaseClosed(sqlite3_file* real) noexcept;
+    void databaseOpened(sqlite3_file* real) noexcept
+    {
+        ++m_users;
+        m_database = real;
+    }
+    void databaseClosed(sqlite3_file* real) noexcept
+    {
+        --m_users;
+        if (m_database == real)
+            m_database = nullptr;
+    }
     [[nodiscard]] bool inUse() const noexcept { return m_users > 0; }
 
 private:
@@ -120,6 +130,7 @@ private:
     [[nodiscard]] SealedHead sealed(const Head& head) const;
     [[nodiscard]] Status write(Head& head, bool withList);
     void believe(const Head& head) noexcept;
+    void adopted(const Head& head) noexcept;
     [[nodiscard]] Result<DiskFile*> fileToWrite(std::size_t file);
     [[nodiscard]] int save(Log log, const Salt& salt) noexcept;
     [[nodiscard]] int relive() noexcept;
@@ -142,6 +153,8 @@ private:
     std::uint64_t m_listPages = 0;
     bool m_certain = false;
     bool m_unconfirmed = false; ///< as read: a save that was interrupted may be in the system's cache only
+
+    std::uint64_t m_sureEpoch = 0; ///< m_epoch before the last load(), when the disk was sure to hold it
 
     std::uint64_t m_lastEpoch = 0; ///< the highest ever tried
     std::vector<Tag> m_tags;       ///< of the pages as written last

@@ -1,0 +1,48 @@
+// A few random nonces ahead for each thread, thrown away after a fork.
+#include "crypto/vault/nonces.h"
+
+#include "crypto/vault/layout.h"
+
+#include <pthread.h>
+#include <sodium.h>
+
+#include <atomic>
+#include <cstring>
+
+namespace doorstep::crypto {
+
+namespace {
+
+constexpr std::size_t ahead = 8;
+
+/// +1 in the child of every fork: what its parent holds ready must not be used twice.
+std::atomic<std::uint64_t> forks{0};
+
+struct Ready {
+    std::array<std::uint8_t, ahead * layout::nonceSize> bytes{};
+    std::size_t left = 0;
+    std::uint64_t madeAt = 0; ///< value of `forks`
+
+    ~Ready() { sodium_memzero(bytes.data(), bytes.size()); }
+};
+
+} // namespace
+
+void freshNonce(std::uint8_t* out) noexcept
+{
+    static const int watched = pthread_atfork(nullptr, nullptr, [] { forks.fetch_add(1); });
+    if (watched != 0) // no memory for the watch: nothing may be kept ready
+        return randombytes_buf(out, layout::nonceSize);
+    thread_local Ready ready;
+    const std::uint64_t now = forks.load(std::memory_order_relaxed);
+    if (ready.left == 0 || ready.madeAt != now) {
+        randombytes_buf(ready.bytes.data(), ready.bytes.size());
+        ready.left = ahead;
+        ready.madeAt = now;
+    }
+    std::uint8_t* const next = &ready.bytes[--ready.left * layout::nonceSize];
+    std::memcpy(out, next, layout::nonceSize);
+    sodium_memzero(next, layout::nonceSize);
+}
+
+} // namespace doorstep::crypto
