@@ -76,9 +76,10 @@ FastOutcome fastSeal(const FastSeal& parts, BytesView plain, std::uint8_t* seale
     EVP_CIPHER_CTX* const context = start(parts, true);
     std::array<std::uint8_t, 16> nothing;
     int written = 0;
+    constexpr int tagLength = tagSize;
     const bool done = context && run(context, plain, sealed) &&
                       EVP_CipherFinal_ex(context, nothing.data(), &written) == 1 &&
-                      EVP_CIPHER_CTX_ctrl(context, EVP_CTRL_AEAD_GET_TAG, static_cast<int>(tagSize), tag) == 1;
+                      EVP_CIPHER_CTX_ctrl(context, EVP_CTRL_AEAD_GET_TAG, tagLength, tag) == 1;
     return done ? FastOutcome::Done : FastOutcome::NotThere;
 }
 
