@@ -68,6 +68,27 @@ Status record(Session& session, const RecordArguments& arguments)
     return done();
 }
 
+/// Steps by people: {"step", "text", "who", "why"}; why is what stands in the way, empty when nothing does.
+QJsonArray stepsJson(const store::CaseView& view)
+{
+    QJsonArray steps;
+    for (const domain::NextStep& step : view.next)
+        steps.append(QJsonObject{{QStringLiteral("step"), domain::stepKey(step.step)},
+                                 {QStringLiteral("text"), domain::describe(step.step)},
+                                 {QStringLiteral("who"), domain::describe(step.who)},
+                                 {QStringLiteral("why"), step.why}});
+    return steps;
+}
+
+QJsonArray notCountedJson(const store::CaseView& view)
+{
+    QJsonArray all;
+    for (const domain::NotCounted& left : view.notCounted)
+        all.append(QJsonObject{{QStringLiteral("event"), QString::fromStdString(left.event.hex())},
+                               {QStringLiteral("why"), left.why}});
+    return all;
+}
+
 Status show(Session& session, const QString& nhsNumber)
 {
     const auto at = personAt(session, nhsNumber);
@@ -89,6 +110,8 @@ Status show(Session& session, const QString& nhsNumber)
             {QStringLiteral("stateText"), domain::describe(found.state)},
             {QStringLiteral("patientWords"), domain::patientWords(found.state)},
             {QStringLiteral("events"), events},
+            {QStringLiteral("steps"), stepsJson(found)},
+            {QStringLiteral("notCounted"), notCountedJson(found)},
             {QStringLiteral("due"), due},
             {QStringLiteral("setUpOpen"), QJsonArray::fromStringList(domain::setUpOpen(found.findings))},
             {QStringLiteral("findings"), findingsJson(found.findings)}});
@@ -97,6 +120,8 @@ Status show(Session& session, const QString& nhsNumber)
     printLine(domain::describe(found.state));
     for (const domain::CareEvent& event : found.events)
         printLine(QStringLiteral("%1  %2").arg(domain::staffDate(event.on), domain::describe(event.kind)));
+    for (const domain::NotCounted& left : found.notCounted)
+        printLine(QStringLiteral("Recorded and not counted: %1").arg(left.why));
     for (const domain::DueTask& task : found.due)
         printLine(taskText(task));
     return done();

@@ -5,6 +5,7 @@
 #include "app/ctl/plan_access.h"
 #include "app/ctl/plan_fields.h"
 #include "app/ctl/validators.h"
+#include "app/domain/line_advice.h"
 
 #include <QRegularExpression>
 
@@ -66,6 +67,16 @@ Status setFields(Session& session, const SetArguments& arguments)
     return saved.ok() ? printDraft(session, saved.value()) : Status(saved.error());
 }
 
+/// {"line", "text"}: what to think of, beside the rules.
+QJsonArray adviceJson(const domain::Plan& plan)
+{
+    QJsonArray all;
+    for (const domain::Line& line : plan.lines)
+        for (const QString& advice : domain::lineAdvice(line, plan.firstPayment))
+            all.append(QJsonObject{{QStringLiteral("line"), line.ref}, {QStringLiteral("text"), advice}});
+    return all;
+}
+
 Status check(Session& session, const QString& nhsNumber)
 {
     const auto at = personAt(session, nhsNumber);
@@ -77,8 +88,12 @@ Status check(Session& session, const QString& nhsNumber)
     const auto findings = at.value().tablet->plans().check(at.value().person.id);
     if (!findings.ok())
         return findings.error();
+    const auto overrides = at.value().tablet->cases().overrides();
+    if (!overrides.ok())
+        return overrides.error();
     if (session.json()) {
-        printJson(QJsonObject{{QStringLiteral("findings"), findingsJson(findings.value())},
+        printJson(QJsonObject{{QStringLiteral("findings"), findingsJson(findings.value(), overrides.value())},
+                              {QStringLiteral("advice"), adviceJson(draft.value())},
                               {QStringLiteral("mayAgree"), domain::mayAgree(findings.value())},
                               {QStringLiteral("mayAuthorise"), domain::mayAuthorise(findings.value())}});
         return done();
@@ -87,6 +102,13 @@ Status check(Session& session, const QString& nhsNumber)
         printLine(
             QStringLiteral("%1 %2 %3: %4")
                 .arg(finding.ruleId, domain::severityKey(finding.severity), finding.field, finding.text));
+    for (const domain::Finding& finding : findings.value()) {
+        if (const QString reason = organisationReason(finding, overrides.value()); !reason.isEmpty())
+            printLine(QStringLiteral("%1: your organisation asks for this: %2").arg(finding.ruleId, reason));
+    }
+    for (const domain::Line& line : draft.value().lines)
+        for (const QString& advice : domain::lineAdvice(line, draft.value().firstPayment))
+            printLine(QStringLiteral("%1: %2").arg(line.ref, advice));
     printLine(domain::mayAgree(findings.value()) ? QStringLiteral("The plan can be agreed.")
                                                  : QStringLiteral("The plan cannot be agreed yet."));
     return done();

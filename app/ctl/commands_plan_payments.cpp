@@ -84,6 +84,73 @@ Status payments(Session& session, const PaymentsArguments& arguments)
     return done();
 }
 
+struct ChangeArguments {
+    std::string nhsNumber, model = "direct", to, on, decided;
+};
+
+/// What a change of the amount would make of the agreed payments: up with the next version, down by notice.
+Status changedAmount(Session& session, const ChangeArguments& arguments)
+{
+    const auto at = personAt(session, fromArgument(arguments.nhsNumber));
+    if (!at.ok())
+        return at.error();
+    const auto plan = agreedPlan(at.value());
+    if (!plan.ok())
+        return plan.error();
+    const domain::Model model = *domain::modelFromKey(fromArgument(arguments.model));
+    const domain::Payments now = domain::paymentsOf(plan.value(), model);
+    domain::AmountChange change;
+    change.to = *domain::parseMoney(fromArgument(arguments.to));
+    change.effectiveFrom = *parseDate(fromArgument(arguments.on));
+    change.decidedOn =
+        arguments.decided.empty() ? session.today() : *parseDate(fromArgument(arguments.decided));
+    change.noticeDays = plan.value().noticeDays;
+    for (const domain::Payment& payment : now)
+        if (!payment.lump && (payment.due <= change.effectiveFrom || change.from == domain::Pence{}))
+            change.from = payment.amount;
+    const auto changed = domain::changeAmount(now, change);
+    if (!changed.ok())
+        return changed.error();
+    const domain::Pence difference = domain::sumOf(changed.value().payments) - domain::sumOf(now);
+    if (session.json()) {
+        QJsonArray payments;
+        for (const domain::Payment& payment : changed.value().payments)
+            payments.append(QJsonObject{{QStringLiteral("due"), payment.due.toString(Qt::ISODate)},
+                                        {QStringLiteral("paidOn"), payment.payDay().toString(Qt::ISODate)},
+                                        {QStringLiteral("pence"), payment.amount.value},
+                                        {QStringLiteral("lump"), payment.lump}});
+        printJson(QJsonObject{{QStringLiteral("payments"), payments},
+                              {QStringLiteral("differencePence"), difference.value},
+                              {QStringLiteral("leftOverPence"), changed.value().leftOver.value}});
+        return done();
+    }
+    for (const domain::Payment& payment : changed.value().payments)
+        printLine(QStringLiteral("%1  %2").arg(domain::describeDates(payment),
+                                               domain::formatMoney(payment.amount)));
+    printLine(QStringLiteral("Together %1 than agreed.")
+                  .arg(difference < domain::Pence{}
+                           ? QStringLiteral("%1 less").arg(domain::formatMoney(-difference))
+                           : QStringLiteral("%1 more").arg(domain::formatMoney(difference))));
+    if (changed.value().leftOver > domain::Pence{})
+        printLine(QStringLiteral("%1 was paid already and cannot be set against later payments.")
+                      .arg(domain::formatMoney(changed.value().leftOver)));
+    return done();
+}
+
+void addChangeCommand(CLI::App& plan, Chosen& chosen)
+{
+    const auto a = std::make_shared<ChangeArguments>();
+    CLI::App* command =
+        plan.add_subcommand("change-amount", "What another amount would make of the agreed payments");
+    command->add_option("nhsno", a->nhsNumber)->required();
+    command->add_option("--model", a->model, "direct or thirdParty")->check(modelValue());
+    command->add_option("--to", a->to, "What a full period is paid then")->required()->check(moneyValue());
+    command->add_option("--from", a->on, "First day of the new amount")->required()->check(dateValue());
+    command->add_option("--decided", a->decided, "Day of the decision (else today)")->check(dateValue());
+    command->callback(
+        [&chosen, a] { chosen.action = [a](Session& session) { return changedAmount(session, *a); }; });
+}
+
 } // namespace
 
 void addPlanPaymentsCommand(CLI::App& plan, Chosen& chosen)
@@ -95,6 +162,7 @@ void addPlanPaymentsCommand(CLI::App& plan, Chosen& chosen)
     command->add_flag("--draft", a->draft, "Of the draft instead");
     command->callback(
         [&chosen, a] { chosen.action = [a](Session& session) { return payments(session, *a); }; });
+    addChangeCommand(plan, chosen);
 }
 
 } // namespace doorstep::ctl

@@ -98,8 +98,7 @@ QJsonObject equipmentJson(const store::PurchaseView& view)
             {QStringLiteral("warrantyUntil"), dateValueJson(equipment.warrantyUntil)},
             {QStringLiteral("serviceMonths"), equipment.serviceMonths},
             {QStringLiteral("lifeMonths"), equipment.lifeMonths},
-            {QStringLiteral("nextService"),
-             dateValueJson(domain::nextService(view.purchase, standing))}};
+            {QStringLiteral("nextService"), dateValueJson(domain::nextService(view.purchase, standing))}};
 }
 
 QJsonArray eventsJson(const std::vector<domain::PurchaseEvent>& events)
@@ -199,7 +198,17 @@ QJsonArray waitingJson(const std::vector<store::WaitingItem>& items)
     return result;
 }
 
-QJsonArray findingsJson(const std::vector<domain::Finding>& findings)
+QString organisationReason(const domain::Finding& finding, const std::vector<domain::RuleOverride>& overrides)
+{
+    for (const domain::RuleOverride& each : overrides) {
+        if (each.ruleId == finding.ruleId && each.severity == finding.severity)
+            return each.reason;
+    }
+    return {};
+}
+
+QJsonArray findingsJson(const std::vector<domain::Finding>& findings,
+                        const std::vector<domain::RuleOverride>& overrides)
 {
     QJsonArray result;
     for (const domain::Finding& finding : findings) {
@@ -209,6 +218,7 @@ QJsonArray findingsJson(const std::vector<domain::Finding>& findings)
                         {QStringLiteral("severity"), domain::severityKey(finding.severity)},
                         {QStringLiteral("field"), finding.field},
                         {QStringLiteral("text"), finding.text},
+                        {QStringLiteral("organisation"), organisationReason(finding, overrides)},
                         {QStringLiteral("patientWords"), rule ? domain::patientWords(*rule) : QString()}});
     }
     return result;

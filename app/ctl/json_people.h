@@ -21,6 +21,11 @@ namespace doorstep::ctl {
 [[nodiscard]] QJsonArray moneyJson(const std::vector<store::MoneyLeft>& money);
 [[nodiscard]] QJsonObject statusJson(const store::SyncStatus& status);
 [[nodiscard]] QJsonArray waitingJson(const std::vector<store::WaitingItem>& items);
-[[nodiscard]] QJsonArray findingsJson(const std::vector<domain::Finding>& findings);
+/// "organisation": its reason, where it gave the rule the weight it has here.
+[[nodiscard]] QJsonArray findingsJson(const std::vector<domain::Finding>& findings,
+                                      const std::vector<domain::RuleOverride>& overrides = {});
+/// The organisation's reason for the weight of a finding; empty when it has the rule's own.
+[[nodiscard]] QString organisationReason(const domain::Finding& finding,
+                                         const std::vector<domain::RuleOverride>& overrides);
 
 } // namespace doorstep::ctl

@@ -58,6 +58,7 @@ int main(int argc, char* argv[])
     ctl::addPeopleCommands(app, chosen);
     ctl::addPlanCommands(app, chosen);
     ctl::addCaseCommands(app, chosen);
+    ctl::addRulesCommand(app, chosen);
     ctl::addCatalogueCommands(app, chosen);
     ctl::addPurchaseCommands(app, chosen);
     ctl::addVisitCommand(app, chosen);

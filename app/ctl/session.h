@@ -71,6 +71,7 @@ void addOfficeCommands(CLI::App& app, Chosen& chosen);
 void addPeopleCommands(CLI::App& app, Chosen& chosen);
 void addPlanCommands(CLI::App& app, Chosen& chosen);
 void addCaseCommands(CLI::App& app, Chosen& chosen);
+void addRulesCommand(CLI::App& app, Chosen& chosen);
 void addPlanLineCommand(CLI::App& plan, Chosen& chosen);
 void addPlanAgreeCommand(CLI::App& plan, Chosen& chosen);
 void addPlanPaymentsCommand(CLI::App& plan, Chosen& chosen);

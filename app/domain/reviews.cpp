@@ -3,6 +3,7 @@
 
 #include "app/domain/formats.h"
 #include "app/domain/schedule.h"
+#include "app/domain/working_days.h"
 
 #include <QCoreApplication>
 
@@ -82,7 +83,9 @@ private:
         if (!event || (m_lastReview && m_lastReview->on >= event->on) ||
             (refused && refused->on >= event->on))
             return;
-        const QDate latest = event->on.addDays(promptDays);
+        // R-19 asks for it as soon as reasonably possible; a week of working days is ours.
+        const QDate latest =
+            kind == EventKind::NominationEnded ? addWorkingDays(event->on, 5) : event->on.addDays(promptDays);
         add(TaskKind::PlanReview, because, m_booking ? m_booking->until : latest, latest,
             m_booking != nullptr);
     }

@@ -1,6 +1,8 @@
 // Instalments, their dates and the shortfall of pay against planned spending.
 #include "app/domain/schedule.h"
 
+#include "app/domain/working_days.h"
+
 #include <algorithm>
 
 namespace doorstep::domain {
@@ -237,7 +239,8 @@ std::vector<PlannedSpend> lumpSums(const Plan& plan, Model model)
 
 QDate latestFirstReview(const QDate& firstPayment)
 {
-    return firstPayment.isValid() ? firstPayment.addMonths(3) : QDate();
+    // Money that falls due on a weekend or bank holiday is made before it, and the clock starts when it is.
+    return firstPayment.isValid() ? workingDayOnOrBefore(firstPayment).addMonths(3) : QDate();
 }
 
 Pence offsetAllowed(Pence unusedReasonable, Pence amountDue)

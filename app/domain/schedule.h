@@ -7,7 +7,7 @@ namespace doorstep::domain {
 
 /// Cumulative pay below cumulative planned spending.
 struct Shortfall {
-    Pence amount; ///< the worst, > 0
+    Pence amount;  ///< the worst, > 0
     int month = 0; ///< 1-based; the first month in which the worst occurs, judged at its end
     bool operator==(const Shortfall&) const = default;
 };
@@ -62,7 +62,7 @@ struct MonthFlow {
 /// lump. A one-off line without planned spending is paid in month 1, one past the plan in the last month.
 [[nodiscard]] std::vector<PlannedSpend> lumpSums(const Plan& plan, Model model);
 
-/// Legal latest date of the first review: 3 calendar months after the first payment.
+/// 3 calendar months after the first payment is made, on its due date or the working day before it.
 [[nodiscard]] QDate latestFirstReview(const QDate& firstPayment);
 /// unused money set against the next payment, never more than that payment, never negative.
 [[nodiscard]] Pence offsetAllowed(Pence unusedReasonable, Pence amountDue);

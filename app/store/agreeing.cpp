@@ -45,8 +45,9 @@ void checkRules(Core& core, const Moment& moment)
 {
     const std::vector<domain::PilotScheme> schemes = schemesOf(core);
     const auto events = careEventsOf(core, moment.person.id);
+    const auto overrides = overridesOf(core);
     const std::vector<Finding> findings =
-        domain::evaluate({moment.plan, moment.person, schemes, core.today(), events, {}, {}});
+        domain::evaluate({moment.plan, moment.person, schemes, core.today(), events, {}, overrides});
     domain::CaseFacts facts;
     facts.rulesAllowAgreeing = domain::mayAgree(findings);
     const auto step = domain::next(domain::CaseState::Planning, domain::Step::PlanAgreed, facts);

@@ -1,6 +1,7 @@
 // What happens after a plan is agreed: events, where the file stands, and what is due.
 #pragma once
 
+#include "app/domain/case_guide.h"
 #include "app/domain/reviews.h"
 #include "app/domain/rules.h"
 #include "app/domain/workflow.h"
@@ -14,6 +15,8 @@ struct CaseView {
     std::vector<domain::DueTask> due;      ///< of the plan in force; soonest first
     std::vector<domain::Finding> findings; ///< of the plan in force with its events and purchases
     bool hasPlanInForce = false;
+    std::vector<domain::NextStep> next;         ///< what can be done from here, with what stands in the way
+    std::vector<domain::NotCounted> notCounted; ///< recorded endings that do not move the file, and why
 };
 
 struct DuePerson {
@@ -31,6 +34,9 @@ public:
     [[nodiscard]] virtual Result<CaseView> view(const EntityId& patient) const = 0;
     /// Over everybody on this tablet, soonest first.
     [[nodiscard]] virtual Result<std::vector<DuePerson>> due(const QDate& horizon) const = 0;
+    /// Rules to which the organisation gave another weight, as the office last said; by rule. Every check on
+    /// this tablet goes by them.
+    [[nodiscard]] virtual Result<std::vector<domain::RuleOverride>> overrides() const = 0;
 };
 
 } // namespace doorstep::store

@@ -4,7 +4,9 @@
 #include "app/store/core/journal.h"
 #include "app/store/core/plans.h"
 #include "app/store/core/purchases.h"
+#include "app/store/core/records.h"
 #include "sync/wire/care_codec.h"
+#include "sync/wire/policy.h"
 
 #include <QDateTime>
 
@@ -48,12 +50,30 @@ Case caseOf(Core& core, domain::Person person)
     return c;
 }
 
-CaseState stateOfCase(Core& core, const Case& c)
+CaseState stateOfCase(Core& core, const Case& c, std::span<const CareEvent> counted)
 {
     const CaseState ofPlan = caseStateFrom(stateOf(core, c.person.id));
     const bool decided = !c.versions.empty() && c.versions.front().decision.has_value();
-    return domain::caseState(ofPlan, decided, decided ? decidedOn(c.versions.front()) : QDate(), c.events,
+    return domain::caseState(ofPlan, decided, decided ? decidedOn(c.versions.front()) : QDate(), counted,
                              c.person.isDeceased());
+}
+
+bool hasEnding(std::span<const CareEvent> events)
+{
+    return std::any_of(events.begin(), events.end(), [](const CareEvent& event) {
+        return event.kind == domain::EventKind::Closed || event.kind == domain::EventKind::Stopped;
+    });
+}
+
+/// The draft as it is now, for the guards of agreeing.
+bool draftMayBeAgreed(Core& core, const Case& c, std::span<const domain::RuleOverride> overrides)
+{
+    const auto draft = liveDraft(core, c.person.id);
+    if (!draft)
+        return false;
+    const auto schemes = schemesOf(core);
+    return domain::mayAgree(
+        domain::evaluate({*draft, c.person, schemes, core.today(), c.events, {}, overrides}));
 }
 
 } // namespace
@@ -93,6 +113,18 @@ std::vector<CareEvent> careEventsOf(Core& core, const EntityId& patient)
     std::stable_sort(events.begin(), events.end(),
                      [](const CareEvent& a, const CareEvent& b) { return a.on < b.on; });
     return events;
+}
+
+std::vector<domain::RuleOverride> overridesOf(Core& core)
+{
+    wire::RulePolicy newest;
+    for (const Bytes& record : recordsOfKind(core, Kind::Policy)) {
+        // A policy about something else, from a newer office, is not ours to judge.
+        auto policy = wire::decodeRulePolicy(record);
+        if (policy.ok() && policy.value().number >= newest.number)
+            newest = std::move(policy).value();
+    }
+    return newest.overrides;
 }
 
 std::vector<domain::Purchase> boughtBy(Core& core, const EntityId& patient)
@@ -145,17 +177,28 @@ Result<CaseView> CaseRepository::view(const EntityId& patient) const
 {
     return guarded([&] {
         Case c = caseOf(m_core, requirePerson(m_core, patient));
+        const auto overrides = overridesOf(m_core);
         CaseView view;
-        view.state = stateOfCase(m_core, c);
         view.hasPlanInForce = c.inForce.has_value();
         if (c.inForce) {
             const domain::Plan& plan = c.inForce->sealed.plan;
-            view.due = domain::dueTasks({plan, c.person, c.events, m_core.today()});
             const auto schemes = schemesOf(m_core);
             const auto purchases = boughtBy(m_core, patient);
             view.findings =
-                domain::evaluate({plan, c.person, schemes, m_core.today(), c.events, purchases, {}});
+                domain::evaluate({plan, c.person, schemes, m_core.today(), c.events, purchases, overrides});
+            view.notCounted = domain::notCounted(plan, c.events, view.findings);
         }
+        const auto counted = domain::countedOnly(c.events, view.notCounted);
+        view.state = stateOfCase(m_core, c, counted);
+        if (c.inForce)
+            view.due = domain::dueTasks({c.inForce->sealed.plan, c.person, counted, m_core.today()});
+        domain::CaseFacts facts = domain::factsOf({}, view.findings);
+        facts.setUpComplete = facts.setUpComplete && c.inForce;
+        facts.rulesAllowAgreeing = draftMayBeAgreed(m_core, c, overrides);
+        // What only the office knows stands in nobody's way here; it says so itself.
+        facts.rulesAllowAuthorising = facts.sameParent = facts.anotherDecides = facts.hasAuthority =
+            facts.figuresAdd = true;
+        view.next = domain::nextSteps(view.state, facts);
         view.events = std::move(c.events);
         return view;
     });
@@ -176,9 +219,18 @@ Result<std::vector<DuePerson>> CaseRepository::due(const QDate& horizon) const
                 cases.push_back(caseOf(m_core, *found.value()));
         }
         std::erase_if(cases, [](const Case& c) { return !c.inForce; });
+        const auto schemes = schemesOf(m_core);
+        const auto overrides = overridesOf(m_core);
         std::vector<domain::ReviewCase> reviews;
-        for (const Case& c : cases)
-            reviews.push_back({c.inForce->sealed.plan, c.person, c.events, m_core.today()});
+        for (Case& c : cases) {
+            const domain::Plan& plan = c.inForce->sealed.plan;
+            if (hasEnding(c.events)) {
+                const auto findings =
+                    domain::evaluate({plan, c.person, schemes, m_core.today(), c.events, {}, overrides});
+                c.events = domain::countedOnly(c.events, domain::notCounted(plan, c.events, findings));
+            }
+            reviews.push_back({plan, c.person, c.events, m_core.today()});
+        }
         std::vector<DuePerson> result;
         for (const domain::DueRow& row : domain::dueList(reviews, horizon)) {
             const auto found = std::find_if(cases.begin(), cases.end(),
@@ -187,6 +239,11 @@ Result<std::vector<DuePerson>> CaseRepository::due(const QDate& horizon) const
         }
         return result;
     });
+}
+
+Result<std::vector<domain::RuleOverride>> CaseRepository::overrides() const
+{
+    return guarded([&] { return overridesOf(m_core); });
 }
 
 } // namespace doorstep::store

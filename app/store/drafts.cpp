@@ -145,7 +145,8 @@ Result<std::vector<domain::Finding>> PlanRepository::check(const EntityId& patie
         const std::vector<domain::PilotScheme> schemes = schemesOf(m_core);
         const auto events = careEventsOf(m_core, patient);
         const auto purchases = boughtBy(m_core, patient);
-        return domain::evaluate({*plan, person, schemes, m_core.today(), events, purchases, {}});
+        const auto overrides = overridesOf(m_core);
+        return domain::evaluate({*plan, person, schemes, m_core.today(), events, purchases, overrides});
     });
 }
 

@@ -20,6 +20,11 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     , m_agreement(new AgreementViewModel(m_vault, this))
     , m_decision(new DecisionViewModel(m_vault, clock, this))
     , m_purchase(new PurchaseEditor(m_vault, clock, this))
+    , m_file(new CaseViewModel(m_vault, clock, this))
+    , m_equipment(new EquipmentModel(m_vault, clock, this))
+    , m_moneyLeft(new MoneyLeftModel(m_vault, this))
+    , m_catalogue(new CatalogueModel(this))
+    , m_due(new DueModel(m_vault, clock, this))
     , m_sync(new SyncViewModel(m_vault, clock, this))
     , m_access(new AccessViewModel(m_vault, this))
     , m_repair(new RepairViewModel(m_vault, clock, this))
@@ -34,6 +39,8 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     });
     connect(m_agreement, &AgreementViewModel::agreed, this, &AppSession::work);
     connect(m_purchase, &PurchaseEditor::recorded, this, &AppSession::work);
+    connect(m_file, &CaseViewModel::recorded, this, &AppSession::work);
+    connect(m_equipment, &EquipmentModel::noted, this, &AppSession::work);
     connect(m_sync, &SyncViewModel::synced, this, &AppSession::refreshAll);
     connect(&m_waitTimer, &QTimer::timeout, this, [this] {
         if (--m_waitSeconds <= 0) {
@@ -167,6 +174,9 @@ void AppSession::openPatient(const QString& key)
         m_decision->open(patient);
         m_purchase->open(patient);
         m_papers->open(patient);
+        m_file->open(patient);
+        m_equipment->open(patient);
+        m_moneyLeft->open(patient);
         Q_EMIT patientOpened();
     });
 }
@@ -202,6 +212,10 @@ void AppSession::refreshAll()
     m_patient->refresh();
     m_decision->refresh();
     m_purchase->refresh();
+    m_file->refresh();
+    m_equipment->refresh();
+    m_moneyLeft->refresh();
+    m_due->refresh();
 }
 
 void AppSession::clearAll()
@@ -213,6 +227,11 @@ void AppSession::clearAll()
     m_agreement->clear();
     m_decision->clear();
     m_purchase->clear();
+    m_file->clear();
+    m_equipment->clear();
+    m_moneyLeft->clear();
+    m_catalogue->clear();
+    m_due->clear();
     m_sync->clear();
     m_access->clear();
     m_repair->clear();

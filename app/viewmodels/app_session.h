@@ -3,9 +3,14 @@
 
 #include "app/viewmodels/access_view_model.h"
 #include "app/viewmodels/agreement_view_model.h"
+#include "app/viewmodels/case_view_model.h"
+#include "app/viewmodels/catalogue_model.h"
 #include "app/viewmodels/decision_view_model.h"
+#include "app/viewmodels/due_model.h"
+#include "app/viewmodels/equipment_model.h"
 #include "app/viewmodels/help_view_model.h"
 #include "app/viewmodels/leaflets_view_model.h"
+#include "app/viewmodels/money_left_model.h"
 #include "app/viewmodels/patient_papers.h"
 #include "app/viewmodels/patient_view_model.h"
 #include "app/viewmodels/people_model.h"
@@ -43,6 +48,12 @@ class AppSession final : public QObject {
     Q_PROPERTY(doorstep::viewmodels::AgreementViewModel* agreement READ agreement CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::DecisionViewModel* decision READ decision CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::PurchaseEditor* purchase READ purchase CONSTANT FINAL)
+    /// After the plan: state and next steps, things, money left, suggestions, what is due over everybody.
+    Q_PROPERTY(doorstep::viewmodels::CaseViewModel* file READ file CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::EquipmentModel* equipment READ equipment CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::MoneyLeftModel* moneyLeft READ moneyLeft CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::CatalogueModel* catalogue READ catalogue CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::DueModel* due READ due CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::SyncViewModel* sync READ sync CONSTANT FINAL)
     /// Both times, in the state OlderCopy.
     Q_PROPERTY(QString olderCopyText READ olderCopyText NOTIFY stateChanged FINAL)
@@ -116,6 +127,11 @@ public:
     [[nodiscard]] AgreementViewModel* agreement() const { return m_agreement; }
     [[nodiscard]] DecisionViewModel* decision() const { return m_decision; }
     [[nodiscard]] PurchaseEditor* purchase() const { return m_purchase; }
+    [[nodiscard]] CaseViewModel* file() const { return m_file; }
+    [[nodiscard]] EquipmentModel* equipment() const { return m_equipment; }
+    [[nodiscard]] MoneyLeftModel* moneyLeft() const { return m_moneyLeft; }
+    [[nodiscard]] CatalogueModel* catalogue() const { return m_catalogue; }
+    [[nodiscard]] DueModel* due() const { return m_due; }
     [[nodiscard]] SyncViewModel* sync() const { return m_sync; }
     [[nodiscard]] AccessViewModel* access() const { return m_access; }
     [[nodiscard]] RepairViewModel* repair() const { return m_repair; }
@@ -168,6 +184,11 @@ private:
     AgreementViewModel* m_agreement;
     DecisionViewModel* m_decision;
     PurchaseEditor* m_purchase;
+    CaseViewModel* m_file;
+    EquipmentModel* m_equipment;
+    MoneyLeftModel* m_moneyLeft;
+    CatalogueModel* m_catalogue;
+    DueModel* m_due;
     SyncViewModel* m_sync;
     AccessViewModel* m_access;
     RepairViewModel* m_repair;

@@ -1,6 +1,7 @@
 // Fields of a line: read, kept, priced.
 #include "app/viewmodels/line_editor.h"
 
+#include "app/domain/line_advice.h"
 #include "app/domain/rules.h"
 #include "app/viewmodels/spend_text.h"
 #include "app/viewmodels/texts.h"
@@ -39,6 +40,7 @@ LineEditor::LineEditor(QObject* parent)
 
 void LineEditor::open(const domain::Line& line, const domain::Plan& plan)
 {
+    m_from = plan.firstPayment;
     m_line = line;
     m_typed.clear();
     m_errors.clear();
@@ -105,6 +107,11 @@ int LineEditor::category() const
             return index;
     }
     return 0;
+}
+
+QStringList LineEditor::advice() const
+{
+    return domain::lineAdvice(m_line, m_from);
 }
 
 QStringList LineEditor::kinds() const

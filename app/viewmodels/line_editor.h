@@ -37,6 +37,8 @@ class LineEditor final : public QObject {
     Q_PROPERTY(QString exceptionReason READ exceptionReason WRITE setExceptionReason NOTIFY changed FINAL)
     Q_PROPERTY(doorstep::viewmodels::PlanTextModel* outcomes READ outcomes CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::PlanTextModel* needs READ needs CONSTANT FINAL)
+    /// What to think of: quotes, the lowest wage, the guide price. Sentences, often none; never errors.
+    Q_PROPERTY(QStringList advice READ advice NOTIFY changed FINAL)
     Q_PROPERTY(QStringList kinds READ kinds CONSTANT FINAL)
     Q_PROPERTY(QStringList models READ models CONSTANT FINAL)
     Q_PROPERTY(QStringList categories READ categories CONSTANT FINAL)
@@ -69,6 +71,7 @@ public:
     [[nodiscard]] QString exceptionReason() const { return m_line.householdExceptionReason; }
     [[nodiscard]] PlanTextModel* outcomes() const { return m_outcomes; }
     [[nodiscard]] PlanTextModel* needs() const { return m_needs; }
+    [[nodiscard]] QStringList advice() const;
     [[nodiscard]] QStringList kinds() const;
     [[nodiscard]] QStringList models() const;
     [[nodiscard]] QStringList categories() const;
@@ -107,6 +110,7 @@ private:
     void choose(PlanTextModel* list, QStringList domain::Line::*refs, int row, bool on);
 
     domain::Line m_line;
+    QDate m_from;                    ///< first payment of the plan: prices and wages change by date
     QHash<QString, QString> m_typed; ///< what cannot be read, as typed
     QVariantMap m_errors;
     PlanTextModel* m_outcomes;

@@ -256,17 +256,27 @@ QString PlanEditor::savedText() const
 
 void PlanEditor::checkRules()
 {
+    struct Checked {
+        std::vector<domain::Finding> findings;
+        std::vector<domain::RuleOverride> overrides;
+    };
     m_vault
-        .run([patient = m_patient](VaultBackend& vault) -> Result<std::vector<domain::Finding>> {
+        .run([patient = m_patient](VaultBackend& vault) -> Result<Checked> {
             if (!vault.isOpen())
                 return Error{ErrorCode::Storage, "The tablet is locked."};
-            return vault.plans().check(patient);
+            auto findings = vault.plans().check(patient);
+            if (!findings)
+                return findings.error();
+            auto overrides = vault.cases().overrides();
+            if (!overrides)
+                return overrides.error();
+            return Checked{std::move(findings).value(), std::move(overrides).value()};
         })
-        .then(this, [this, patient = m_patient](const Result<std::vector<domain::Finding>>& findings) {
+        .then(this, [this, patient = m_patient](const Result<Checked>& checked) {
             if (patient != m_patient)
                 return;
-            if (findings)
-                m_rules->show(findings.value(), true);
+            if (checked)
+                m_rules->show(checked.value().findings, true, checked.value().overrides);
             else
                 m_rules->show({}, false);
         });

@@ -80,6 +80,9 @@ public:
     Q_INVOKABLE void removeOutcome(int row);
     /// Opens the line in `line`.
     Q_INVOKABLE void addLine();
+    /// The catalogue's item (CatalogueModel) into the line that is open, keeping its delivery model and what
+    /// it serves; the lines that go with it are added below. How many were added.
+    Q_INVOKABLE int takeSuggestion(const QString& code);
     Q_INVOKABLE void editLine(int row);
     Q_INVOKABLE bool editLineByRef(const QString& ref);
     /// The line that is open.

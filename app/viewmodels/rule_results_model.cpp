@@ -91,6 +91,13 @@ QVariant RuleResultsModel::data(const QModelIndex& at, int role) const
         const domain::RuleInfo* info = domain::ruleInfo(row->ruleId);
         return info ? QStringLiteral("%1 %2").arg(row->ruleId, QString::fromUtf8(info->source)) : row->ruleId;
     }
+    case OrganisationRole: {
+        const auto found = std::find_if(m_overrides.begin(), m_overrides.end(), [row](const auto& each) {
+            return each.ruleId == row->ruleId && each.severity == row->severity;
+        });
+        return found == m_overrides.end() ? QString()
+                                          : tr("Your organisation asks for this: %1").arg(found->reason);
+    }
     default:
         return {};
     }
@@ -98,16 +105,26 @@ QVariant RuleResultsModel::data(const QModelIndex& at, int role) const
 
 QHash<int, QByteArray> RuleResultsModel::roleNames() const
 {
-    return {{RuleIdRole, "ruleId"},         {TextRole, "text"},
-            {WeightTextRole, "weightText"}, {WeightColourRole, "weightColour"},
-            {StandsRole, "stands"},         {SectionRole, "section"},
-            {LineRefRole, "lineRef"},       {SourceRole, "source"}};
+    return {{RuleIdRole, "ruleId"},
+            {TextRole, "text"},
+            {WeightTextRole, "weightText"},
+            {WeightColourRole, "weightColour"},
+            {StandsRole, "stands"},
+            {SectionRole, "section"},
+            {LineRefRole, "lineRef"},
+            {SourceRole, "source"},
+            {OrganisationRole, "organisation"}};
 }
 
-void RuleResultsModel::show(std::vector<domain::Finding> findings, bool checked)
+void RuleResultsModel::show(std::vector<domain::Finding> findings, bool checked,
+                            std::vector<domain::RuleOverride> overrides)
 {
     m_checked = checked;
+    const bool otherWeights = m_overrides != overrides;
+    m_overrides = std::move(overrides);
     setRows(std::move(findings));
+    if (otherWeights && rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {OrganisationRole});
     Q_EMIT summaryChanged();
 }
 

@@ -25,10 +25,11 @@ public:
         TextRole,
         WeightTextRole, ///< "Put right before agreement", "Think about this" ...
         WeightColourRole,
-        StandsRole,  ///< stands before the agreement
-        SectionRole, ///< "needs", "spending", "payments", "risks", "review": the page that puts it right
-        LineRefRole, ///< "L3" or empty
-        SourceRole,  ///< the rule and where it comes from
+        StandsRole,       ///< stands before the agreement
+        SectionRole,      ///< "needs", "spending", "payments", "risks", "review": the page that puts it right
+        LineRefRole,      ///< "L3" or empty
+        SourceRole,       ///< the rule and where it comes from
+        OrganisationRole, ///< "Your organisation asks for this: ..." where it gave the rule another weight
     };
     Q_ENUM(Role)
 
@@ -36,7 +37,8 @@ public:
     QVariant data(const QModelIndex& at, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     /// `checked` false: not asked yet, so nothing may be concluded.
-    void show(std::vector<domain::Finding> findings, bool checked);
+    void show(std::vector<domain::Finding> findings, bool checked,
+              std::vector<domain::RuleOverride> overrides = {});
     [[nodiscard]] int blocking() const;
     [[nodiscard]] QVariantMap openBySection() const;
     [[nodiscard]] bool mayAgree() const { return m_checked && domain::mayAgree(rows()); }
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void summaryChanged();
 
 private:
+    std::vector<domain::RuleOverride> m_overrides; ///< weights the findings were made with
     bool m_checked = false;
 };
 

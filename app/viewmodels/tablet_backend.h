@@ -33,6 +33,7 @@ public:
     store::PeopleStore& people() override { return m_tablet->people(); }
     store::PlanStore& plans() override { return m_tablet->plans(); }
     store::PurchaseStore& purchases() override { return m_tablet->purchases(); }
+    store::CaseStore& cases() override { return m_tablet->cases(); }
     store::StatusStore& status() override { return m_tablet->status(); }
     void startSync(SyncFinished finished) override;
     void startEnrolment(const std::string& ticket, EnrolFinished finished) override;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/store/access.h"
+#include "app/store/case_store.h"
 #include "app/store/people_store.h"
 #include "app/store/plan_store.h"
 #include "app/store/purchase_store.h"
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] virtual store::PeopleStore& people() = 0;
     [[nodiscard]] virtual store::PlanStore& plans() = 0;
     [[nodiscard]] virtual store::PurchaseStore& purchases() = 0;
+    [[nodiscard]] virtual store::CaseStore& cases() = 0;
     [[nodiscard]] virtual store::StatusStore& status() = 0;
 
     /// `finished` comes exactly once, never from inside the call, unless close() comes first.

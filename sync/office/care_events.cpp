@@ -2,7 +2,10 @@
 #include "sync/office/care_events.h"
 
 #include "sync/office/apply.h"
+#include "sync/office/office_writer.h"
 #include "sync/office/people.h"
+#include "sync/office/rule_policy.h"
+#include "sync/office/staff.h"
 #include "sync/wire/care_codec.h"
 
 #include <QDateTime>
@@ -36,6 +39,13 @@ domain::CaseState caseStateFrom(PlanState state)
 QDate dayOf(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date();
+}
+
+bool hasEnding(std::span<const domain::CareEvent> events)
+{
+    return std::any_of(events.begin(), events.end(), [](const domain::CareEvent& event) {
+        return event.kind == domain::EventKind::Closed || event.kind == domain::EventKind::Stopped;
+    });
 }
 
 bool isInForce(const PlanView& view)
@@ -72,20 +82,75 @@ std::vector<domain::CareEvent> careEventsOf(Database& database, const EntityId& 
     return events;
 }
 
-domain::CaseState caseStateOf(Office& office, const EntityId& patient)
+CaseAtOffice caseAtOffice(Office& office, const EntityId& patient, const domain::CareEvent* extra)
 {
-    const PlanView* newest = nullptr;
     const std::vector<PlanView> plans = listPlans(office, std::nullopt);
+    std::vector<const PlanView*> own;
     for (const PlanView& view : plans) {
         if (view.patient == patient)
-            newest = &view;
+            own.push_back(&view);
+    }
+    return judgeCase(office, patient, own, extra);
+}
+
+CaseAtOffice judgeCase(Office& office, const EntityId& patient, const std::vector<const PlanView*>& plans,
+                       const domain::CareEvent* extra)
+{
+    CaseAtOffice found;
+    const PlanView* newest = plans.empty() ? nullptr : plans.back();
+    const auto force = planInForce(office.database(), patient);
+    for (const PlanView* view : plans) {
+        if (force && force->plan == view->hash && isInForce(*view))
+            found.inForce = *view;
     }
     const auto person = storedPerson(office, patient);
-    const auto events = careEventsOf(office.database(), patient);
+    found.deceased = person.ok() && person.value().isDeceased();
+    found.events = careEventsOf(office.database(), patient);
+    if (extra)
+        found.events.push_back(*extra);
+    if (found.inForce && person.ok()) {
+        const domain::Plan& plan = found.inForce->sealed.plan;
+        const auto schemes = listSchemes(office);
+        const auto overrides = ruleOverrides(office);
+        std::vector<domain::Purchase> bought;
+        for (const PlanPurchase& each : found.inForce->purchases)
+            bought.push_back(each.purchase);
+        found.findings = domain::evaluate(
+            {plan, person.value(), schemes, dayOf(office.nowMs()), found.events, bought, overrides});
+        found.notCounted = domain::notCounted(plan, found.events, found.findings);
+    }
     const bool decided = newest && newest->decision;
-    return domain::caseState(newest ? caseStateFrom(newest->state) : domain::CaseState::Any, decided,
-                             decided ? dayOf(newest->decision->decision.officeTimeMs) : QDate(), events,
-                             person.ok() && person.value().isDeceased());
+    const auto counted = domain::countedOnly(found.events, found.notCounted);
+    found.state = domain::caseState(newest ? caseStateFrom(newest->state) : domain::CaseState::Any, decided,
+                                    decided ? dayOf(newest->decision->decision.officeTimeMs) : QDate(),
+                                    counted, found.deceased);
+    return found;
+}
+
+domain::CaseState caseStateOf(Office& office, const EntityId& patient)
+{
+    return caseAtOffice(office, patient).state;
+}
+
+Result<domain::CareEvent> carryOut(Office& office, const EntityId& patient, domain::CareEvent event,
+                                   const StaffId& actor)
+{
+    if (event.kind == domain::EventKind::Unstated || !event.on.isValid())
+        return Error{ErrorCode::InvalidInput, "Say what happens, and the day."};
+    const domain::CaseState before = caseStateOf(office, patient);
+    event.id = office.random().make<EntityId>();
+    const CaseAtOffice after = caseAtOffice(office, patient, &event);
+    const domain::Plan none;
+    const domain::Plan& plan = after.inForce ? after.inForce->sealed.plan : none;
+    const QString why = domain::guardWords(before, event, plan, after.findings);
+    if (!why.isEmpty())
+        return Error{ErrorCode::Refused, why.toStdString()};
+    const StreamId stream = *StreamId::from(patient.view());
+    const Status written = writeAsOffice(
+        office, stream, {appendOp(event.id, wire::Kind::CareEvent, wire::encodeCareEvent(event))}, actor);
+    if (!written.ok())
+        return written.error();
+    return event;
 }
 
 std::vector<DueAtOffice> dueAtOffice(Office& office, const QDate& horizon)
@@ -107,8 +172,14 @@ std::vector<DueAtOffice> dueAtOffice(Office& office, const QDate& horizon)
     std::vector<Case> cases;
     for (const auto& [patient, view] : inForce) {
         auto person = storedPerson(office, patient);
-        if (person.ok())
-            cases.push_back({&view, std::move(person).value(), careEventsOf(office.database(), patient)});
+        if (!person.ok())
+            continue;
+        auto events = careEventsOf(office.database(), patient);
+        if (hasEnding(events)) {
+            const auto judged = judgeCase(office, patient, {&view});
+            events = domain::countedOnly(judged.events, judged.notCounted);
+        }
+        cases.push_back({&view, std::move(person).value(), std::move(events)});
     }
     std::vector<domain::ReviewCase> reviews;
     for (const Case& each : cases)

@@ -5,6 +5,7 @@
 #include "sync/office/care_events.h"
 #include "sync/office/office_writer.h"
 #include "sync/office/people.h"
+#include "sync/office/rule_policy.h"
 #include "sync/office/staff.h"
 
 #include <QDateTime>
@@ -38,9 +39,12 @@ domain::Step stepOf(domain::DecisionKind kind)
     return domain::Step::OfficeReturned;
 }
 
-/// A manager decides small plans without exceptions; the lead, the panel and the administrator any.
+/// A manager decides small plans without exceptions, the lead up to a limit; the panel and the administrator
+/// any.
 bool hasAuthority(const std::string& role, const domain::Plan& plan)
 {
+    if (role == "phb-lead")
+        return domain::tierFor(plan, {}) != domain::Tier::Panel;
     if (role != "manager")
         return true;
     const bool exception = std::any_of(plan.lines.begin(), plan.lines.end(),
@@ -157,12 +161,14 @@ Status checkRules(Office& office, const PlanView& view, const std::vector<domain
     const std::vector<domain::PilotScheme> schemes = listSchemes(office);
     const QDate today = QDateTime::fromMSecsSinceEpoch(office.nowMs(), Qt::UTC).date();
     const auto events = careEventsOf(office.database(), view.patient);
-    const auto sealed = blocks({view.sealed.plan, person.value(), schemes, today, events, {}, {}});
+    const auto overrides = ruleOverrides(office);
+    const auto sealed = blocks({view.sealed.plan, person.value(), schemes, today, events, {}, overrides});
     domain::Plan rest = view.sealed.plan;
     std::erase_if(rest.lines,
                   [&decisions](const domain::Line& line) { return isDeclined(decisions, line.id); });
     std::string text;
-    for (const domain::Finding& finding : blocks({rest, person.value(), schemes, today, events, {}, {}})) {
+    for (const domain::Finding& finding :
+         blocks({rest, person.value(), schemes, today, events, {}, overrides})) {
         const bool inSealed =
             std::any_of(sealed.begin(), sealed.end(),
                         [&finding](const domain::Finding& each) { return each.ruleId == finding.ruleId; });
@@ -211,7 +217,7 @@ domain::Decision build(Office& office, const PlanView& view, const DecideRequest
     decision.officeTimeMs = office.nowMs();
     decision.officeKeyId = office.keys().decisionId;
     decision.ruleSet = domain::ruleSetVersion;
-    const QByteArray rules = domain::ruleSetHash();
+    const QByteArray rules = domain::ruleSetHash(ruleOverrides(office));
     decision.ruleSetHash = Hash32::from(bytesOf({rules.constData(), static_cast<std::size_t>(rules.size())}));
     for (const std::string& condition : request.conditions)
         decision.conditions << QString::fromStdString(condition);

@@ -46,6 +46,28 @@ void rulesOverAPlan(benchmark::State& state)
 }
 BENCHMARK(rulesOverAPlan)->Arg(20)->Arg(200)->Unit(benchmark::kMillisecond);
 
+/// The same in the middle of its life, with weights of the organisation: what both sides do at every sync.
+void rulesOverALife(benchmark::State& state)
+{
+    const Plan plan = planOf(static_cast<int>(state.range(0)));
+    const Person person;
+    std::vector<CareEvent> events(20);
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        events[i].kind = i % 2 ? EventKind::ReviewHeld : EventKind::HealthChanged;
+        events[i].on = QDate(2011, 7, 4).addDays(static_cast<int>(i) * 7);
+    }
+    std::vector<Purchase> purchases(100);
+    for (Purchase& purchase : purchases)
+        purchase.amount = {1'000};
+    const std::vector<RuleOverride> overrides = {
+        {QStringLiteral("R-46"), Severity::Require, QStringLiteral("Every copy counts.")},
+        {QStringLiteral("R-101"), Severity::Require, QStringLiteral("We ask everybody.")}};
+    for (auto _ : state)
+        benchmark::DoNotOptimize(
+            evaluate({plan, person, {}, QDate(2011, 12, 1), events, purchases, overrides}));
+}
+BENCHMARK(rulesOverALife)->Arg(200)->Unit(benchmark::kMillisecond);
+
 void worklist(benchmark::State& state)
 {
     const Person person;

@@ -1,6 +1,7 @@
 // the figures of a plan, line by line and month by month.
 #include "app/domain/rules/content_checks.h"
 
+#include "app/domain/line_advice.h"
 #include "app/domain/schedule.h"
 
 namespace doorstep::domain::rules::checks {
@@ -30,6 +31,9 @@ void lineSums(const Plan& plan, const Line& line, RuleReport& report)
                    QStringLiteral("%1: %2 at %3 make %4, but the line says %5.")
                        .arg(lineName(plan, line), describeQuantity(line.quantityThousandths, line.unit),
                             formatMoney(line.unitPrice), formatMoney(cost), formatMoney(line.total)));
+    if (const QString wage = wageProblem(line, plan.firstPayment); !wage.isEmpty())
+        report.add(Severity::Warn, Gate::None, lineField(plan, line),
+                   QStringLiteral("%1: %2").arg(lineName(plan, line), wage));
     if (line.spend.empty())
         return;
     Pence planned;

@@ -1,5 +1,6 @@
 // representatives and nominees, with consents and ends of their own.
 #include "app/domain/rules/people_checks.h"
+#include "app/domain/working_days.h"
 
 #include "app/domain/care_event_tables.h"
 #include "app/domain/formats.h"
@@ -79,16 +80,6 @@ void nominee(const RuleContext& c, RuleReport& report)
                        .arg(who.name));
 }
 
-QDate workingDaysAfter(QDate day, int days)
-{
-    while (day.isValid() && days > 0) {
-        day = day.addDays(1);
-        if (day.dayOfWeek() <= 5)
-            --days;
-    }
-    return day;
-}
-
 void nominationEnd(const RuleContext& c, RuleReport& report)
 {
     const CareEvent* ended =
@@ -98,7 +89,7 @@ void nominationEnd(const RuleContext& c, RuleReport& report)
     report.add(eventField(c, *ended),
                QStringLiteral("The nomination ended on %1. Review the plan by %2, and decide about the next "
                               "payment before it is made.")
-                   .arg(staffDate(ended->on), staffDate(workingDaysAfter(ended->on, 5))));
+                   .arg(staffDate(ended->on), staffDate(addWorkingDays(ended->on, 5))));
 }
 
 void certificate(const RuleContext& c, RuleReport& report)

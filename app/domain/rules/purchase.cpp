@@ -1,4 +1,5 @@
 // Rules on a purchase: it is recorded whatever it is, and flagged where it leaves the plan.
+#include "app/domain/equipment.h"
 #include "app/domain/rules/rule_engine.h"
 
 #include <algorithm>
@@ -22,10 +23,18 @@ void flagOverspending(const Purchase& purchase, const Line& line, Pence alreadyS
     const Pence left = std::max(line.total - alreadySpent, Pence{});
     if (purchase.amount <= left)
         return;
+    const bool officeDecides =
+        checkPrice(line.total, alreadySpent + purchase.amount) == PriceCheck::OfficeDecides;
     flagOutside(purchase, "R-57", QStringLiteral("amount"),
-                QStringLiteral("%1 costs %2 more than the %3 left on line %4.")
-                    .arg(purchase.item, formatMoney(purchase.amount - left), formatMoney(left), line.ref),
+                QStringLiteral("%1 costs %2 more than the %3 left on line %4. %5")
+                    .arg(purchase.item, formatMoney(purchase.amount - left), formatMoney(left), line.ref,
+                         officeDecides
+                             ? QStringLiteral("The office decides whether the budget pays for that.")
+                             : QStringLiteral("That is little enough for you to accept it.")),
                 findings);
+    // A written reason is enough for a little more; for much more the office has the word.
+    if (officeDecides && findings.back().severity == Severity::Record)
+        findings.back().severity = Severity::Route;
 }
 
 } // namespace

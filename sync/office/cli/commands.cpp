@@ -57,6 +57,18 @@ ControlReply runCommand(Office& office, const Options& options, const std::map<s
     case Command::RescueOpen:
         code = runRescueOpen(run);
         break;
+    case Command::RulesList:
+    case Command::RulesSet:
+    case Command::RulesReset:
+        code = runRules(run);
+        break;
+    case Command::CaseShow:
+    case Command::CaseRecord:
+        code = runCase(run);
+        break;
+    case Command::Report:
+        code = runReport(run);
+        break;
     case Command::None:
     case Command::Init:
     case Command::Serve:

@@ -43,6 +43,9 @@ struct CommandRun {
 [[nodiscard]] int runPayments(CommandRun& run);
 [[nodiscard]] int runDecide(CommandRun& run);
 [[nodiscard]] int runRescueOpen(CommandRun& run);
+[[nodiscard]] int runRules(CommandRun& run);
+[[nodiscard]] int runCase(CommandRun& run);
+[[nodiscard]] int runReport(CommandRun& run);
 [[nodiscard]] int runVerify(CommandRun& run);
 
 } // namespace doorstep::office

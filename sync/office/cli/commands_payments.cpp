@@ -22,6 +22,17 @@ std::string pounds(domain::Pence amount)
     return std::to_string(amount.value / 100) + '.' + (pence.size() < 2 ? "0" : "") + pence;
 }
 
+/// As CSV wants it.
+std::string quoted(const std::string& text)
+{
+    if (text.empty())
+        return text;
+    std::string inside;
+    for (const char sign : text)
+        inside += sign == '"' ? std::string("\"\"") : std::string(1, sign);
+    return '"' + inside + '"';
+}
+
 json::object asJson(const DuePayment& due)
 {
     return {{"paidOn", iso(due.payment.payDay())},
@@ -31,7 +42,8 @@ json::object asJson(const DuePayment& due)
             {"model", domain::modelKey(due.model).toStdString()},
             {"lump", due.payment.lump},
             {"pence", due.payment.amount.value},
-            {"plan", due.plan.hex()}};
+            {"plan", due.plan.hex()},
+            {"held", due.held}};
 }
 
 } // namespace
@@ -53,12 +65,12 @@ int runPayments(CommandRun& run)
         run.out << json::serialize(rows) << '\n';
         return 0;
     }
-    run.out << "paid on,due,NHS number,budget,kind,amount,plan\r\n";
+    run.out << "paid on,due,NHS number,budget,kind,amount,plan,held\r\n";
     for (const DuePayment& due : all.value())
         run.out << iso(due.payment.payDay()) << ',' << iso(due.payment.due) << ',' << due.nhsNumber << ','
                 << domain::modelKey(due.model).toStdString() << ','
                 << (due.payment.lump ? "one-off" : "instalment") << ',' << pounds(due.payment.amount) << ','
-                << due.plan.hex() << "\r\n";
+                << due.plan.hex() << ',' << quoted(due.held) << "\r\n";
     return 0;
 }
 

@@ -67,22 +67,42 @@ std::vector<domain::PilotScheme> schemesGiven(CommandRun& run, Status& status)
     scheme.from = QDate::fromString(QString::fromStdString(options.from), Qt::ISODate);
     scheme.until = QDate::fromString(QString::fromStdString(options.until), Qt::ISODate);
     scheme.afterCare = options.afterCare;
+    const auto texts = [](const std::vector<std::string>& given) {
+        QStringList list;
+        for (const std::string& text : given)
+            list << QString::fromStdString(text);
+        return list;
+    };
+    for (const QString& area : texts(options.postcodeAreas))
+        scheme.postcodeAreas << area.trimmed().toUpper();
+    scheme.healthNeeds = texts(options.healthNeeds);
+    scheme.criteria = texts(options.criteria);
+    scheme.provisions = QString::fromStdString(options.provisions);
     return {scheme};
+}
+
+json::array textArray(const QStringList& texts)
+{
+    json::array array;
+    for (const QString& text : texts)
+        array.emplace_back(text.toStdString());
+    return array;
 }
 
 json::object toJson(const domain::PilotScheme& scheme)
 {
-    json::array organisations;
-    for (const QString& code : scheme.organisations)
-        organisations.emplace_back(code.toStdString());
     return {{"id", scheme.id.hex()},
             {"name", scheme.name.toStdString()},
             {"principal", scheme.principal.toStdString()},
-            {"organisations", organisations},
+            {"organisations", textArray(scheme.organisations)},
             {"reference", scheme.reference.toStdString()},
             {"from", scheme.from.toString(Qt::ISODate).toStdString()},
             {"until", scheme.until.toString(Qt::ISODate).toStdString()},
-            {"afterCare", scheme.afterCare}};
+            {"afterCare", scheme.afterCare},
+            {"postcodeAreas", textArray(scheme.postcodeAreas)},
+            {"healthNeeds", textArray(scheme.healthNeeds)},
+            {"criteria", textArray(scheme.criteria)},
+            {"provisions", scheme.provisions.toStdString()}};
 }
 
 int addSchemes(CommandRun& run)

@@ -89,12 +89,76 @@ void addSchemes(CLI::App& app, Options& options)
     add->add_option("--until", options.until, "Last day")->needs(name);
     add->add_option("--reference", options.reference, "Reference of the direction")->needs(name);
     add->add_flag("--after-care", options.afterCare, "Covers section 117 after-care")->needs(name);
+    add->add_option("--postcode-area", options.postcodeAreas, "Only there, as TA; may be given again")
+        ->needs(name)
+        ->expected(1)
+        ->take_all();
+    add->add_option("--health-need", options.healthNeeds, "Only for it; may be given again")
+        ->needs(name)
+        ->expected(1)
+        ->take_all();
+    add->add_option("--criterion", options.criteria, "To go through with the patient; may be given again")
+        ->needs(name)
+        ->expected(1)
+        ->take_all();
+    add->add_option("--provisions", options.provisions, "Anything else the scheme says")->needs(name);
     add->add_flag("--json", options.json, "Answer as JSON");
     CLI::App* list = command(*scheme, options, Command::SchemeList, "list", "List the schemes");
     list->add_flag("--json", options.json, "Answer as JSON");
     CLI::App* end = command(*scheme, options, Command::SchemeEnd, "end", "Bring a scheme's last day forward");
     end->add_option("SCHEME", options.scheme, "Name or id")->required();
     end->add_option("--on", options.until, "Last day, as 2013-06-20")->required();
+}
+
+void addRules(CLI::App& app, Options& options)
+{
+    CLI::App* rules =
+        app.add_subcommand("rules", "What weight the organisation gives a rule")->require_subcommand(1);
+    CLI::App* list = command(*rules, options, Command::RulesList, "list", "Every rule, its weight and why");
+    list->add_flag("--json", options.json, "Answer as JSON");
+    CLI::App* set = command(*rules, options, Command::RulesSet, "set",
+                            "Give a rule another weight, never below what the law asks");
+    set->add_option("RULE", options.rule, "R-46, say")->required();
+    set->add_option("--severity", options.severity, "BLOCK, REQUIRE, WARN, REMIND, RECORD or ROUTE")
+        ->required();
+    set->add_option("--reason", options.reason, "Why, in plain words; tablets show it")->required();
+    CLI::App* reset =
+        command(*rules, options, Command::RulesReset, "reset", "Give a rule its own weight again");
+    reset->add_option("RULE", options.rule, "R-46, say")->required();
+    for (CLI::App* each : {set, reset})
+        each->add_option("--by", options.by, "Who changes it: name or id (else the first administrator)");
+}
+
+void addCases(CLI::App& app, Options& options)
+{
+    CLI::App* group = app.add_subcommand("case", "Where a file stands, and what the office does with it")
+                          ->require_subcommand(1);
+    CLI::App* show =
+        command(*group, options, Command::CaseShow, "show", "State, events and what can be done");
+    CLI::App* record = command(*group, options, Command::CaseRecord, "record",
+                               "Pause, reduce, stop, answer, close ...; refused while a guard does not hold");
+    for (CLI::App* each : {show, record}) {
+        each->add_option("--patient", options.patient, "NHS number")->required();
+        each->add_flag("--json", options.json, "Answer as JSON");
+    }
+    record->add_option("KIND", options.kind, "suspended, reduced, stopped, lookAgainDone, closed ...")
+        ->required();
+    record->add_option("--on", options.on, "Day, as 2011-11-07 (else today)");
+    record->add_option("--from", options.from, "When it takes effect");
+    record->add_option("--to", options.to, "Who was told");
+    record->add_option("--reason", options.reason, "Key of the reason, such as outsidePlan");
+    record->add_option("--text", options.text, "The reason in plain words");
+    record->add_option("--amount", options.amount, "Pounds: what a full period is paid from then on");
+    record->add_option("--heading", options.headings, "An answer of a review; four times")
+        ->expected(1)
+        ->take_all();
+    record->add_option("--outcome", options.outcome, "Of a review: keep, change, raise, cut, stop ...");
+    record->add_option("--care-continues", options.careContinues, "By what the care goes on");
+    record
+        ->add_option("--settled", options.settled, "finalStatement, equipmentReturn ...; may be given again")
+        ->expected(1)
+        ->take_all();
+    record->add_option("--by", options.by, "Who does it: name or id (else the first administrator)");
 }
 
 void addPlans(CLI::App& app, Options& options)
@@ -111,6 +175,12 @@ void addPlans(CLI::App& app, Options& options)
     payments->add_option("--from", options.from, "First day, as 2011-07-04")->required();
     payments->add_option("--until", options.until, "Last day")->required();
     payments->add_flag("--json", options.json, "Answer as JSON");
+    CLI::App* report = command(app, options, Command::Report, "report",
+                               "Counts of a period by age, model and kind, as CSV: nobody is named");
+    report->add_option("--from", options.from, "First day, as 2011-07-01")->required();
+    report->add_option("--until", options.until, "Last day")->required();
+    report->add_flag("--suppress", options.suppress, "Do not show numbers under 5");
+    report->add_flag("--json", options.json, "Answer as JSON");
     CLI::App* decide = command(app, options, Command::Decide, "decide", "Decide on a submitted plan");
     decide->add_option("--plan", options.plan, "Hash of the plan")->required();
     CLI::Option_group* kind = decide->add_option_group("decision");
@@ -140,6 +210,8 @@ std::optional<int> parseCommandLine(const std::vector<std::string>& arguments, O
     addStaff(app, options);
     addSchemes(app, options);
     addPlans(app, options);
+    addRules(app, options);
+    addCases(app, options);
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
     try {
         app.parse(reversed);

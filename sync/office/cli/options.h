@@ -27,7 +27,13 @@ enum class Command {
     Due,
     Verify,
     DeviceList,
-    RescueOpen
+    RescueOpen,
+    RulesList,
+    RulesSet,
+    RulesReset,
+    CaseShow,
+    CaseRecord,
+    Report
 };
 
 struct Options {
@@ -67,6 +73,24 @@ struct Options {
     std::string comment;
     std::vector<std::string> conditions;
     std::string by;
+    // scheme: the remaining fields; rules; case
+    std::vector<std::string> postcodeAreas;
+    std::vector<std::string> healthNeeds;
+    std::vector<std::string> criteria;
+    std::string provisions;
+    std::string rule;
+    std::string severity;
+    std::string reason;
+    std::string kind;
+    std::string on;
+    std::string to;
+    std::string text;
+    std::string amount;
+    std::string outcome;
+    std::string careContinues;
+    std::vector<std::string> headings;
+    std::vector<std::string> settled;
+    bool suppress = false; ///< report
     // rescue-open
     std::string bundle;
     std::string into;

@@ -28,7 +28,7 @@ inline const QStringList& officeWords()
 }
 
 /// What is not plain about a text; empty = nothing. Names in “quotes” are words being explained.
-inline QStringList problemsOf(const QString& text)
+inline QStringList problemsOf(const QString& text, qsizetype most = wordsMax)
 {
     QStringList problems;
     static const QRegularExpression quoted(QStringLiteral("\u201C[^\u201D]*\u201D"));
@@ -40,7 +40,7 @@ inline QStringList problemsOf(const QString& text)
     static const QRegularExpression capitals(QStringLiteral("\\b[A-Z]{2,}\\b"));
     for (const QString& sentence : trimmed.split(ends, Qt::SkipEmptyParts)) {
         const QStringList words = sentence.split(gaps, Qt::SkipEmptyParts);
-        if (words.size() > wordsMax)
+        if (words.size() > most)
             problems << QStringLiteral("%1 words: %2").arg(words.size()).arg(sentence);
         for (const QString& word : words) {
             if (officeWords().contains(word.toLower()))

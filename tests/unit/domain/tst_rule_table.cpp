@@ -46,6 +46,10 @@ void TestRuleTable::purchases_data()
     purchaseRow("a penny above", 25001, "R-57 WARN amount", [](Purchase&, Plan&) {});
     purchaseRow("a penny above, explained", 25001, "R-57 RECORD amount",
                 [](Purchase& p, Plan&) { p.reason = QStringLiteral("Price went up"); });
+    purchaseRow("5 per cent above, explained", 26500, "R-57 RECORD amount",
+                [](Purchase& p, Plan&) { p.reason = QStringLiteral("Price went up"); });
+    purchaseRow("more than 5 per cent above, explained", 26501, "R-57 ROUTE amount",
+                [](Purchase& p, Plan&) { p.reason = QStringLiteral("Price went up"); });
     purchaseRow("outside the plan", 0, "R-57 WARN line", [](Purchase& p, Plan&) { p.line.reset(); });
     purchaseRow("outside the plan, explained", 0, "R-57 RECORD line", [](Purchase& p, Plan&) {
         p.line.reset();

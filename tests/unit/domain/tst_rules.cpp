@@ -115,12 +115,12 @@ void TestRules::schemeRows()
         c.plan.organisation = QStringLiteral("11X");
         c.plan.regime = Regime::National2013;
         c.plan.firstPayment = QDate(2013, 4, 1);
-        c.plan.firstReview = QDate(2013, 7, 1);
+        c.plan.firstReview = QDate(2013, 6, 28); // Easter Monday is paid before Easter
     });
     row("R-01 pilot plan that begins after the pilot",
         "R-01 BLOCK authorise organisation; R-10 WARN authorise organisation", [](Case& c) {
         c.plan.firstPayment = QDate(2013, 4, 1);
-        c.plan.firstReview = QDate(2013, 7, 1);
+        c.plan.firstReview = QDate(2013, 6, 28); // Easter Monday is paid before Easter
     });
     row("R-01 national regime by label only", "R-01 BLOCK authorise organisation", [](Case& c) {
         c.schemes.clear();

@@ -32,6 +32,7 @@ public:
     store::PeopleStore& people() override { std::abort(); }
     store::PlanStore& plans() override { std::abort(); }
     store::PurchaseStore& purchases() override { std::abort(); }
+    store::CaseStore& cases() override { std::abort(); }
     store::StatusStore& status() override { std::abort(); }
     void startSync(SyncFinished) override {}
     void startEnrolment(const std::string&, EnrolFinished) override {}

@@ -1,0 +1,308 @@
+// A file's state, steps and history in words; recording what happened.
+#include "app/viewmodels/case_view_model.h"
+
+#include "app/domain/care_event_tables.h"
+#include "app/domain/formats.h"
+#include "app/viewmodels/due_model.h"
+#include "app/viewmodels/texts.h"
+
+#include <QCoreApplication>
+
+namespace doorstep::viewmodels {
+
+namespace {
+
+QVariantMap entry(const char* key, const QVariant& value, QVariantMap map = {})
+{
+    map.insert(QString::fromLatin1(key), value);
+    return map;
+}
+
+QVariantList coded(std::span<const domain::CodeWords> codes)
+{
+    QVariantList list;
+    for (const domain::CodeWords& code : codes)
+        list << entry("text", QCoreApplication::translate("Rules", code.text),
+                      entry("key", QString::fromLatin1(code.key)));
+    return list;
+}
+
+QString detailOf(const domain::CareEvent& event)
+{
+    QStringList parts;
+    if (event.until.isValid())
+        parts << CaseViewModel::tr("from or for %1").arg(domain::staffDate(event.until));
+    if (!event.by.isEmpty())
+        parts << CaseViewModel::tr("by %1").arg(event.by);
+    if (event.amount > domain::Pence{})
+        parts << domain::formatMoney(event.amount);
+    if (!event.text.isEmpty())
+        parts << event.text;
+    if (!event.careContinues.isEmpty())
+        parts << CaseViewModel::tr("care goes on by %1").arg(event.careContinues);
+    return parts.join(QStringLiteral(" · "));
+}
+
+bool put(domain::CareEvent& event, const QString& name, const QVariant& value)
+{
+    const QString text = value.toString().trimmed();
+    if (name == u"on" || name == u"until") {
+        const auto date = domain::parseStaffDate(text);
+        if (!date && !text.isEmpty())
+            return false;
+        (name == u"on" ? event.on : event.until) = date.value_or(QDate());
+        return true;
+    }
+    if (name == u"amount") {
+        const auto amount = domain::parseMoney(text);
+        if (!amount && !text.isEmpty())
+            return false;
+        event.amount = amount.value_or(domain::Pence{});
+        return true;
+    }
+    if (name == u"headings") {
+        event.headings = value.toStringList();
+        return true;
+    }
+    for (const auto& [known, member] :
+         {std::pair{u"by", &domain::CareEvent::by}, std::pair{u"to", &domain::CareEvent::to},
+          std::pair{u"reason", &domain::CareEvent::reason}, std::pair{u"text", &domain::CareEvent::text},
+          std::pair{u"outcome", &domain::CareEvent::outcome},
+          std::pair{u"careContinues", &domain::CareEvent::careContinues}}) {
+        if (name == QStringView(known)) {
+            event.*member = text;
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+Result<domain::CareEvent> eventFromForm(const QString& kind, const QVariantMap& members, const QDate& today)
+{
+    domain::CareEvent event;
+    const auto known = domain::fromKey<domain::EventKind>(kind);
+    if (!known)
+        return Error{ErrorCode::InvalidInput, "Please say what happened."};
+    event.kind = *known;
+    for (auto member = members.cbegin(); member != members.cend(); ++member) {
+        if (!put(event, member.key(), member.value()))
+            return Error{ErrorCode::InvalidInput, "\"" + member.value().toString().toStdString() +
+                                                      "\" cannot be read as " +
+                                                      (member.key() == u"amount" ? "an amount." : "a day.")};
+    }
+    if (!event.on.isValid())
+        event.on = today;
+    return event;
+}
+
+CaseViewModel::CaseViewModel(VaultService& vault, const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_vault(vault)
+    , m_clock(clock)
+{}
+
+void CaseViewModel::open(const EntityId& patient)
+{
+    if (patient != m_patient)
+        clear();
+    m_patient = patient;
+    refresh();
+}
+
+void CaseViewModel::clear()
+{
+    m_patient = {};
+    m_view = {};
+    m_state = State::Loading;
+    m_errorText.clear();
+    m_recordError.clear();
+    Q_EMIT changed();
+    Q_EMIT recordChanged();
+}
+
+void CaseViewModel::refresh()
+{
+    if (m_patient.isZero())
+        return;
+    m_vault
+        .run([patient = m_patient](VaultBackend& vault) -> Result<store::CaseView> {
+            if (!vault.isOpen())
+                return Error{ErrorCode::Storage, "The tablet is locked."};
+            return vault.cases().view(patient);
+        })
+        .then(this, [this, patient = m_patient](const Result<store::CaseView>& view) {
+            if (patient == m_patient)
+                show(view);
+        });
+}
+
+void CaseViewModel::show(const Result<store::CaseView>& view)
+{
+    if (view) {
+        m_view = view.value();
+        m_state = State::Ready;
+        m_errorText.clear();
+    } else {
+        m_state = State::Failed;
+        m_errorText = toText(view.error());
+    }
+    Q_EMIT changed();
+}
+
+void CaseViewModel::record(const QString& kind, const QVariantMap& members)
+{
+    const auto event = eventFromForm(kind, members, today(m_clock));
+    if (!event || m_patient.isZero()) {
+        m_recordError = event ? tr("Open a patient first.") : toText(event.error());
+        Q_EMIT recordChanged();
+        return;
+    }
+    m_vault
+        .run([patient = m_patient,
+              happened = event.value()](VaultBackend& vault) -> Result<domain::CareEvent> {
+            if (!vault.isOpen())
+                return Error{ErrorCode::Storage, "The tablet is locked."};
+            return vault.cases().record(patient, happened);
+        })
+        .then(this, [this, patient = m_patient](const Result<domain::CareEvent>& stored) {
+            if (patient != m_patient)
+                return;
+            m_recordError = stored ? QString() : toText(stored.error());
+            Q_EMIT recordChanged();
+            if (!stored)
+                return;
+            refresh();
+            Q_EMIT recorded();
+        });
+}
+
+QString CaseViewModel::stateKey() const
+{
+    return m_state == State::Ready ? domain::caseStateKey(m_view.state) : QString();
+}
+
+QString CaseViewModel::stateText() const
+{
+    return m_state == State::Ready ? domain::describe(m_view.state) : QString();
+}
+
+QString CaseViewModel::patientText() const
+{
+    return m_state == State::Ready ? domain::patientWords(m_view.state) : QString();
+}
+
+QString CaseViewModel::sentence() const
+{
+    if (m_state != State::Ready)
+        return {};
+    QStringList parts{stateText()};
+    const QStringList open = setUpOpen();
+    if (m_view.state == domain::CaseState::Approved && !open.isEmpty())
+        parts << (open.size() == 1 ? tr("1 thing to settle before the first payment.")
+                                   : tr("%1 things to settle before the first payment.").arg(open.size()));
+    for (const domain::NotCounted& left : m_view.notCounted)
+        parts << tr("Something was recorded that does not count yet: %1").arg(left.why);
+    if (!m_view.due.empty() && m_view.due.front().urgency == domain::Urgency::Overdue)
+        parts << tr("Overdue: %1.").arg(domain::describe(m_view.due.front().kind));
+    return parts.join(u' ');
+}
+
+QVariantList CaseViewModel::steps() const
+{
+    QVariantList list;
+    for (const domain::NextStep& step : m_view.next) {
+        const auto event = domain::eventOf(step.step);
+        QVariantMap row = entry("key", domain::stepKey(step.step));
+        row = entry("text", domain::describe(step.step), row);
+        row = entry("who", domain::describe(step.who), row);
+        row = entry("open", step.why.isEmpty(), row);
+        row = entry("why", step.why, row);
+        list << entry("event", event ? domain::keyOf(*event) : QString(), row);
+    }
+    return list;
+}
+
+QStringList CaseViewModel::setUpOpen() const
+{
+    return m_view.hasPlanInForce ? domain::setUpOpen(m_view.findings) : QStringList();
+}
+
+QVariantList CaseViewModel::due() const
+{
+    QVariantList list;
+    for (const domain::DueTask& task : m_view.due) {
+        QVariantMap row = entry("text", domain::describe(task.kind));
+        row = entry("because", domain::describe(task.because), row);
+        row = entry("due", domain::staffDate(task.due), row);
+        row = entry("latest", domain::staffDate(task.latest), row);
+        row = entry("urgencyText", domain::describe(task.urgency), row);
+        row = entry("colour", urgencyColour(task.urgency), row);
+        row = entry("booked", task.booked, row);
+        list << entry("patientText", domain::patientWords(task), row);
+    }
+    return list;
+}
+
+QVariantList CaseViewModel::history() const
+{
+    QVariantList list;
+    for (auto event = m_view.events.rbegin(); event != m_view.events.rend(); ++event) {
+        const auto left =
+            std::find_if(m_view.notCounted.begin(), m_view.notCounted.end(),
+                         [&event](const domain::NotCounted& each) { return each.event == event->id; });
+        const bool counts = left == m_view.notCounted.end();
+        QVariantMap row = entry("on", domain::staffDate(event->on));
+        row = entry("what", domain::describe(event->kind), row);
+        row = entry("detail", detailOf(*event), row);
+        row = entry("counts", counts, row);
+        list << entry("why", counts ? QString() : left->why, row);
+    }
+    return list;
+}
+
+QVariantList CaseViewModel::findings() const
+{
+    QVariantList list;
+    for (const domain::Finding& finding : m_view.findings) {
+        if (finding.severity == domain::Severity::Record)
+            continue;
+        const domain::RuleInfo* rule = domain::ruleInfo(finding.ruleId);
+        QVariantMap row = entry("ruleId", finding.ruleId);
+        row = entry("text", finding.text, row);
+        list << entry("patientText", rule ? domain::patientWords(*rule) : QString(), row);
+    }
+    return list;
+}
+
+QVariantList CaseViewModel::eventMembers() const
+{
+    QVariantList list;
+    domain::forEachMember<domain::CareEvent>([&list](std::size_t, const auto& member) {
+        const QString name = QString::fromLatin1(member.key);
+        if (name != u"kind" && member.label)
+            list << entry("label", CaseViewModel::tr(member.label), entry("name", name));
+    });
+    return list;
+}
+
+QStringList CaseViewModel::reviewHeadings() const
+{
+    QStringList list;
+    for (const char* heading : domain::reviewHeadings())
+        list << QCoreApplication::translate("Rules", heading);
+    return list;
+}
+
+QVariantList CaseViewModel::endReasons() const
+{
+    return coded(domain::endReasons());
+}
+
+QVariantList CaseViewModel::reviewOutcomes() const
+{
+    return coded(domain::reviewOutcomes());
+}
+
+} // namespace doorstep::viewmodels

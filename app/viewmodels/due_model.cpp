@@ -1,0 +1,212 @@
+// Reads what is due and what waits over everybody on the tablet.
+#include "app/viewmodels/due_model.h"
+
+#include "app/domain/formats.h"
+#include "app/viewmodels/texts.h"
+
+#include <algorithm>
+
+namespace doorstep::viewmodels {
+
+namespace {
+
+struct Asked {
+    std::vector<store::DuePerson> due;
+    std::vector<WaitingPlan> waiting;
+};
+
+bool waits(store::PlanState state)
+{
+    return state == store::PlanState::AgreedNotSent || state == store::PlanState::AtOffice ||
+           state == store::PlanState::Returned;
+}
+
+Result<Asked> load(VaultBackend& vault, const QDate& horizon, qint64 nowMs)
+{
+    if (!vault.isOpen())
+        return Error{ErrorCode::Storage, "The tablet is locked."};
+    auto due = vault.cases().due(horizon);
+    if (!due)
+        return due.error();
+    const auto people = vault.people().list();
+    if (!people)
+        return people.error();
+    Asked asked;
+    asked.due = std::move(due).value();
+    for (const store::PersonSummary& person : people.value()) {
+        if (!waits(person.state) || person.deceased)
+            continue;
+        const auto versions = vault.plans().versions(person.id);
+        if (!versions)
+            return versions.error();
+        if (versions.value().empty())
+            continue;
+        constexpr qint64 dayMs = 86'400'000;
+        const qint64 days = std::max<qint64>(nowMs - versions.value().front().agreedWallMs, 0) / dayMs;
+        asked.waiting.push_back({person.id, person.name, person.state, days});
+    }
+    return asked;
+}
+
+DueListRow rowOf(const store::DuePerson& person)
+{
+    const domain::DueTask& task = person.row.task;
+    DueListRow row;
+    row.key = toKey(person.row.patient);
+    row.name = person.name;
+    row.what = domain::describe(task.kind);
+    row.because = domain::describe(task.because);
+    row.due = domain::staffDate(task.due);
+    row.latest = domain::staffDate(task.latest);
+    row.urgencyText = domain::describe(task.urgency);
+    row.colour = urgencyColour(task.urgency);
+    row.overdue = task.urgency == domain::Urgency::Overdue;
+    row.booked = task.booked;
+    return row;
+}
+
+DueListRow rowOf(const WaitingPlan& plan)
+{
+    DueListRow row;
+    row.key = toKey(plan.patient);
+    row.name = plan.name;
+    row.what = plan.state == store::PlanState::Returned ? DueModel::tr("A returned plan waits for you")
+                                                        : DueModel::tr("Waiting for the office");
+    row.because = store::describe(plan.state);
+    row.urgencyText = plan.days == 1 ? DueModel::tr("1 day") : DueModel::tr("%1 days").arg(plan.days);
+    row.colour = plan.days > DueModel::longWaitDays ? QStringLiteral("orange") : QStringLiteral("grey");
+    return row;
+}
+
+} // namespace
+
+QString urgencyColour(domain::Urgency urgency)
+{
+    switch (urgency) {
+    case domain::Urgency::Overdue:
+        return QStringLiteral("red");
+    case domain::Urgency::TwoWeeks:
+        return QStringLiteral("orange");
+    case domain::Urgency::FourWeeks:
+        return QStringLiteral("yellow");
+    case domain::Urgency::SixWeeks:
+    case domain::Urgency::Later:
+        break;
+    }
+    return QStringLiteral("grey");
+}
+
+DueModel::DueModel(VaultService& vault, const Clock& clock, QObject* parent)
+    : RowListModel(parent)
+    , m_vault(vault)
+    , m_clock(clock)
+{}
+
+QVariant DueModel::data(const QModelIndex& at, int role) const
+{
+    const DueListRow* row = rowAt(at);
+    if (!row)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case NameRole:
+        return row->name;
+    case KeyRole:
+        return row->key;
+    case WhatRole:
+        return row->what;
+    case BecauseRole:
+        return row->because;
+    case DueRole:
+        return row->due;
+    case LatestRole:
+        return row->latest;
+    case UrgencyTextRole:
+        return row->urgencyText;
+    case ColourRole:
+        return row->colour;
+    case OverdueRole:
+        return row->overdue;
+    case BookedRole:
+        return row->booked;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> DueModel::roleNames() const
+{
+    return {{KeyRole, "key"},
+            {NameRole, "name"},
+            {WhatRole, "what"},
+            {BecauseRole, "because"},
+            {DueRole, "due"},
+            {LatestRole, "latest"},
+            {UrgencyTextRole, "urgencyText"},
+            {ColourRole, "tagColour"},
+            {OverdueRole, "overdue"},
+            {BookedRole, "booked"}};
+}
+
+void DueModel::refresh()
+{
+    const quint64 question = ++m_question;
+    const QDate horizon = today(m_clock).addDays(horizonDays);
+    m_vault
+        .run([horizon, nowMs = m_clock.wallMs()](VaultBackend& vault) { return load(vault, horizon, nowMs); })
+        .then(this, [this, question](const Result<Asked>& asked) {
+            if (question != m_question)
+                return;
+            if (asked)
+                return show(asked.value().due, asked.value().waiting);
+            m_state = State::Failed;
+            m_errorText = toText(asked.error());
+            Q_EMIT stateChanged();
+        });
+}
+
+void DueModel::clear()
+{
+    ++m_question;
+    m_waiting = 0;
+    m_errorText.clear();
+    setRows({});
+    m_state = State::Loading;
+    Q_EMIT stateChanged();
+}
+
+void DueModel::show(const std::vector<store::DuePerson>& due, const std::vector<WaitingPlan>& waiting)
+{
+    std::vector<DueListRow> rows;
+    for (const store::DuePerson& person : due)
+        rows.push_back(rowOf(person));
+    std::vector<WaitingPlan> longest = waiting;
+    std::stable_sort(longest.begin(), longest.end(),
+                     [](const WaitingPlan& a, const WaitingPlan& b) { return a.days > b.days; });
+    for (const WaitingPlan& plan : longest)
+        rows.push_back(rowOf(plan));
+    m_waiting = static_cast<int>(longest.size());
+    m_errorText.clear();
+    m_state = rows.empty() ? State::Empty : State::Ready;
+    setRows(std::move(rows));
+    Q_EMIT stateChanged();
+}
+
+int DueModel::overdueCount() const
+{
+    return static_cast<int>(
+        std::count_if(rows().begin(), rows().end(), [](const DueListRow& row) { return row.overdue; }));
+}
+
+QString DueModel::summary() const
+{
+    if (m_state != State::Ready)
+        return m_state == State::Empty ? tr("Nothing is due in the next 6 weeks.") : QString();
+    const int due = static_cast<int>(rows().size()) - m_waiting - overdueCount();
+    return tr("Overdue: %1. Due within 6 weeks: %2. Plans waiting: %3.")
+        .arg(overdueCount())
+        .arg(due)
+        .arg(m_waiting);
+}
+
+} // namespace doorstep::viewmodels
