@@ -50,7 +50,7 @@ class Day:
 
     def office_people(self):
         known = {s["name"] for s in self.office.json("staff list")}
-        for name, role in ((COORDINATOR, "coordinator"), (DECIDER, "phb-lead")):
+        for name, role in ((COORDINATOR, "coordinator"), (DECIDER, "panel")):
             if name not in known:
                 self.office.run("staff add", name, "--role", role)
         if not self.office.json("scheme list"):
