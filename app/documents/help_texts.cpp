@@ -41,7 +41,9 @@ constexpr const char* screenPlan[] = {
     QT_TRANSLATE_NOOP("Help",
                       "The bar shows the indicative budget, what is planned and what is left, "
                       "for each way of holding the money."),
-    QT_TRANSLATE_NOOP("Help", "Each section says how many things the rules still ask for.")};
+    QT_TRANSLATE_NOOP("Help",
+                      "Each section says whether it is completed, in progress or not yet "
+                      "started, and how many things the rules still ask for.")};
 constexpr const char* screenNeeds[] = {
     QT_TRANSLATE_NOOP("Help",
                       "Write the health needs, and what the person wants to achieve, in their "
@@ -52,6 +54,30 @@ constexpr const char* screenNeeds[] = {
     QT_TRANSLATE_NOOP("Help",
                       "Every need should have a line that serves it, and every line must serve "
                       "a need or an outcome.")};
+constexpr const char* screenAbout[] = {
+    QT_TRANSLATE_NOOP("Help",
+                      "What is most important to the person, who matters to them, and how to "
+                      "support them, in their own words."),
+    QT_TRANSLATE_NOOP("Help",
+                      "Strengths are what the person can do and who stands by them. A plan that "
+                      "builds on them works better.")};
+constexpr const char* screenCommunication[] = {
+    QT_TRANSLATE_NOOP("Help",
+                      "Ask, record, flag, share and meet: that is the Accessible Information "
+                      "Standard."),
+    QT_TRANSLATE_NOOP("Help",
+                      "Record what the person needs to read, hear or say things, in which form "
+                      "they want their copy, and whether others may be told.")};
+constexpr const char* screenActing[] = {
+    QT_TRANSLATE_NOOP("Help",
+                      "Three different people. A representative decides for a child, or for a "
+                      "person who cannot decide. A nominee receives the money because the "
+                      "person chose them. A third-party organisation holds a third-party "
+                      "budget."),
+    QT_TRANSLATE_NOOP("Help",
+                      "Each has consents of their own. Record who agreed, when, and which paper "
+                      "you saw."),
+    QT_TRANSLATE_NOOP("Help", "Ending one is a date and a reason. The name stays on the record.")};
 constexpr const char* screenSpending[] = {
     QT_TRANSLATE_NOOP("Help",
                       "Add a line for each thing or service. Each line says how its money is "
@@ -83,6 +109,26 @@ constexpr const char* screenRisks[] = {
     QT_TRANSLATE_NOOP("Help",
                       "Write what happens when things do not go to plan: who is called, what is "
                       "paused, what is carried forward.")};
+constexpr const char* screenLegalRisks[] = {
+    QT_TRANSLATE_NOOP("Help",
+                      "The law names five: health, the kind of treatment, employing staff, a "
+                      "provider with no proper way to complain, and a provider without enough "
+                      "insurance."),
+    QT_TRANSLATE_NOOP("Help",
+                      "Answer each: applies, does not apply, or talked about. Where one "
+                      "applies, write the procedure and who agreed to it.")};
+constexpr const char* screenSupport[] = {
+    QT_TRANSLATE_NOOP("Help",
+                      "Which training is needed and who gives it; staff who do tasks of a nurse "
+                      "need it."),
+    QT_TRANSLATE_NOOP("Help",
+                      "Which help was offered, and whether it was accepted. Who looks at the "
+                      "money, and how often."),
+    QT_TRANSLATE_NOOP("Help", "Needing help is never a reason to refuse a direct payment.")};
+constexpr const char* screenCopies[] = {
+    QT_TRANSLATE_NOOP("Help", "Who gets a copy of the plan, in which form, and how it reaches them."),
+    QT_TRANSLATE_NOOP("Help",
+                      "The person's own copy follows the form chosen under communication needs.")};
 constexpr const char* screenReview[] = {
     QT_TRANSLATE_NOOP("Help",
                       "The first review is due within 3 months of the first payment. Later ones "
@@ -241,6 +287,12 @@ constexpr HelpText all[] = {
      QT_TRANSLATE_NOOP("Help", "Build the plan"), screenPlan},
     {"screen:needs", QT_TRANSLATE_NOOP("Help", "Screens"),
      QT_TRANSLATE_NOOP("Help", "Needs and outcomes"), screenNeeds},
+    {"screen:about", QT_TRANSLATE_NOOP("Help", "Screens"),
+     QT_TRANSLATE_NOOP("Help", "About me and strengths"), screenAbout},
+    {"screen:communication", QT_TRANSLATE_NOOP("Help", "Screens"),
+     QT_TRANSLATE_NOOP("Help", "Communication needs"), screenCommunication},
+    {"screen:acting", QT_TRANSLATE_NOOP("Help", "Screens"),
+     QT_TRANSLATE_NOOP("Help", "People who act for the patient"), screenActing},
     {"screen:spending", QT_TRANSLATE_NOOP("Help", "Screens"),
      QT_TRANSLATE_NOOP("Help", "Support and spending"), screenSpending},
     {"screen:line", QT_TRANSLATE_NOOP("Help", "Screens"),
@@ -249,6 +301,12 @@ constexpr HelpText all[] = {
      QT_TRANSLATE_NOOP("Help", "How the money is managed and paid"), screenPayments},
     {"screen:risks", QT_TRANSLATE_NOOP("Help", "Screens"),
      QT_TRANSLATE_NOOP("Help", "Risks and if things go wrong"), screenRisks},
+    {"screen:legalRisks", QT_TRANSLATE_NOOP("Help", "Screens"),
+     QT_TRANSLATE_NOOP("Help", "The five kinds of risk"), screenLegalRisks},
+    {"screen:support", QT_TRANSLATE_NOOP("Help", "Screens"),
+     QT_TRANSLATE_NOOP("Help", "Training, support and monitoring"), screenSupport},
+    {"screen:copies", QT_TRANSLATE_NOOP("Help", "Screens"),
+     QT_TRANSLATE_NOOP("Help", "Copies and formats"), screenCopies},
     {"screen:review", QT_TRANSLATE_NOOP("Help", "Screens"),
      QT_TRANSLATE_NOOP("Help", "Review and coordinator"), screenReview},
     {"screen:check", QT_TRANSLATE_NOOP("Help", "Screens"),

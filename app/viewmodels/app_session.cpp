@@ -28,6 +28,7 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     , m_sync(new SyncViewModel(m_vault, clock, this))
     , m_access(new AccessViewModel(m_vault, this))
     , m_repair(new RepairViewModel(m_vault, clock, this))
+    , m_care(new CareEditor(*m_plan, this))
     , m_papers(new PatientPapers(m_vault, clock, this))
     , m_leaflets(new LeafletsViewModel(this))
     , m_help(new HelpViewModel(this))
@@ -235,6 +236,7 @@ void AppSession::clearAll()
     m_sync->clear();
     m_access->clear();
     m_repair->clear();
+    m_care->clear();
     m_papers->clear();
     m_leaflets->output()->clear();
     m_olderCopyText.clear();

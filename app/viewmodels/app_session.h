@@ -3,6 +3,7 @@
 
 #include "app/viewmodels/access_view_model.h"
 #include "app/viewmodels/agreement_view_model.h"
+#include "app/viewmodels/care_editor.h"
 #include "app/viewmodels/case_view_model.h"
 #include "app/viewmodels/catalogue_model.h"
 #include "app/viewmodels/decision_view_model.h"
@@ -58,6 +59,7 @@ class AppSession final : public QObject {
     /// Both times, in the state OlderCopy.
     Q_PROPERTY(QString olderCopyText READ olderCopyText NOTIFY stateChanged FINAL)
     Q_PROPERTY(doorstep::viewmodels::AccessViewModel* access READ access CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::CareEditor* care READ care CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::PatientPapers* papers READ papers CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::LeafletsViewModel* leaflets READ leaflets CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::HelpViewModel* help READ help CONSTANT FINAL)
@@ -135,6 +137,7 @@ public:
     [[nodiscard]] SyncViewModel* sync() const { return m_sync; }
     [[nodiscard]] AccessViewModel* access() const { return m_access; }
     [[nodiscard]] RepairViewModel* repair() const { return m_repair; }
+    [[nodiscard]] CareEditor* care() const { return m_care; }
     [[nodiscard]] PatientPapers* papers() const { return m_papers; }
     [[nodiscard]] LeafletsViewModel* leaflets() const { return m_leaflets; }
     [[nodiscard]] HelpViewModel* help() const { return m_help; }
@@ -192,6 +195,7 @@ private:
     SyncViewModel* m_sync;
     AccessViewModel* m_access;
     RepairViewModel* m_repair;
+    CareEditor* m_care;
     PatientPapers* m_papers;
     LeafletsViewModel* m_leaflets;
     HelpViewModel* m_help;

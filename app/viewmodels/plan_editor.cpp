@@ -282,6 +282,18 @@ void PlanEditor::checkRules()
         });
 }
 
+void PlanEditor::changeCare(const std::function<void(domain::CareRecord&)>& change)
+{
+    if (m_state != State::Ready)
+        return;
+    domain::CareRecord care = m_plan.care;
+    change(care);
+    if (care == m_plan.care)
+        return;
+    m_plan.care = std::move(care);
+    touch();
+}
+
 // --- lists
 
 void PlanEditor::addNeed()

@@ -68,6 +68,8 @@ public:
 
     void open(const EntityId& patient);
     void clear();
+    /// What surrounds the lines; saved like everything else when it differs.
+    void changeCare(const std::function<void(domain::CareRecord&)>& change);
     /// Calls once nothing waits to be stored: true when all is on disk. At once when so already.
     void whenSaved(std::function<void(bool)> call);
 

@@ -56,6 +56,15 @@ QString sectionOf(const QString& field)
         return QStringLiteral("spending");
     if (field.startsWith(u"need") || field.startsWith(u"outcome"))
         return QStringLiteral("needs");
+    if (field == u"risks")
+        return QStringLiteral("legalRisks");
+    if (field == u"access")
+        return QStringLiteral("communication");
+    if (field == u"capacity" || field == u"representative" || field == u"nominee" ||
+        field == u"paymentConsent")
+        return QStringLiteral("acting");
+    if (field == u"explained" || field == u"moneyMonitoring" || field == u"support")
+        return QStringLiteral("support");
     if (field.startsWith(u"risk") || field == u"contingency" || field == u"monitoredBy")
         return QStringLiteral("risks");
     if (field == u"firstReview" || field == u"coordinator" || field == u"noticeDays" ||

@@ -47,7 +47,12 @@ Item {
         stack.replace(null, [peoplePage, patientPage])
     }
     function showPlan() { stack.push(planPage) }
-    function showSection(section) { stack.push(root.sections[section] ?? paymentsPage) }
+    function showSection(section) {
+        if (root.session.care.open(section))
+            stack.push(carePage)
+        else
+            stack.push(root.sections[section] ?? paymentsPage)
+    }
     function showLine() { stack.push(linePage) }
     function showCheck() {
         root.session.plan.saveNow()
@@ -171,11 +176,17 @@ Item {
 
         PlanPage {
             plan: root.session.plan
+            care: root.session.care
             patientName: root.session.patient.spokenName
             onBack: root.goBack()
             onSectionWanted: (section) => root.showSection(section)
             onCheckWanted: root.showCheck()
         }
+    }
+    Component {
+        id: carePage
+
+        PlanCarePage { care: root.session.care; plan: root.session.plan; onBack: root.goBack() }
     }
     Component {
         id: needsPage

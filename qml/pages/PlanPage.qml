@@ -6,6 +6,7 @@ NhsPage {
     id: root
 
     required property PlanEditor plan
+    required property CareEditor care
     required property string patientName
     signal sectionWanted(string section)
     signal checkWanted()
@@ -53,11 +54,17 @@ NhsPage {
 
         Repeater {
             model: [
+                { "section": "about", "title": qsTr("About me and strengths") },
+                { "section": "communication", "title": qsTr("Communication needs") },
                 { "section": "needs", "title": qsTr("Needs and outcomes") },
                 { "section": "spending", "title": qsTr("Support and spending") },
                 { "section": "payments", "title": qsTr("How the money is managed and paid") },
+                { "section": "acting", "title": qsTr("Consent and people who act for the patient") },
                 { "section": "risks", "title": qsTr("Risks and if things go wrong") },
-                { "section": "review", "title": qsTr("Review and coordinator") }
+                { "section": "legalRisks", "title": qsTr("The five kinds of risk") },
+                { "section": "support", "title": qsTr("Training, support and monitoring") },
+                { "section": "review", "title": qsTr("Review, notice and coordinator") },
+                { "section": "copies", "title": qsTr("Copies and formats") }
             ]
 
             Item {
@@ -86,7 +93,9 @@ NhsPage {
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.min(implicitWidth, parent.width * 0.36)
-                    text: task.open === 0 ? qsTr("Completed") : task.open === 1 ? qsTr("1 thing to do") : qsTr("%1 things to do").arg(task.open)
+                    objectName: "state-" + task.modelData.section
+                    text: task.open === 0 ? root.care.stateTexts[task.modelData.section] ?? qsTr("Completed")
+                        : task.open === 1 ? qsTr("1 thing to do") : qsTr("%1 things to do").arg(task.open)
                     color: task.open === 0 ? Theme.text : Theme.secondaryText
                     Accessible.ignored: true
                 }

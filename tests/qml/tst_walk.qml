@@ -135,7 +135,8 @@ UiTest {
         flow().showPlan()
         see("plan")
         keyboard("plan")
-        for (const section of ["needs", "spending", "payments", "risks", "review"]) {
+        for (const section of ["about", "communication", "needs", "spending", "payments", "acting", "risks",
+                               "legalRisks", "support", "review", "copies"]) {
             flow().showPatient()
             flow().showPlan()
             flow().showSection(section)

@@ -1,0 +1,237 @@
+// From a field's name to its place in the plan.
+#include "app/domain/care_members.h"
+#include "app/domain/formats.h"
+#include "app/viewmodels/care_fields.h"
+
+#include <algorithm>
+
+namespace doorstep::viewmodels {
+
+using namespace domain;
+
+namespace {
+
+CareSlot slotOf(QString& place)
+{
+    return {[&place] { return place; },
+            [&place](const QString& text) {
+                place = text;
+                return true;
+            },
+            {},
+            {},
+            {}};
+}
+
+CareSlot slotOf(QDate& place)
+{
+    return {[&place] { return place.isValid() ? staffDate(place) : QString(); },
+            [&place](const QString& text) {
+                const auto date = text.trimmed().isEmpty() ? std::optional(QDate()) : parseStaffDate(text);
+                place = date.value_or(place);
+                return date.has_value();
+            },
+            {},
+            {},
+            {}};
+}
+
+QStringList linesOf(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.split(u'\n'))
+        if (!line.trimmed().isEmpty())
+            lines << line.trimmed();
+    return lines;
+}
+
+/// One entry a line.
+CareSlot slotOf(QStringList& place)
+{
+    return {[&place] { return place.join(u'\n'); },
+            [&place](const QString& text) {
+                place = linesOf(text);
+                return true;
+            },
+            {},
+            {},
+            {}};
+}
+
+CareSlot slotOf(std::vector<Strength>& place)
+{
+    return {[&place] {
+                QStringList lines;
+                for (const Strength& strength : place)
+                    lines << strength.text;
+                return lines.join(u'\n');
+            },
+            [&place](const QString& text) {
+                std::vector<Strength> list;
+                for (const QString& line : linesOf(text))
+                    list.push_back({QStringLiteral("S%1").arg(list.size() + 1), line});
+                place = std::move(list);
+                return true;
+            },
+            {},
+            {},
+            {}};
+}
+
+CareSlot slotOf(bool& place)
+{
+    CareSlot slot;
+    slot.words = {QStringLiteral("yes")};
+    slot.get = [&place] { return place ? QStringLiteral("yes") : QString(); };
+    slot.chosen = [&place] { return place ? 0 : -1; };
+    slot.choose = [&place](int index) { place = index == 0; };
+    return slot;
+}
+
+CareSlot slotOf(std::optional<bool>& place)
+{
+    CareSlot slot;
+    slot.words = {careText(QT_TRANSLATE_NOOP("CareFields", "Yes")),
+                  careText(QT_TRANSLATE_NOOP("CareFields", "No"))};
+    slot.get = [&place, words = slot.words] { return place ? words[*place ? 0 : 1] : QString(); };
+    slot.chosen = [&place] { return place ? (*place ? 0 : 1) : -1; };
+    slot.choose = [&place](int index) { place = index < 0 ? std::nullopt : std::optional(index == 0); };
+    return slot;
+}
+
+template <typename E>
+requires std::is_enum_v<E> CareSlot slotOf(E& place)
+{
+    CareSlot slot;
+    for (const Word<E>& word : Words<E>::all) {
+        QString text = careText(word.text);
+        text.replace(0, 1, text.front().toUpper());
+        slot.words << text;
+    }
+    const auto find = [](E value) {
+        const auto& all = Words<E>::all;
+        const auto found =
+            std::ranges::find_if(all, [value](const auto& word) { return word.value == value; });
+        return found == all.end() ? -1 : static_cast<int>(found - all.begin());
+    };
+    slot.chosen = [&place, find] { return find(place); };
+    slot.get = [&place, find, words = slot.words] { return words.value(find(place)); };
+    slot.choose = [&place](int index) {
+        const bool known = index >= 0 && index < static_cast<int>(Words<E>::all.size());
+        place = known ? Words<E>::all[static_cast<std::size_t>(index)].value : E{};
+    };
+    return slot;
+}
+
+CareSlot dutySlot(std::vector<RepresentativeDuty>& duties, RepresentativeDuty duty)
+{
+    CareSlot slot;
+    const auto has = [&duties, duty] { return std::ranges::find(duties, duty) != duties.end(); };
+    slot.words = {QStringLiteral("yes")};
+    slot.get = [has] { return has() ? QStringLiteral("yes") : QString(); };
+    slot.chosen = [has] { return has() ? 0 : -1; };
+    slot.choose = [&duties, duty](int index) {
+        std::erase(duties, duty);
+        if (index == 0)
+            duties.push_back(duty);
+        std::ranges::sort(duties);
+    };
+    return slot;
+}
+
+/// Any member of a structure, by the key it has in files.
+template <HasMembers T>
+CareSlot memberSlot(T& owner, const QString& key)
+{
+    CareSlot slot;
+    forEachMember<T>([&](std::size_t, const auto& member) {
+        if constexpr (requires { slotOf(owner.*member.at); })
+            if (key == QLatin1String(member.key))
+                slot = slotOf(owner.*member.at);
+    });
+    return slot;
+}
+
+/// The entry of a list that is about this; made when it is not there.
+template <typename T, typename E>
+T& entryOf(std::vector<T>& list, E T::*about, E what)
+{
+    const auto found = std::ranges::find(list, what, about);
+    if (found != list.end())
+        return *found;
+    T entry;
+    entry.*about = what;
+    // In the order of the law, whatever was answered first.
+    const auto next = std::ranges::find_if(list, [about, what](const T& one) { return one.*about > what; });
+    return *list.insert(next, entry);
+}
+
+template <typename T, typename E>
+CareSlot listSlot(std::vector<T>& list, E T::*about, const QString& name, const QString& member)
+{
+    const auto what = fromKey<E>(name);
+    return what ? memberSlot(entryOf(list, about, *what), member) : CareSlot{};
+}
+
+template <typename T, typename E>
+void dropBlank(std::vector<T>& list, E T::*about)
+{
+    std::erase_if(list, [about](const T& entry) {
+        T blank;
+        blank.*about = entry.*about;
+        return entry == blank;
+    });
+}
+
+} // namespace
+
+CareSlot careSlot(CareRecord& care, const QString& key)
+{
+    const QString owner = key.section(u'.', 0, 0);
+    const QString member = key.section(u'.', 1);
+    const QString list = owner.section(u':', 0, 0);
+    const QString name = owner.section(u':', 1);
+    if (list == u"risk")
+        return listSlot(care.risks, &LegalRisk::kind, name, member);
+    if (list == u"support")
+        return listSlot(care.support, &SupportOffer::kind, name, member);
+    if (list == u"capacity")
+        return listSlot(care.capacity, &CapacityRecord::decision, name, member);
+    if (list == u"topic")
+        return listSlot(care.explained, &Explained::topic, name, member);
+    if (list == u"copy") {
+        const std::size_t at = name.toUInt();
+        constexpr std::size_t copiesMax = 20;
+        if (at >= copiesMax)
+            return {};
+        if (care.copies.size() <= at)
+            care.copies.resize(at + 1);
+        return memberSlot(care.copies[at], member);
+    }
+    if (list == u"duty") {
+        const auto duty = fromKey<RepresentativeDuty>(name);
+        return duty ? dutySlot(care.representative.duties, *duty) : CareSlot{};
+    }
+    if (member.isEmpty())
+        return memberSlot(care, key);
+    CareSlot slot;
+    forEachMember<CareRecord>([&](std::size_t, const auto& part) {
+        if constexpr (requires { memberSlot(care.*part.at, member); })
+            if (owner == QLatin1String(part.key))
+                slot = memberSlot(care.*part.at, member);
+    });
+    return slot;
+}
+
+void withoutBlanks(CareRecord& care)
+{
+    dropBlank(care.risks, &LegalRisk::kind);
+    dropBlank(care.support, &SupportOffer::kind);
+    dropBlank(care.capacity, &CapacityRecord::decision);
+    dropBlank(care.explained, &Explained::topic);
+    // Only at the end: a copy in the middle keeps its number while it is being typed.
+    while (!care.copies.empty() && care.copies.back() == PlanCopy{})
+        care.copies.pop_back();
+}
+
+} // namespace doorstep::viewmodels
