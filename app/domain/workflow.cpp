@@ -66,8 +66,8 @@ CaseState caseState(CaseState ofPlan, bool decided, const QDate& decidedOn, std:
 {
     const bool closed = std::any_of(events.begin(), events.end(),
                                     [](const CareEvent& event) { return event.kind == EventKind::Closed; });
-    if (died && !closed)
-        return CaseState::Deceased;
+    if (died)
+        return closed ? CaseState::Closed : CaseState::Deceased;
     if (!decided)
         return ofPlan == CaseState::Any || ofPlan == CaseState::Planning ? fold(ofPlan, events) : ofPlan;
     std::vector<CareEvent> since;

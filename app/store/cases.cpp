@@ -1,6 +1,7 @@
 // Events are recorded as they happened; where the file stands and what is due is worked out from them.
 #include "app/store/core/cases.h"
 
+#include "app/domain/case_since.h"
 #include "app/store/core/journal.h"
 #include "app/store/core/plans.h"
 #include "app/store/core/purchases.h"
@@ -11,6 +12,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <set>
 
 namespace doorstep::store {
 
@@ -50,12 +52,33 @@ Case caseOf(Core& core, domain::Person person)
     return c;
 }
 
+/// Events that the office had when it decided.
+std::set<EntityId> recordedBefore(Core& core, const StreamId& stream, const Hash32& decision)
+{
+    std::optional<std::uint64_t> decided;
+    for (const StoredRecord& record : recordsOf(core, stream, Kind::Decision)) {
+        if (record.entity == entityOf(decision))
+            decided = record.seq;
+    }
+    std::set<EntityId> before;
+    for (const StoredRecord& record : recordsOf(core, stream, Kind::CareEvent)) {
+        if (decided && record.seq && *record.seq < *decided)
+            before.insert(record.entity);
+    }
+    return before;
+}
+
 CaseState stateOfCase(Core& core, const Case& c, std::span<const CareEvent> counted)
 {
     const CaseState ofPlan = caseStateFrom(stateOf(core, c.person.id));
     const bool decided = !c.versions.empty() && c.versions.front().decision.has_value();
-    return domain::caseState(ofPlan, decided, decided ? decidedOn(c.versions.front()) : QDate(), counted,
-                             c.person.isDeceased());
+    if (!decided)
+        return domain::caseState(ofPlan, false, {}, counted, c.person.isDeceased());
+    const QDate day = decidedOn(c.versions.front());
+    const auto before = recordedBefore(core, streamOf(c.person.id), c.versions.front().decision->hash);
+    const auto since = domain::sinceDecision(
+        counted, day, [&before](const EntityId& event) { return before.contains(event); });
+    return domain::caseState(ofPlan, true, day, since, c.person.isDeceased());
 }
 
 bool hasEnding(std::span<const CareEvent> events)

@@ -1,11 +1,13 @@
 // Events of plans: stored as they came, read for the rules, the workflow and the worklist.
 #include "sync/office/care_events.h"
 
+#include "app/domain/case_since.h"
 #include "sync/office/apply.h"
 #include "sync/office/office_writer.h"
 #include "sync/office/people.h"
 #include "sync/office/rule_policy.h"
 #include "sync/office/staff.h"
+#include "sync/office/streams.h"
 #include "sync/wire/care_codec.h"
 
 #include <QDateTime>
@@ -41,6 +43,12 @@ QDate dayOf(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date();
 }
 
+std::optional<std::uint64_t> seqOf(Office& office, const EntityId& patient, const EntityId& record)
+{
+    const auto stored = Streams(office.database()).find(*StreamId::from(patient.view()), record);
+    return stored ? std::optional(stored->seq) : std::nullopt;
+}
+
 bool hasEnding(std::span<const domain::CareEvent> events)
 {
     return std::any_of(events.begin(), events.end(), [](const domain::CareEvent& event) {
@@ -72,7 +80,8 @@ std::vector<domain::CareEvent> careEventsOf(Database& database, const EntityId& 
 {
     std::vector<domain::CareEvent> events;
     for (const ResultRow& row :
-         database.rows("SELECT id, record FROM care_event WHERE patient = :p0 ORDER BY on_day, srv_ms, id",
+         database.rows("SELECT c.id, c.record FROM care_event c JOIN entity e ON e.stream = c.patient AND"
+                       " e.id = c.id WHERE c.patient = :p0 ORDER BY c.on_day, e.seq",
                        "tb", {patient})) {
         auto event = wire::decodeCareEvent(row.id<EntityId>(0), row.bytes(1));
         if (!event.ok())
@@ -120,7 +129,15 @@ CaseAtOffice judgeCase(Office& office, const EntityId& patient, const std::vecto
         found.notCounted = domain::notCounted(plan, found.events, found.findings);
     }
     const bool decided = newest && newest->decision;
-    const auto counted = domain::countedOnly(found.events, found.notCounted);
+    auto counted = domain::countedOnly(found.events, found.notCounted);
+    if (decided) {
+        const auto at = seqOf(office, patient, *EntityId::from(newest->decision->hash.view().first(16)));
+        counted = domain::sinceDecision(
+            counted, dayOf(newest->decision->decision.officeTimeMs), [&](const EntityId& event) {
+                const auto seq = seqOf(office, patient, event);
+                return seq && at && *seq < *at; // one that is not stored yet comes after
+            });
+    }
     found.state = domain::caseState(newest ? caseStateFrom(newest->state) : domain::CaseState::Any, decided,
                                     decided ? dayOf(newest->decision->decision.officeTimeMs) : QDate(),
                                     counted, found.deceased);

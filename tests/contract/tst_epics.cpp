@@ -1,9 +1,11 @@
-// Goal: what a national list of capabilities for personal health budgets asks for (C32, epics E1 to E11) is
-// done by the product itself. Method: one scenario an epic over the real store, the real sync engine and the
-// real office in one process; figures are compared on both sides.
+// Goal: what a national list of capabilities for personal health budgets asks for (C32, epics E1 to E12 and
+// E14) is done by the product itself. Method: one scenario an epic over the real store, the real sync engine
+// and the real office in one process; figures are compared on both sides.
 #include "app/domain/catalogue.h"
 #include "app/domain/working_days.h"
+#include "sync/office/care_events.h"
 #include "sync/office/payment_list.h"
+#include "sync/office/report.h"
 #include "tests/support/whole_product.h"
 
 #include <QTest>
@@ -88,6 +90,8 @@ private Q_SLOTS:
     void e9SearchTheDirectory();
     void e10SeveralBudgets();
     void e11LinkToThePatientRecord();
+    void e12LinkToWorkflow();
+    void e14ManagementInformation();
 };
 
 void EpicsTest::e1ManageABudget()
@@ -284,6 +288,69 @@ void EpicsTest::e11LinkToThePatientRecord()
     QCOMPARE(view.sealed.born, person.born);
     const auto held = must(one.all.tablet->people().byNhsNumber(*person.nhsNumber), "person");
     QCOMPARE(held.id, one.patient);
+}
+
+void EpicsTest::e12LinkToWorkflow()
+{
+    // One table of steps on both sides: what happens on the tablet becomes a task on both worklists.
+    Case one(12);
+    one.draft();
+    const Hash32 plan = one.agree();
+    one.sync();
+    (void)must(one.decide(plan), "decide");
+    one.sync();
+    domain::CareEvent asked;
+    asked.kind = domain::EventKind::ReviewAsked;
+    asked.on = QDate(2011, 7, 4);
+    (void)must(one.all.tablet->cases().record(one.patient, asked), "event");
+    one.sync();
+    const auto view = must(one.all.tablet->cases().view(one.patient), "view");
+    QVERIFY(view.state == domain::CaseState::ReviewOpen);
+    const auto keep = std::find_if(view.next.begin(), view.next.end(), [](const domain::NextStep& step) {
+        return step.step == domain::Step::ReviewKept;
+    });
+    QVERIFY(keep != view.next.end() && keep->why.isEmpty());
+    const auto due = must(one.all.tablet->cases().due(QDate(2012, 12, 31)), "due");
+    const auto atOffice =
+        must(one.all.office->database().read([&]() -> Result<std::vector<office::DueAtOffice>> {
+            return office::dueAtOffice(*one.all.office, QDate(2012, 12, 31));
+        }),
+             "due at the office");
+    QCOMPARE(due.size(), atOffice.size());
+    for (std::size_t i = 0; i < due.size(); ++i)
+        QVERIFY(due[i].row == atOffice[i].row);
+    QVERIFY(due.front().row.task.because == domain::DueBecause::Asked);
+}
+
+void EpicsTest::e14ManagementInformation()
+{
+    Case one(14);
+    one.draft();
+    const Hash32 plan = one.agree();
+    one.sync();
+    const auto report = [&one](const QDate& from, const QDate& until) {
+        return must(one.all.office->database().read([&]() -> Result<office::Report> {
+            return office::reportOn(*one.all.office, from, until);
+        }),
+                    "report");
+    };
+    const office::Report before = report(QDate(2011, 7, 1), QDate(2011, 9, 30));
+    QVERIFY(before.rows.empty());
+    QCOMPARE(before.waiting, 1);
+    (void)must(one.decide(plan, {{"L2", false, "NOT_VALUE", "A walk does the same."}}), "decide");
+    const office::Report quarter = report(QDate(2011, 7, 1), QDate(2011, 9, 30));
+    QCOMPARE(quarter.rows.size(), std::size_t(1));
+    const office::ReportRow row = quarter.rows.front();
+    QVERIFY(row.model == Model::Direct && !row.child && !row.oneOff);
+    QCOMPARE(std::tuple(row.live, row.started, row.ended, row.yearToDate), std::tuple(1, 1, 0, 1));
+    QCOMPARE(quarter.declined, (std::map<std::string, int>{{"NOT_VALUE", 1}}));
+    QCOMPARE(quarter.waiting, 0);
+    const office::ReportRow later = report(QDate(2011, 10, 1), QDate(2011, 12, 31)).rows.front();
+    QCOMPARE(std::tuple(later.live, later.started, later.ended, later.yearToDate), std::tuple(1, 0, 0, 1));
+    const office::ReportRow last =
+        report(QDate(2012, 4, 1), QDate(2012, 9, 30)).rows.front(); // it has run out
+    QCOMPARE(std::tuple(last.live, last.started, last.ended, last.yearToDate), std::tuple(0, 0, 1, 1));
+    QVERIFY(report(QDate(2013, 4, 1), QDate(2013, 6, 30)).rows.empty());
 }
 
 QTEST_GUILESS_MAIN(EpicsTest)

@@ -12,6 +12,18 @@ namespace json = boost::json;
 const Error unusable{ErrorCode::InvalidInput,
                      "The file must hold schemes as JSON: name, principal, organisations, from, until."};
 
+/// The member that holds a list; nullptr when there is none of this name.
+QStringList* listOf(domain::PilotScheme& scheme, std::string_view key)
+{
+    if (key == "organisations")
+        return &scheme.organisations;
+    if (key == "postcodeAreas")
+        return &scheme.postcodeAreas;
+    if (key == "healthNeeds")
+        return &scheme.healthNeeds;
+    return key == "criteria" ? &scheme.criteria : nullptr;
+}
+
 std::optional<domain::PilotScheme> schemeFrom(const json::value& value)
 {
     const json::object* object = value.if_object();
@@ -36,11 +48,13 @@ std::optional<domain::PilotScheme> schemeFrom(const json::value& value)
             scheme.until = QDate::fromString(text(), Qt::ISODate);
         else if (key == "afterCare" && member.is_bool())
             scheme.afterCare = member.as_bool();
-        else if (key == "organisations" && member.is_array()) {
-            for (const json::value& code : member.as_array()) {
-                if (!code.is_string())
+        else if (key == "provisions")
+            scheme.provisions = text();
+        else if (QStringList* list = listOf(scheme, key); list && member.is_array()) {
+            for (const json::value& each : member.as_array()) {
+                if (!each.is_string())
                     return std::nullopt;
-                scheme.organisations << QString::fromUtf8(code.as_string().c_str());
+                *list << QString::fromUtf8(each.as_string().c_str());
             }
         } else {
             return std::nullopt;

@@ -7,7 +7,7 @@
 namespace doorstep::office {
 
 /// Members: name, principal, organisations (list of ODS codes), reference, from, until (ISO dates),
-/// afterCare.
+/// afterCare, postcodeAreas, healthNeeds, criteria (lists), provisions.
 [[nodiscard]] Result<std::vector<domain::PilotScheme>> readSchemes(BytesView content);
 
 } // namespace doorstep::office

@@ -4,6 +4,7 @@
 #include "plan_samples.h"
 
 #include "app/domain/case_guide.h"
+#include "app/domain/case_since.h"
 #include "app/domain/line_advice.h"
 
 #include <QtTest>
@@ -114,6 +115,17 @@ private Q_SLOTS:
         const NotCounted left{event.id, {}};
         QVERIFY(countedOnly(std::span(&event, 1), std::span(&left, 1)).empty());
         QCOMPARE(countedOnly(std::span(&event, 1), {}).size(), std::size_t(1));
+    }
+
+    void whatLedToTheDecisionIsBehindIt()
+    {
+        const std::vector<CareEvent> all{happened(EventKind::ReviewHeld, 1),
+                                         happened(EventKind::FirstPayment, 2)};
+        const auto first = [](const EntityId& id) { return id.value[0] == 1; };
+        QCOMPARE(sinceDecision(all, all[0].on, first).size(), std::size_t(1));
+        QVERIFY(sinceDecision(all, all[0].on, first)[0].kind == EventKind::FirstPayment);
+        QCOMPARE(sinceDecision(all, all[0].on.addDays(-1), first).size(), std::size_t(2));
+        QVERIFY(sinceDecision(all, all[0].on.addDays(1), first).empty());
     }
 
     void stepsHaveWords()

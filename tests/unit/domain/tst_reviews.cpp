@@ -92,6 +92,10 @@ private Q_SLOTS:
             "Later");
         row("look again", {happened(K::LookAgainAsked, QDate(2011, 8, 1))}, QDate(2011, 8, 20),
             "lookAgain 2011-08-15/2011-08-15 Overdue; planReview 2011-10-03/2011-10-04 Later");
+        row("a nomination ends before Christmas: five working days",
+            {happened(K::NominationEnded, QDate(2011, 12, 21)), happened(K::ReviewHeld, QDate(2011, 10, 1))},
+            QDate(2011, 12, 21),
+            "planReview 2011-12-30/2011-12-30 Within 2 weeks; planReview 2012-10-01/2012-10-01 Later");
         row("closed", {happened(K::Closed, QDate(2011, 8, 1))}, QDate(2012, 8, 2), "");
     }
 

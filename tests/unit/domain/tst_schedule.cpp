@@ -235,6 +235,8 @@ void TestSchedule::latestReview()
     QCOMPARE(latestFirstReview(QDate(2011, 7, 4)), QDate(2011, 10, 4));
     QCOMPARE(latestFirstReview(QDate(2012, 1, 31)), QDate(2012, 4, 30));
     QCOMPARE(latestFirstReview(QDate(2011, 11, 30)), QDate(2012, 2, 29));
+    QCOMPARE(latestFirstReview(QDate(2011, 7, 3)), QDate(2011, 10, 1)); // due on a Sunday: made on the Friday
+    QCOMPARE(latestFirstReview(QDate(2013, 4, 1)), QDate(2013, 6, 28)); // Easter Monday: made before Easter
     QVERIFY(!latestFirstReview(QDate()).isValid());
 }
 

@@ -17,7 +17,7 @@ using domain::Severity;
 
 namespace {
 
-CareEvent event(EventKind kind, const QDate& on)
+CareEvent happened(EventKind kind, const QDate& on)
 {
     CareEvent made;
     made.kind = kind;
@@ -126,7 +126,7 @@ private Q_SLOTS:
     void theOfficeRefusesWhereAGuardDoesNotHold()
     {
         const auto desk = approved();
-        CareEvent stop = event(EventKind::Stopped, QDate(2011, 7, 4));
+        CareEvent stop = happened(EventKind::Stopped, QDate(2011, 7, 4));
         QCOMPARE(carryOut(*desk, stop),
                  QStringLiteral("Say why, in plain words that the patient can be told."));
         stop.text = QStringLiteral("Money was spent on things outside the plan.");
@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(
             carryOut(*desk, stop),
             QStringLiteral("The notice of 28 days runs until 01-Aug-2011; it may not take effect before."));
-        CareEvent closing = event(EventKind::Closed, QDate(2011, 7, 4));
+        CareEvent closing = happened(EventKind::Closed, QDate(2011, 7, 4));
         QCOMPARE(carryOut(*desk, closing), QStringLiteral("This cannot be done now: Approved."));
         QCOMPARE(state(*desk), QStringLiteral("approved")); // nothing was written
         stop.until = QDate(2011, 8, 1);
@@ -158,7 +158,7 @@ private Q_SLOTS:
         const auto desk = approved();
         wire::Op op{
             wire::Op::Code::Append, desk->random.make<EntityId>(), wire::Kind::CareEvent, {}, {}, {}, {}, {}};
-        op.record = wire::encodeCareEvent(event(EventKind::Closed, QDate(2011, 7, 4)));
+        op.record = wire::encodeCareEvent(happened(EventKind::Closed, QDate(2011, 7, 4)));
         QVERIFY(desk->pushOne({op}).code == wire::OutcomeCode::Applied);
         QCOMPARE(state(*desk), QStringLiteral("approved"));
         const auto found = got(desk->office->database().read([&]() -> Result<office::CaseAtOffice> {
@@ -173,14 +173,14 @@ private Q_SLOTS:
     {
         const auto desk = approved();
         const auto before = payments(*desk);
-        CareEvent reduced = event(EventKind::Reduced, QDate(2011, 7, 5));
+        CareEvent reduced = happened(EventKind::Reduced, QDate(2011, 7, 5));
         reduced.text = QStringLiteral("The gym costs less now.");
         reduced.amount = {1'600};
         reduced.until = QDate(2011, 8, 1);
         QCOMPARE(
             carryOut(*desk, reduced),
             QStringLiteral("The notice of 28 days runs until 02-Aug-2011; it may not take effect before."));
-        reduced.until = QDate(2011, 10, 4); // a whole period begins
+        reduced.until = QDate(2011, 10, 1); // a whole period begins
         QCOMPARE(carryOut(*desk, reduced), QString());
         const auto after = payments(*desk);
         QCOMPARE(after.size(), before.size());
@@ -191,7 +191,7 @@ private Q_SLOTS:
                          each.payment.due < reduced.until ? domain::Pence{3'200} : domain::Pence{1'600});
             sum += each.payment.amount;
         }
-        QCOMPARE(sum, domain::Pence{27'900 + 3 * 3'200 + 9 * 1'600});
+        QCOMPARE(sum, domain::Pence{27'900 + 2 * 3'200 + 10 * 1'600});
     }
 
     void pausesAndMissingPapersHoldPayments()
@@ -200,7 +200,7 @@ private Q_SLOTS:
         const auto first = payments(*desk);
         QVERIFY(!first.empty());
         QVERIFY(!first.front().held.empty()); // the account and the agreement are not there yet
-        CareEvent pause = event(EventKind::Suspended, QDate(2011, 7, 5));
+        CareEvent pause = happened(EventKind::Suspended, QDate(2011, 7, 5));
         QCOMPARE(carryOut(*desk, pause),
                  QStringLiteral("Say why, in plain words that the patient can be told."));
         pause.text = QStringLiteral("You are in hospital.");
