@@ -58,7 +58,9 @@ Status Vault::addDeviceSlot()
     // The store first: a slot without its key would be a promise that nothing keeps.
     if (auto kept = m_impl->options.keyStore->put(deviceKeyName(changed.vaultId), key.view()); !kept)
         return kept;
-    return m_impl->take(std::move(changed));
+    // In force is enough: if it were lost, the passphrase is asked for, as it is without a slot.
+    const ChangeOutcome outcome = m_impl->take(std::move(changed));
+    return outcome.change == Change::TakenBack ? Status(outcome.error) : done();
 }
 
 Status Vault::removeDeviceSlot()
@@ -67,8 +69,8 @@ Status Vault::removeDeviceSlot()
         return done();
     VaultHeader changed = m_impl->header;
     changed.removeSlot(SlotKind::DeviceStore);
-    if (auto taken = m_impl->take(std::move(changed)); !taken)
-        return taken;
+    if (const ChangeOutcome outcome = m_impl->take(std::move(changed)); outcome.change == Change::TakenBack)
+        return outcome.error;
     // A key without its slot opens nothing.
     if (m_impl->options.keyStore) {
         [[maybe_unused]] const Status removed =

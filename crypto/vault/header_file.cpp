@@ -56,6 +56,26 @@ Status writeHeader(Disk& disk, const std::filesystem::path& folder, const VaultH
     return done();
 }
 
+ChangeOutcome changeHeader(Disk& disk, const std::filesystem::path& folder, const VaultHeader& before,
+                           const VaultHeader& changed)
+{
+    const Status written = writeHeader(disk, folder, changed);
+    if (written)
+        return {Change::Made, {}};
+    const auto isInForce = [&] {
+        const auto there = readHeader(disk, folder / headerFileName);
+        return there && there.value().change == changed.change && there.value().proof == changed.proof;
+    };
+    if (!isInForce())
+        return {Change::TakenBack, written.error()};
+    if (disk.syncFolder(folder)) { // once more: then it is stored after all
+        [[maybe_unused]] const Status copied = writeCopy(disk, folder, changed);
+        return {Change::Made, {}};
+    }
+    [[maybe_unused]] const Status back = replaceHeader(disk, folder, headerFileName, before);
+    return {isInForce() ? Change::InForce : Change::TakenBack, written.error()};
+}
+
 Status writeAttempts(Disk& disk, const std::filesystem::path& folder, const FoundHeader& found)
 {
     return replaceHeader(disk, folder, found.fromCopy ? headerCopyName : headerFileName, found.header);

@@ -18,6 +18,20 @@ struct FoundHeader {
 /// is taken away, because an old one would open with what was just replaced.
 [[nodiscard]] Status writeHeader(Disk& disk, const std::filesystem::path& folder, const VaultHeader& header);
 
+enum class Change {
+    Made,      ///< stored for good
+    InForce,   ///< it is what an opening finds now; the disk did not confirm that it stays after a power cut
+    TakenBack, ///< what was valid before is valid; so it was from the start, or again
+};
+struct ChangeOutcome {
+    Change change;
+    Error error; ///< unless Made: what the disk said
+};
+/// writeHeader() for a change that a person is told about: says which of the two headers is in force when
+/// the last step, the folder's sync, is the one that fails, after the new header took its place.
+[[nodiscard]] ChangeOutcome changeHeader(Disk& disk, const std::filesystem::path& folder,
+                                         const VaultHeader& before, const VaultHeader& changed);
+
 /// The counter of failed attempts only, in the file the header was found in.
 [[nodiscard]] Status writeAttempts(Disk& disk, const std::filesystem::path& folder, const FoundHeader& found);
 

@@ -81,8 +81,9 @@ Result<SecretBytes> rotateDataKey(std::unique_ptr<Vault>& vault, BytesView passp
     // What an attempt before this one left is under a key that nobody has any more.
     if (auto swept = inside.options.disk->remove(inside.folder / databaseNextName); !swept)
         return swept.error();
-    if (auto taken = inside.take(std::move(header).value()); !taken)
-        return taken.error();
+    // Once it is in force, going on is the way to an answer that holds.
+    if (const ChangeOutcome begun = inside.take(std::move(header).value()); begun.change == Change::TakenBack)
+        return begun.error;
 
     const VaultOptions vaultOptions = inside.options;
     auto ended = VaultAccess::take(*vault);

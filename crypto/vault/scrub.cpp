@@ -1,9 +1,8 @@
 // "Check the records": every page of the database file, whether SQLite would read it or not.
+#include "crypto/vault/recovered_log.h"
 #include "crypto/vault/vault_impl.h"
 
 #include <sodium.h>
-
-#include <set>
 
 namespace doorstep::crypto {
 
@@ -11,41 +10,10 @@ using namespace layout;
 
 namespace {
 
-/// What the log that counts will still bring into the database.
-struct LogContent {
-    std::set<std::uint64_t> pages; ///< of whole transactions
-    std::uint64_t size = 0;        ///< pages of the database after the last of them; 0: there is none
-};
-
 bool readWhole(DiskFile& file, std::span<std::uint8_t> out, std::int64_t at)
 {
     const auto size = file.readAt(out, at);
     return size && size.value() == out.size();
-}
-
-LogContent readLog(Disk& disk, const std::filesystem::path& path, const Sealer& sealer,
-                   const TagTable::Salt& salt)
-{
-    LogContent content;
-    // This file takes no locks of SQLite, so it may be closed again.
-    const auto log = disk.open(path, Disk::Mode::Read);
-    if (!log)
-        return content;
-    std::set<std::uint64_t> open;
-    Bytes sealed(sealedFrameSize);
-    Bytes frame(frameSize);
-    for (std::uint64_t unit = 1; readWhole(*log.value(), sealed, sealedUnitOffset(unit)); ++unit) {
-        if (!sealer.openUnit(unit, sealed, frame.data()) ||
-            !std::equal(salt.begin(), salt.end(), &frame[frameSaltAt]))
-            break;
-        open.insert(getBig(frame.data(), 4));
-        if (const std::uint64_t size = getBig(&frame[frameCommitAt], 4); size != 0) {
-            content.pages.merge(open);
-            content.size = size;
-        }
-    }
-    sodium_memzero(frame.data(), frame.size());
-    return content;
 }
 
 enum class PageState { Whole, Old, Damaged };
@@ -85,9 +53,9 @@ Result<ScrubReport> Vault::scrub(const std::function<bool(std::uint64_t, std::ui
     ScrubReport report;
     report.tableIsWhole = table.epoch() > 0;
     const std::uint64_t pagesThere = (static_cast<std::uint64_t>(size.value()) + pageSize - 1) / pageSize;
-    LogContent log;
+    RecoveredLog log; // what SQLite will still bring into the database
     if (report.tableIsWhole && table.log() == TagTable::Log::Live)
-        log = readLog(*m_impl->options.disk, m_impl->folder / walFileName, m_impl->sealer, table.salt());
+        log = readAsRecovery(*m_impl->options.disk, m_impl->folder / walFileName, m_impl->sealer, table.salt());
     // Pages behind the size that the log says are cut off by the next checkpoint.
     report.pages = log.size > 0 ? log.size : std::max(pagesThere, table.pages());
     std::array<std::uint8_t, pageSize> page{};

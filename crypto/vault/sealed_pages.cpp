@@ -1,7 +1,10 @@
 // Finds the newest committed version of every page, whatever is broken around it.
 #include "crypto/vault/sealed_pages.h"
 
+#include "crypto/vault/recovered_log.h"
 #include "crypto/vault/vault_impl.h"
+
+#include <sodium.h>
 
 #include <vector>
 
@@ -111,18 +114,26 @@ Status proveSound(const Vault::Impl& vault)
     const auto log = std::filesystem::file_size(vault.folder / walFileName, failure);
     if (failure || log == 0)
         return done();
-    auto pages = SealedPages::open(*vault.options.disk, vault.sealer, vault.folder / databaseFileName,
-                                   vault.folder / walFileName);
-    if (!pages)
-        return pages.error();
-    for (std::uint64_t page = 1; page <= pages.value().count(); ++page) {
-        if (page == lockBytePage || pages.value().read(page))
+    const RecoveredLog recovered =
+        readAsRecovery(*vault.options.disk, vault.folder / walFileName, vault.sealer, vault.table->salt());
+    const auto database = vault.options.disk->open(vault.folder / databaseFileName, Disk::Mode::Read);
+    if (!database)
+        return database.error();
+    const std::uint64_t count = recovered.size != 0 ? recovered.size : vault.table->pages();
+    std::array<std::uint8_t, pageSize> page{};
+    bool sound = true;
+    for (std::uint64_t number = 1; number <= count && sound; ++number) {
+        if (number == lockBytePage || recovered.pages.count(number) != 0)
             continue;
-        return Error{ErrorCode::Damaged, "Some of the stored records are damaged, and the last changes wait "
-                                         "to be added to them. Nothing was changed: a verified copy or a "
-                                         "rescue file can help."};
+        sound = readWhole(*database.value(), page, static_cast<std::int64_t>((number - 1) * pageSize)) &&
+                vault.sealer.openPage(number, page);
     }
-    return done();
+    sodium_memzero(page.data(), page.size());
+    if (sound)
+        return done();
+    return Error{ErrorCode::Damaged, "Some of the stored records are damaged, and the last changes wait to be "
+                                     "added to them. Nothing was changed: a verified copy or a rescue file "
+                                     "can help."};
 }
 
 } // namespace doorstep::crypto

@@ -127,13 +127,13 @@ Vault::Impl::Impl(std::filesystem::path where, FileDescriptor lockFile, VaultHea
     , table(std::make_unique<TagTable>(*options.disk, sealer, clock, folder / databaseFileName))
 {}
 
-Status Vault::Impl::take(VaultHeader changed)
+ChangeOutcome Vault::Impl::take(VaultHeader changed)
 {
     changed.prove(dataKey);
-    if (auto written = writeHeader(*options.disk, folder, changed); !written)
-        return written;
-    header = std::move(changed);
-    return done();
+    ChangeOutcome outcome = changeHeader(*options.disk, folder, header, changed);
+    if (outcome.change != Change::TakenBack)
+        header = std::move(changed);
+    return outcome;
 }
 
 Vault::Vault(std::unique_ptr<Impl> impl)
@@ -293,7 +293,14 @@ Status Vault::setPassphrase(BytesView newPassphrase, KdfParams params)
     VaultHeader changed = m_impl->header;
     if (auto wrapped = changed.wrap(SlotKind::Passphrase, m_impl->dataKey, newPassphrase, params); !wrapped)
         return wrapped;
-    return m_impl->take(std::move(changed));
+    const ChangeOutcome outcome = m_impl->take(std::move(changed));
+    if (outcome.change == Change::Made)
+        return done();
+    if (outcome.change == Change::TakenBack)
+        return outcome.error;
+    return Error{outcome.error.code,
+                 "The new passphrase is valid from now on, but this device could not confirm that it is stored "
+                 "for good: keep the old one as well, and change the passphrase again soon."};
 }
 
 Result<SecretBytes> Vault::renewRecovery()
@@ -302,8 +309,10 @@ Result<SecretBytes> Vault::renewRecovery()
     VaultHeader changed = m_impl->header;
     if (auto wrapped = changed.wrap(SlotKind::Recovery, m_impl->dataKey, secret.view(), {}); !wrapped)
         return wrapped.error();
-    if (auto taken = m_impl->take(std::move(changed)); !taken)
-        return taken.error();
+    // A code that is in force has to be handed out, however unwilling the disk was: it is valid from now on.
+    const ChangeOutcome outcome = m_impl->take(std::move(changed));
+    if (outcome.change == Change::TakenBack)
+        return outcome.error;
     return secret;
 }
 
@@ -332,7 +341,8 @@ Status Vault::setOfficeKey(const BoxPublicKey& key)
         return done();
     VaultHeader changed = m_impl->header;
     changed.officeKey = key;
-    return m_impl->take(std::move(changed));
+    const ChangeOutcome outcome = m_impl->take(std::move(changed));
+    return outcome.change == Change::Made ? done() : Status(outcome.error);
 }
 
 } // namespace doorstep::crypto

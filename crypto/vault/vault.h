@@ -95,7 +95,9 @@ public:
     /// 16 bytes, the vault's identity (in clear in the header).
     [[nodiscard]] EntityId vaultId() const noexcept;
 
-    /// Re-wraps the data key; no page is rewritten. The old passphrase must open the slot.
+    /// Re-wraps the data key; no page is rewritten. The old passphrase must open the slot. After an error the
+    /// old one is valid, unless the text says that the new one is: the disk then failed at the very last step
+    /// and would not take the change back.
     [[nodiscard]] Status changePassphrase(BytesView oldPassphrase, BytesView newPassphrase, KdfParams params);
     /// Needs the opened vault only: for "forgotten passphrase" after openWithRecovery.
     [[nodiscard]] Status setPassphrase(BytesView newPassphrase, KdfParams params);

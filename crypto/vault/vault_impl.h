@@ -46,8 +46,8 @@ struct Vault::Impl {
     /// the records open in either case.
     [[nodiscard]] static Status settleRotation(LocatedVault& located, SecretBytes& dataKey,
                                                const VaultOptions& options);
-    /// Proves, writes and from then on uses the changed header.
-    [[nodiscard]] Status take(VaultHeader changed);
+    /// Proves, writes and, unless it is taken back, from then on uses the changed header.
+    [[nodiscard]] ChangeOutcome take(VaultHeader changed);
     /// False when not one page or log unit looked at is of this key.
     [[nodiscard]] bool holdsOwnRecords() const;
 

@@ -54,50 +54,6 @@ WalFile::Found WalFile::load(std::uint64_t unit) noexcept
     return Found::Damaged;
 }
 
-// What a crash can leave is accepted, whichever step it hit; see vault_format.md for the order of steps.
-int WalFile::judge() noexcept
-{
-    if (m_judged || !m_table)
-        return SQLITE_OK;
-    if (m_table->refuses())
-        return SQLITE_IOERR_DATA;
-    const Found header = load(0);
-    if (header == Found::Failed)
-        return m_ioError;
-    const bool live = m_table->log() == TagTable::Log::Live;
-    const TagTable::Problem problem = live ? judgeLive(header) : judgeSpare(header);
-    if (problem != TagTable::Problem::None) {
-        m_table->found(problem);
-        return reportDamage(m_sealer, "log unit", 0);
-    }
-    m_judged = true;
-    m_ignored = !live;
-    return SQLITE_OK;
-}
-
-TagTable::Problem WalFile::judgeLive(Found header) noexcept
-{
-    if (header == Found::Nothing)
-        return TagTable::Problem::LogMissing;
-    const bool ours = header == Found::Authentic &&
-                      std::equal(m_table->salt().begin(), m_table->salt().end(), &m_plain[walSaltAt]);
-    return ours ? TagTable::Problem::None : TagTable::Problem::LogOfOtherGeneration;
-}
-
-TagTable::Problem WalFile::judgeSpare(Found header) noexcept
-{
-    // No frame is ever written before the table knows its generation: a frame of any other was put back.
-    Salt headerSalt{};
-    std::copy_n(&m_plain[walSaltAt], saltSize, headerSalt.begin());
-    const bool none = m_table->log() == TagTable::Log::None;
-    const bool known = none ? false : header != Found::Authentic || headerSalt == m_table->salt();
-    if (known || load(1) != Found::Authentic)
-        return TagTable::Problem::None;
-    return none || std::equal(headerSalt.begin(), headerSalt.end(), &m_plain[frameSaltAt])
-               ? TagTable::Problem::LogPutBack
-               : TagTable::Problem::None;
-}
-
 int WalFile::announce() noexcept
 {
     if (!m_table || !m_headerKnown || m_table->isLive(m_salt))
@@ -211,35 +167,6 @@ int WalFile::fetchFrame(std::uint64_t unit, bool whole) noexcept
     return SQLITE_OK;
 }
 
-// A crash may tear any frame of the transaction it interrupts, and one commit frame of it may have
-// reached the disk. Earlier transactions were synced before: so when two commits of this generation lie
-// behind a bad frame, acknowledged data is in danger and nobody may quietly cut the log here.
-bool WalFile::commitsFollow(std::uint64_t unit) noexcept
-{
-    int commits = 0;
-    for (std::uint64_t next = unit + 1; commits < 2; ++next) {
-        const Found found = load(next);
-        if (found == Found::Nothing || found == Found::Failed)
-            return false;
-        const bool ours =
-            found == Found::Authentic && std::equal(m_salt.begin(), m_salt.end(), &m_plain[frameSaltAt]);
-        if (ours && getBig(&m_plain[frameCommitAt], 4) != 0)
-            ++commits;
-    }
-    return true;
-}
-
-bool WalFile::anyFrameIsAuthentic() noexcept
-{
-    for (std::uint64_t unit = 1;; ++unit) {
-        const Found found = load(unit);
-        if (found == Found::Authentic)
-            return true;
-        if (found != Found::Damaged)
-            return false;
-    }
-}
-
 int WalFile::write(const std::uint8_t* data, int amount, std::int64_t offset) noexcept
 {
     if (const int rc = judge(); rc != SQLITE_OK)
@@ -270,7 +197,8 @@ int WalFile::writeHeader(const std::uint8_t* data) noexcept
     std::memcpy(m_plain.data(), data, walHeaderSize);
     const int rc = store(0);
     m_headerKnown = rc == SQLITE_OK;
-    m_live = 0;
+    m_live = m_lastCommit = 0;
+    m_endKnown = true; // what lies behind is of other generations
     std::copy_n(data + walSaltAt, saltSize, m_salt.begin());
     return rc;
 }
@@ -279,6 +207,8 @@ int WalFile::writeFrameHeader(std::uint64_t unit, const std::uint8_t* data) noex
 {
     // The header of a frame in the log is written at once: nothing need follow it, and an acknowledged
     // commit may hang on it. That of a new frame waits for its page, which SQLite writes next.
+    if (const int rc = m_endKnown ? dropGivenUp(unit, data) : dropLeftBehind(unit); rc != SQLITE_OK)
+        return rc;
     if (unit <= m_live)
         return rewrite(unit, data, 0, frameHeaderSize);
     std::memcpy(m_pendingHeader.data(), data, frameHeaderSize);
@@ -296,6 +226,9 @@ int WalFile::writeFramePage(std::uint64_t unit, const std::uint8_t* data) noexce
     m_pending = 0;
     std::memcpy(m_plain.data(), m_pendingHeader.data(), frameHeaderSize);
     std::memcpy(m_plain.data() + frameHeaderSize, data, pageSize);
+    // Before it is tried: a write that fails may have written all of it.
+    if (getBig(&m_plain[frameCommitAt], 4) != 0)
+        m_lastCommit = std::max(m_lastCommit, unit);
     const int rc = store(unit);
     if (rc == SQLITE_OK)
         m_live = std::max(m_live, unit);
@@ -333,6 +266,7 @@ int WalFile::truncate(std::int64_t size) noexcept
         std::max<std::int64_t>(size - static_cast<std::int64_t>(walHeaderSize), 0));
     const std::uint64_t frames = (behindHeader + frameSize - 1) / frameSize;
     m_live = std::min(m_live, frames);
+    m_lastCommit = std::min(m_lastCommit, frames);
     return m_real->pMethods->xTruncate(m_real, sealedUnitOffset(frames + 1));
 }
 
@@ -342,7 +276,7 @@ int WalFile::empty() noexcept
         if (const int rc = m_table->beforeLogEnds(); rc != SQLITE_OK)
             return rc;
     }
-    m_live = 0;
+    m_live = m_lastCommit = 0;
     m_headerKnown = false;
     int rc = m_real->pMethods->xTruncate(m_real, 0);
     if (rc == SQLITE_OK && m_table && m_table->log() != TagTable::Log::None) {

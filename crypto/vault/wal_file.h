@@ -45,6 +45,13 @@ private:
     [[nodiscard]] bool commitsFollow(std::uint64_t unit) noexcept;
     [[nodiscard]] bool anyFrameIsAuthentic() noexcept;
 
+    /// Cuts the log off before the unit, and makes sure of it.
+    [[nodiscard]] int dropFrom(std::uint64_t unit) noexcept;
+    /// Before a frame's header is written over a commit: was that one given up?
+    [[nodiscard]] int dropGivenUp(std::uint64_t unit, const std::uint8_t* header) noexcept;
+    /// Before the first frame behind what recovery found: whatever lies there was never acknowledged.
+    [[nodiscard]] int dropLeftBehind(std::uint64_t unit) noexcept;
+
     [[nodiscard]] int writeHeader(const std::uint8_t* data) noexcept;
     [[nodiscard]] int writeFrameHeader(std::uint64_t unit, const std::uint8_t* data) noexcept;
     [[nodiscard]] int writeFramePage(std::uint64_t unit, const std::uint8_t* data) noexcept;
@@ -62,6 +69,8 @@ private:
     bool m_headerKnown = false;  ///< written or authenticated since opening
     Salt m_salt{};               ///< generation of the log
     std::uint64_t m_live = 0;    ///< frames 1..m_live of this generation were written or authenticated
+    std::uint64_t m_lastCommit = 0; ///< no frame behind it that this object wrote ends a transaction
+    bool m_endKnown = false;        ///< what of this generation lies behind the frames in use is known
     std::uint64_t m_pending = 0; ///< frame whose header waits for its page; 0: none
     std::array<std::uint8_t, layout::frameHeaderSize> m_pendingHeader{};
     int m_ioError = SQLITE_OK;
