@@ -1,4 +1,4 @@
-// Which frames of a log left by a crash SQLite's recovery will take: the pages they hold, the size they leave.
+// Which frames of a log left by a crash SQLite's recovery will take: their pages, and the size they leave.
 #pragma once
 
 #include "crypto/vault/disk.h"
@@ -14,9 +14,9 @@ struct RecoveredLog {
     std::uint64_t size = 0;        ///< pages of the database after the last of them; 0: there is none
 };
 
-/// Reads as SQLite does: up to the first frame that is torn, of another generation, or does not carry on the
-/// checksum of the frame before. What lies behind was never acknowledged: a power cut may have kept the end of
-/// a transaction and lost its start, or a failed one may have been overwritten in part.
+/// Reads as SQLite does: up to the first frame that is torn, of another generation, or does not carry on
+/// the checksum of the frame before. What lies behind was never acknowledged: a power cut may have kept the
+/// end of a transaction and lost its start, or a failed one may have been overwritten in part.
 [[nodiscard]] RecoveredLog readAsRecovery(Disk& disk, const std::filesystem::path& log, const Sealer& sealer,
                                           const TagTable::Salt& generation);
 

@@ -55,7 +55,8 @@ Result<ScrubReport> Vault::scrub(const std::function<bool(std::uint64_t, std::ui
     const std::uint64_t pagesThere = (static_cast<std::uint64_t>(size.value()) + pageSize - 1) / pageSize;
     RecoveredLog log; // what SQLite will still bring into the database
     if (report.tableIsWhole && table.log() == TagTable::Log::Live)
-        log = readAsRecovery(*m_impl->options.disk, m_impl->folder / walFileName, m_impl->sealer, table.salt());
+        log = readAsRecovery(*m_impl->options.disk, m_impl->folder / walFileName, m_impl->sealer,
+                             table.salt());
     // Pages behind the size that the log says are cut off by the next checkpoint.
     report.pages = log.size > 0 ? log.size : std::max(pagesThere, table.pages());
     std::array<std::uint8_t, pageSize> page{};

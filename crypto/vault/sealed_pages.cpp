@@ -131,9 +131,9 @@ Status proveSound(const Vault::Impl& vault)
     sodium_memzero(page.data(), page.size());
     if (sound)
         return done();
-    return Error{ErrorCode::Damaged, "Some of the stored records are damaged, and the last changes wait to be "
-                                     "added to them. Nothing was changed: a verified copy or a rescue file "
-                                     "can help."};
+    return Error{ErrorCode::Damaged, "Some of the stored records are damaged, and the last changes wait "
+                                     "to be added to them. Nothing was changed: a verified copy or a "
+                                     "rescue file can help."};
 }
 
 } // namespace doorstep::crypto

@@ -299,8 +299,8 @@ Status Vault::setPassphrase(BytesView newPassphrase, KdfParams params)
     if (outcome.change == Change::TakenBack)
         return outcome.error;
     return Error{outcome.error.code,
-                 "The new passphrase is valid from now on, but this device could not confirm that it is stored "
-                 "for good: keep the old one as well, and change the passphrase again soon."};
+                 "The new passphrase is valid from now on, but this device could not confirm that it is "
+                 "stored for good: keep the old one as well, and change the passphrase again soon."};
 }
 
 Result<SecretBytes> Vault::renewRecovery()

@@ -1,6 +1,6 @@
-// Goal: after a change of passphrase, recovery code, slot or office key the answer is true on any disk: the old
-// one is valid or the new one, and the text says which. Method: each change is run again for each call to the
-// disk with that call failing, once or from then on; what is then asked of the folder is what an opening finds.
+// Goal: after a change of passphrase or recovery code the answer is true on any disk: the old one is valid or
+// the new one, and the text says which. Method: each change is run again for each call to the disk with that
+// call failing, once or from then on; what is then asked of the folder is what an opening finds.
 #include "crypto/crypto.h"
 #include "crypto/vault/disk.h"
 #include "tests/unit/crypto/vault_fixture.h"
