@@ -1,7 +1,7 @@
-// Goal: a vault of more than 1 GiB is whole: SQLite leaves out the page with its lock bytes (number 262,145), and
-// so do the seals, the table of tags, the scrub, a copy and a change of the data key. Method: rows that say
-// what they must hold, written over that border, looked at again after each of these. Needs 5 GB of space and
-// a minute or two: only with DOORSTEP_VAULT_LARGE=1 in the environment.
+// Goal: a vault of more than 1 GiB is whole: SQLite leaves out the page with its lock bytes (number 262,145),
+// and so do the seals, the table of tags, the scrub, a copy and a change of the data key. Method: rows that
+// say what they must hold, written over that border, looked at again after each of these. Needs 5 GB of space
+// and a minute or two: only with DOORSTEP_VAULT_LARGE=1 in the environment.
 #include "crypto/crypto.h"
 #include "crypto/vault/layout.h"
 #include "crypto/vault/rotation.h"

@@ -16,8 +16,8 @@ namespace {
 
 constexpr std::string_view fresh = "another correct horse entirely";
 
-/// The system's disk, but that call number `at` of those that change something fails; `forEver`: so does every
-/// later one.
+/// The system's disk, but that call number `at` of those that change something fails; `forEver`: so does
+/// every later one.
 class FailingDisk final : public Disk {
 public:
     std::size_t at = SIZE_MAX;
