@@ -40,8 +40,8 @@ bool storeGrants(Core& core, const std::vector<wire::Grant>& grants)
     return added;
 }
 
-/// The office has fewer of this tablet's changes than it signed for: it was put back to an older state and does
-/// not know it yet. They are unsent again; with the first of them goes the receipt that proves it.
+/// The office has fewer of this tablet's changes than it signed for: it was put back to an older state and
+/// does not know it yet. They are unsent again; with the first of them goes the receipt that proves it.
 void offerWhatWasLost(Core& core, std::uint64_t lastAtOffice)
 {
     const auto bytes = setting(core.db, key::receipt);
@@ -52,8 +52,8 @@ void offerWhatWasLost(Core& core, std::uint64_t lastAtOffice)
         return;
     std::vector<StreamId> streams;
     {
-        Query query = core.db.query(
-            "SELECT DISTINCT stream FROM journal WHERE dseq > ? AND acked = 1", lastAtOffice);
+        Query query =
+            core.db.query("SELECT DISTINCT stream FROM journal WHERE dseq > ? AND acked = 1", lastAtOffice);
         while (query.next())
             streams.push_back(query.id<StreamId>(0));
     }

@@ -39,8 +39,8 @@ void randomBuffer(void* const out, const std::size_t size)
     fillFrom(bytes, out, size);
 }
 
-randombytes_implementation implementation = {implementationName, randomWord, nullptr, nullptr, randomBuffer,
-                                             nullptr};
+randombytes_implementation implementation = {implementationName, randomWord, nullptr, nullptr,
+                                             randomBuffer,       nullptr};
 
 } // namespace
 

@@ -54,6 +54,8 @@ FaultPlan FaultPlan::draw(Chance& chance)
     plan.syncAfterWork = static_cast<unsigned>(anyOf(chance, {100, 400, 900}));
     plan.pictures = static_cast<unsigned>(anyOf(chance, {0, 0, 300, 800}));
     plan.draftBefore = chance.permille(800);
+    const unsigned reassign = scale(chance, 100, 500);
+    plan.reassign = plan.pictures == 0 ? reassign : 0; // a picture of somebody who is gone stops the sync
     return plan;
 }
 
@@ -71,7 +73,7 @@ std::string FaultPlan::inWords() const
            part("office-killed", officeKilled) + part("power", powerFollowed) + part("full", diskFull) +
            part("clock-jump", clockJump) + part("jump-ms", clockJumpMs) +
            part("office-restored", officeRestored) + part("tablet-restored", tabletRestored) +
-           part("tablet-cloned", tabletCloned) + part("same-field", sameField) +
+           part("tablet-cloned", tabletCloned) + part("reassign", reassign) + part("same-field", sameField) +
            part("sync-after-work", syncAfterWork) + part("pictures", pictures) +
            part("draft-before", draftBefore);
 }

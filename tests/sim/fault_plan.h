@@ -38,6 +38,7 @@ struct FaultPlan {
     unsigned officeRestored = 0; ///< to an older copy of its disk
     unsigned tabletRestored = 0;
     unsigned tabletCloned = 0;
+    unsigned reassign = 0; ///< of what the office does
 
     // the mix of work
     unsigned sameField = 300; ///< share of edits that go to the one field everybody edits

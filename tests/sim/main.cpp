@@ -1,6 +1,10 @@
 // doorstep-sim: seeds one after the other, until one of them finds something.
 #include "tests/sim/fast_sodium.h"
+#include "tests/sim/plants.h"
 #include "tests/sim/sim.h"
+#ifdef DOORSTEP_PLANTED
+#include "tests/sim/mutations.h"
+#endif
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -24,6 +28,9 @@ struct Options {
     unsigned processes = 1;
     std::optional<std::uint64_t> diary;
     std::optional<std::uint64_t> twice;
+    std::string mutation;
+    bool every = false; ///< planted bug
+    bool list = false;
     bool realSignatures = false;
 };
 
@@ -60,6 +67,8 @@ void print(const Figures& figures, double seconds)
     each("tablets put back", figures.tabletRestores);
     each("tablets copied", figures.clones);
     each("tablets stopped by the office", figures.frozen);
+    each("people taken off a caseload", figures.reassigned);
+    each("changes that came too late", figures.quarantined);
     std::printf("%llu seeds in %.1f s: %.1f seeds per second\n",
                 static_cast<unsigned long long>(figures.seeds), seconds,
                 static_cast<double>(figures.seeds) / seconds);
@@ -88,7 +97,8 @@ int twice(Stage& stage, std::uint64_t seed)
                     a.c_str(), b.c_str());
         return 1;
     }
-    std::printf("seed %llu: %zu lines, the same twice\n", static_cast<unsigned long long>(seed), first.size());
+    std::printf("seed %llu: %zu lines, the same twice\n", static_cast<unsigned long long>(seed),
+                first.size());
     return 0;
 }
 
@@ -113,34 +123,99 @@ int runSeeds(Stage& stage, const Options& options, unsigned process)
     return 0;
 }
 
-int runAll(const Options& options)
+int runOn(Stage& stage, const Options& options, unsigned process)
+{
+#ifdef DOORSTEP_PLANTED
+    if (options.every)
+        return doorstep::sim::everyMutation(stage, options.from, options.seeds);
+    if (!options.mutation.empty() && !doorstep::sim::chooseMutation(options.mutation))
+        return 2;
+#endif
+    if (options.twice)
+        return twice(stage, *options.twice);
+    return options.diary ? diary(stage, *options.diary) : runSeeds(stage, options, process);
+}
+
+int runAll(const Options& options, unsigned process)
 {
     const std::filesystem::path folder = scratchFolder();
     int code = 0;
     {
         Stage stage(folder);
-        if (options.twice)
-            code = twice(stage, *options.twice);
-        else
-            code = options.diary ? diary(stage, *options.diary) : runSeeds(stage, options, 0);
+        code = runOn(stage, options, process);
     }
     std::error_code ignored;
     std::filesystem::remove_all(folder, ignored);
     return code;
 }
 
+/// Processes, not threads: libsodium's, SQLite's and Qt's state is one a process.
+int runParallel(const Options& options)
+{
+    if (options.processes <= 1)
+        return runAll(options, 0);
+    std::vector<pid_t> children;
+    for (unsigned i = 0; i < options.processes; ++i) {
+        const pid_t child = ::fork();
+        if (child == 0) {
+            const int code = runAll(options, i);
+            std::fflush(stdout);
+            ::_exit(code);
+        }
+        children.push_back(child);
+    }
+    int worst = 0;
+    for (const pid_t child : children) {
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        worst = std::max(worst, WIFEXITED(status) ? WEXITSTATUS(status) : 3);
+    }
+    return worst;
+}
+
+int listMutations()
+{
+    for (const auto& plant : doorstep::sim::plants())
+        std::printf("%-30s %s\n", plant.name, plant.story);
+    return 0;
+}
+
+/// The bugs are in a program of their own, beside this one.
+[[maybe_unused]] int handOver(char** argv)
+{
+    std::error_code failure;
+    const auto self = std::filesystem::read_symlink("/proc/self/exe", failure);
+    const std::string planted = (self.parent_path() / "doorstep-sim-planted").string();
+    ::execv(planted.c_str(), argv);
+    std::fprintf(stderr, "doorstep-sim-planted is not beside this program: build it first.\n");
+    return 2;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    CLI::App app("Runs the tablet's and the office's own code in a simulated world and checks the invariants.");
+    CLI::App app(
+        "Runs the tablet's and the office's own code in a simulated world and checks the invariants.");
     Options options;
     app.add_option("--seeds", options.seeds, "how many");
     app.add_option("--from", options.from, "the first of them");
     app.add_option("--diary", options.diary, "run this seed alone and print what happens");
+    app.add_option("--mutation", options.mutation, "with this planted bug: is it found?");
+    app.add_flag("--every-mutation", options.every, "each planted bug in turn, up to --seeds for each");
+    app.add_flag("--list-mutations", options.list, "their names and stories");
+    app.add_option("--threads", options.processes, "so many processes share the seeds")
+        ->check(CLI::Range(1u, 64u));
     app.add_option("--twice", options.twice, "run this seed twice and compare the diaries");
-    app.add_flag("--real-signatures", options.realSignatures, "Ed25519 and guarded memory: three times slower");
+    app.add_flag("--real-signatures", options.realSignatures,
+                 "Ed25519 and guarded memory: three times slower");
     CLI11_PARSE(app, argc, argv);
+    if (options.list)
+        return listMutations();
+#ifndef DOORSTEP_PLANTED
+    if (options.every || !options.mutation.empty())
+        return handOver(argv);
+#endif
 
     doorstep::sim::takeOverRandomBytes();
     QCoreApplication application(argc, argv);
@@ -149,5 +224,5 @@ int main(int argc, char** argv)
     if (!options.realSignatures)
         doorstep::sim::useFastSodium();
     spdlog::set_level(spdlog::level::off);
-    return runAll(options);
+    return runParallel(options);
 }

@@ -42,6 +42,16 @@ void Model::clear()
     m_said.clear();
 }
 
+void Model::hear(const wire::Change& change)
+{
+    for (const Op& op : change.ops) {
+        for (const auto& [field, value] : op.create)
+            m_said[change.id()][{op.entity, field}] = value;
+        for (const wire::FieldSet& each : op.set)
+            m_said[change.id()][{op.entity, each.field}] = each.value;
+    }
+}
+
 std::string Model::take(const wire::Change& change, const ConflictPlace& conflictPlace)
 {
     ModelStream& stream = m_streams[change.stream];
@@ -83,8 +93,6 @@ std::optional<Value> Model::valueOf(const ChangeId& stamp, const EntityId& entit
 
 std::string Model::create(ModelStream& stream, const wire::Change& change, const Op& op)
 {
-    for (const auto& [field, value] : op.create)
-        m_said[change.id()][{op.entity, field}] = value;
     if (stream.rows.contains(op.entity))
         return {}; // the same content again; another content the office must have refused
     ModelRow& row = stream.rows[op.entity];
@@ -102,7 +110,6 @@ std::string Model::set(ModelStream& stream, const wire::Change& change, const Op
     ModelRow& row = found->second;
     bool changed = false;
     for (const wire::FieldSet& each : op.set) {
-        m_said[change.id()][{op.entity, each.field}] = each.value;
         const auto present = row.fields.find(each.field);
         const wire::StampedValue current =
             present == row.fields.end() ? wire::StampedValue{} : present->second;
@@ -161,7 +168,6 @@ std::string Model::resolve(ModelStream& stream, const wire::Change& change, cons
     const auto place = id ? conflictPlace(*id) : std::nullopt;
     if (!place || !value || !seen || !seen->asArray())
         return "I-20: a choice about nothing was taken";
-    m_said[change.id()][*place] = *value;
     const auto waiting = stream.conflicts.find(*place);
     if (waiting == stream.conflicts.end())
         return {}; // chosen already

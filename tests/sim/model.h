@@ -49,6 +49,8 @@ using ConflictPlace = std::function<std::optional<std::pair<EntityId, std::uint6
 
 class Model {
 public:
+    /// Any change of the log, whatever became of it: what its author said can be looked up as a base.
+    void hear(const wire::Change& change);
     /// The next change of the office's log, taken (applied or with conflicts). Returns what is wrong with
     /// the office having taken it; empty when nothing is.
     [[nodiscard]] std::string take(const wire::Change& change, const ConflictPlace& conflictPlace);

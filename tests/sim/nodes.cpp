@@ -40,9 +40,9 @@ void setUpOffice(Machine& office)
     const fs::path folder = office.disk.path().string() + "-made";
     std::error_code ignored;
     fs::remove_all(folder, ignored);
-    auto made = must(office::Office::init(folder, bytesOf(passphrase), "5QE", "Ada Example", office.clock,
-                                          office.random),
-                     "office");
+    auto made = must(
+        office::Office::init(folder, bytesOf(passphrase), "5QE", "Ada Example", office.clock, office.random),
+        "office");
     made.office.reset();
     crypto::VaultOptions options;
     options.keyStore = office.keys;

@@ -31,8 +31,8 @@ struct TabletKnown {
     DeviceId device;
     StaffId staff;
     std::map<std::uint64_t, KnownChange> changes; ///< by dseq
-    std::uint64_t putBack = 0;  ///< times its disk was put back; then it may have to be enrolled again
-    bool cloned = false;        ///< there is, or was, another with this identity
+    std::uint64_t putBack = 0; ///< times its disk was put back; then it may have to be enrolled again
+    bool cloned = false;       ///< there is, or was, another with this identity
 };
 
 class Oracle {
@@ -75,6 +75,7 @@ public:
     /// Of all rows of the office, for the diary.
     [[nodiscard]] std::string fingerprint(office::Office& office);
     [[nodiscard]] std::size_t openConflicts() const;
+    [[nodiscard]] std::size_t quarantined() const;
     [[nodiscard]] std::uint64_t commits() const { return m_commits; }
     [[nodiscard]] std::size_t changesInLog() const { return m_logged.size(); }
     [[nodiscard]] bool wasRestored() const { return m_restored > 0; }

@@ -6,6 +6,8 @@
 #include "sync/office/pull.h"
 #include "sync/wire/fields.h"
 
+#include <algorithm>
+
 namespace doorstep::sim {
 
 namespace cf = wire::field::conflict;
@@ -89,13 +91,16 @@ void Oracle::takeOne(office::Office& office, const wire::ChangeId& id, Logged lo
             demand(known->second.body == logged.body && known->second.signature == logged.signature, "I-3",
                    "number " + std::to_string(id.dseq) + " has another content at the office");
     }
+    m_model.hear(change.value());
     if (isTaken(logged.code)) {
         const std::string wrong = m_model.take(
-            change.value(), [&](const EntityId& conflict) -> std::optional<std::pair<EntityId, std::uint64_t>> {
+            change.value(),
+            [&](const EntityId& conflict) -> std::optional<std::pair<EntityId, std::uint64_t>> {
                 const auto row = office.database().row(
                     "SELECT payload FROM entity WHERE stream = :p0 AND id = :p1 AND kind = :p2", "b",
                     {change.value().stream, conflict, static_cast<std::uint64_t>(wire::Kind::Conflict)});
-                const auto fields = row ? wire::decodePayload(row->bytes(0)) : Result<wire::StampedFields>(Error{});
+                const auto fields =
+                    row ? wire::decodePayload(row->bytes(0)) : Result<wire::StampedFields>(Error{});
                 if (!fields.ok())
                     return std::nullopt;
                 const auto entity = valueOf(fields.value(), cf::entity).asId<EntityId>();
@@ -105,11 +110,11 @@ void Oracle::takeOne(office::Office& office, const wire::ChangeId& id, Logged lo
         if (!wrong.empty())
             violated(wrong.substr(0, wrong.find(':')).c_str(), wrong);
     } else if (logged.code == OutcomeCode::Quarantined) {
-        demand(office.database()
-                   .row("SELECT 1 FROM quarantine WHERE device = :p0 AND dseq = :p1", "n",
-                        {id.device, id.dseq})
-                   .has_value(),
-               "I-2", "a change that came too late is not kept for anybody to see");
+        demand(
+            office.database()
+                .row("SELECT 1 FROM quarantine WHERE device = :p0 AND dseq = :p1", "n", {id.device, id.dseq})
+                .has_value(),
+            "I-2", "a change that came too late is not kept for anybody to see");
     } else {
         demand(!logged.problem.empty(), "F7", "a change was refused without a reason");
         for (const wire::Op& op : change.value().ops)
@@ -209,9 +214,9 @@ void Oracle::compareMoney(office::Office&, const StreamId& stream,
         bool alarmed = false;
         for (const auto& [alertId, fields] : alerts) {
             const std::string* type = valueOf(fields, al::type).asText();
-            alarmed = alarmed || (type && *type == "overspend" &&
-                                  valueOf(fields, al::about).asId<EntityId>() == id &&
-                                  valueOf(fields, al::open).asBool() == true);
+            alarmed = alarmed ||
+                      (type && *type == "overspend" && valueOf(fields, al::about).asId<EntityId>() == id &&
+                       valueOf(fields, al::open).asBool() == true);
         }
         demand(alarmed == (allowed - spent + reversed < 0), "I-23", "the overspend alert is wrong");
     }
@@ -260,8 +265,9 @@ void Oracle::pullAnswered(office::Office& office, std::size_t index, const wire:
     });
     demand(granted.ok(), "I-29", "grants cannot be read");
     for (const wire::Feed& feed : response.feeds) {
-        const bool held = std::any_of(granted.value().begin(), granted.value().end(),
-                                      [&feed](const wire::Grant& each) { return each.stream == feed.stream; });
+        const bool held =
+            std::any_of(granted.value().begin(), granted.value().end(),
+                        [&feed](const wire::Grant& each) { return each.stream == feed.stream; });
         demand(held, "I-29", "rows of a person were sent to somebody who does not hold them");
     }
 }
@@ -298,6 +304,13 @@ void Oracle::officeRestored(office::Office& office)
     m_promised.clear();
     m_outcomes.clear();
     compareAll(office);
+}
+
+std::size_t Oracle::quarantined() const
+{
+    return static_cast<std::size_t>(std::count_if(m_logged.begin(), m_logged.end(), [](const auto& each) {
+        return each.second.code == OutcomeCode::Quarantined;
+    }));
 }
 
 std::size_t Oracle::openConflicts() const

@@ -9,6 +9,46 @@ namespace doorstep::sim {
 
 using office::ResultRow;
 
+namespace {
+
+/// Nothing own is left over what was pulled.
+void compareShown(ClosedDatabase& database, const std::string& name, const std::set<StreamId>& granted)
+{
+    database.each("SELECT v.payload, p.payload, v.removed, p.flags, v.stream FROM view v LEFT JOIN pulled p"
+                  " ON p.stream = v.stream AND p.kind = v.kind AND p.entity = v.entity",
+                  [&](const ClosedDatabase::Row& row) {
+                      if (!granted.contains(row.id<StreamId>(4)))
+                          return;
+                      demand(!row.isNull(1), "I-13", name + " shows something nobody has");
+                      const bool removed = (row.number(3) & 3) != 0;
+                      demand((row.number(2) != 0) == removed, "I-13",
+                             name + " shows what is removed, or not what is there");
+                      demand(removed || row.bytes(0) == row.bytes(1), "I-13",
+                             name + " shows another value than the one at the office");
+                  });
+}
+
+/// Every picture of a change that was taken is there, and both sides know.
+void comparePictures(ClosedDatabase& database, office::Office& office, const std::set<StreamId>& granted)
+{
+    database.each(
+        "SELECT b.hash, b.stream, j.outcome, b.receipt FROM blob b JOIN journal j ON j.dseq = b.dseq",
+        [&](const ClosedDatabase::Row& row) {
+            if (row.number(2) > 1 || !granted.contains(row.id<StreamId>(1)))
+                return;
+            const auto there = office.database().read([&]() -> Result<bool> {
+                return office.database()
+                    .row("SELECT 1 FROM blob WHERE hash = :p0 AND stream = :p1 AND complete = 1", "n",
+                         {row.id<Hash32>(0), row.id<StreamId>(1)})
+                    .has_value();
+            });
+            demand(there.ok() && there.value(), "I-36", "a picture never came to the office");
+            demand(!row.isNull(3), "F6", "a picture is at the office and the tablet does not know");
+        });
+}
+
+} // namespace
+
 void Oracle::checkOfficeAtRest(office::Office& office)
 {
     const auto read = office.database().read([&]() -> Status {
@@ -30,7 +70,8 @@ void Oracle::checkOfficeAtRest(office::Office& office)
                      "SELECT bytes FROM blob_chunk WHERE stream = :p0 AND hash = :p1 ORDER BY pos", "b",
                      {row.id<StreamId>(0), row.id<Hash32>(1)}))
                 append(all, chunk.bytes(0));
-            demand(crypto::sha256(all) == row.id<Hash32>(1), "I-36", "a picture is not the one it is named for");
+            demand(crypto::sha256(all) == row.id<Hash32>(1), "I-36",
+                   "a picture is not the one it is named for");
         }
         return done();
     });
@@ -73,9 +114,9 @@ void Oracle::checkTabletAtRest(std::size_t index, Machine& machine, office::Offi
     const auto read = office.database().read([&]() -> Status {
         for (const wire::Grant& grant : office::grantsOf(office, known.staff)) {
             granted.insert(grant.stream);
-            for (const ResultRow& row : office.database().rows(
-                     "SELECT id, kind, seq, flags, payload FROM entity WHERE stream = :p0", "tnnnb",
-                     {grant.stream})) {
+            for (const ResultRow& row :
+                 office.database().rows("SELECT id, kind, seq, flags, payload FROM entity WHERE stream = :p0",
+                                        "tnnnb", {grant.stream})) {
                 const bool removed = (row.unsignedNumber(3) & wire::Row::removed) != 0;
                 rows[{grant.stream, row.id<EntityId>(0)}] = {row.number(1), row.number(2), row.number(3),
                                                              removed ? Bytes{} : row.bytes(4)};
@@ -100,31 +141,8 @@ void Oracle::checkTabletAtRest(std::size_t index, Machine& machine, office::Offi
                   });
     demand(pulled == rows.size(), "I-10",
            machine.name + " has " + std::to_string(pulled) + " rows of " + std::to_string(rows.size()));
-    // What is shown is what was pulled: nothing own is left over it.
-    database.each("SELECT v.payload, p.payload, v.removed, p.flags FROM view v LEFT JOIN pulled p"
-                  " ON p.stream = v.stream AND p.kind = v.kind AND p.entity = v.entity",
-                  [&](const ClosedDatabase::Row& row) {
-                      demand(!row.isNull(1), "I-13", machine.name + " shows something nobody has");
-                      const bool removed = (row.number(3) & 3) != 0;
-                      demand((row.number(2) != 0) == removed, "I-13",
-                             machine.name + " shows what is removed, or not what is there");
-                      demand(removed || row.bytes(0) == row.bytes(1), "I-13",
-                             machine.name + " shows another value than the one at the office");
-                  });
-    // Every picture of a change that was taken.
-    database.each("SELECT b.hash, b.stream, j.outcome, b.receipt FROM blob b JOIN journal j ON j.dseq = b.dseq",
-                  [&](const ClosedDatabase::Row& row) {
-                      if (row.number(2) > 1 || !granted.contains(row.id<StreamId>(1)))
-                          return;
-                      const auto there = office.database().read([&]() -> Result<bool> {
-                          return office.database()
-                              .row("SELECT 1 FROM blob WHERE hash = :p0 AND stream = :p1 AND complete = 1", "n",
-                                   {row.id<Hash32>(0), row.id<StreamId>(1)})
-                              .has_value();
-                      });
-                      demand(there.ok() && there.value(), "I-36", "a picture never came to the office");
-                      demand(!row.isNull(3), "F6", "a picture is at the office and the tablet does not know");
-                  });
+    compareShown(database, machine.name, granted);
+    comparePictures(database, office, granted);
 }
 
 } // namespace doorstep::sim

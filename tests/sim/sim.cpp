@@ -30,11 +30,12 @@ Stage::Stage(const std::filesystem::path& folder)
 void Figures::add(const Figures& other)
 {
     constexpr std::uint64_t Figures::*all[] = {
-        &Figures::seeds,     &Figures::events,         &Figures::requests,       &Figures::changes,
-        &Figures::conflicts, &Figures::kills,          &Figures::powerCuts,      &Figures::restarts,
+        &Figures::seeds,       &Figures::events,         &Figures::requests,       &Figures::changes,
+        &Figures::conflicts,   &Figures::kills,          &Figures::powerCuts,      &Figures::restarts,
         &Figures::officeKills, &Figures::officeRestores, &Figures::tabletRestores, &Figures::clones,
-        &Figures::decisions, &Figures::agreed,         &Figures::purchases,      &Figures::pictures,
-        &Figures::refusals,  &Figures::frozen,         &Figures::fulls};
+        &Figures::decisions,   &Figures::agreed,         &Figures::purchases,      &Figures::pictures,
+        &Figures::refusals,    &Figures::frozen,         &Figures::fulls,          &Figures::reassigned,
+        &Figures::quarantined};
     for (const auto member : all)
         this->*member += other.*member;
 }
@@ -196,7 +197,8 @@ void Sim::rest()
             while (step()) {
             }
             const sync::SyncReport& report = tablet->report;
-            moved = moved || report.error || report.changesAcknowledged + report.rowsPulled + report.blobsSent > 0;
+            moved = moved || report.error ||
+                    report.changesAcknowledged + report.rowsPulled + report.blobsSent > 0;
         }
     }
     std::vector<Oracle::AtRest> ends;
@@ -244,6 +246,7 @@ Verdict Sim::run()
     m_figures.seeds = 1;
     m_figures.changes = m_oracle.commits();
     m_figures.conflicts = m_oracle.openConflicts();
+    m_figures.quarantined = m_oracle.quarantined();
     verdict.diary = std::move(m_diary);
     return verdict;
 }

@@ -28,7 +28,8 @@ struct Verdict {
 struct Figures {
     std::uint64_t seeds = 0, events = 0, requests = 0, changes = 0, conflicts = 0, kills = 0, powerCuts = 0,
                   restarts = 0, officeKills = 0, officeRestores = 0, tabletRestores = 0, clones = 0,
-                  decisions = 0, agreed = 0, purchases = 0, pictures = 0, refusals = 0, frozen = 0, fulls = 0;
+                  reassigned = 0, quarantined = 0, decisions = 0, agreed = 0, purchases = 0, pictures = 0,
+                  refusals = 0, frozen = 0, fulls = 0;
     void add(const Figures& other);
 };
 
@@ -53,11 +54,14 @@ private:
         std::unique_ptr<sync::RetryPolicy> retry;
         std::uint64_t life = 0; ///< +1 at every opening
         bool offline = false;
-        bool ran = false;       ///< a run has ended since it was looked at
+        bool ran = false; ///< a run has ended since it was looked at
         sync::SyncReport report;
         int restoredBefore = 0; ///< times the office was restored when the run began
         std::optional<Image> older;
         std::vector<std::pair<EntityId, std::int64_t>> bought; ///< purchase and pence
+        /// Texts of the field everybody edits that this tablet's user has replaced: none may come back by
+        /// itself.
+        std::map<EntityId, std::set<QString>> replaced;
     };
     using Event = std::function<void()>;
     struct Due {
@@ -104,6 +108,7 @@ private:
     void act(int number);
     void tabletWorks(Tablet& tablet);
     void edit(Tablet& tablet, const EntityId& patient);
+    void checkOwnText(Tablet& tablet, const EntityId& patient, const QString& shown);
     void editLines(Tablet& tablet, const EntityId& patient);
     void agree(Tablet& tablet, const EntityId& patient);
     void buy(Tablet& tablet, const EntityId& patient);
@@ -112,6 +117,7 @@ private:
     void decide();
     void resolveConflict();
     void editPerson();
+    void reassign();
     void misfortune(Tablet& tablet);
     /// A refusal of work is a person's business, a damaged store is not.
     template <typename T>

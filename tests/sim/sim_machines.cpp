@@ -50,6 +50,8 @@ void Sim::killTablet(Tablet& tablet)
         ++m_figures.powerCuts;
     }
     note(machine.name + " died");
+    if (m_world.permille(500))
+        m_oracle.readClosed(tablet.index, machine);
     at(m_world.between(1'000, 60'000), [this, &tablet] {
         if (!tablet.store)
             openTablet(tablet);
@@ -136,8 +138,7 @@ void Sim::restoreTablet(Tablet& tablet)
 /// The disk is copied to another device; both go on with one identity.
 void Sim::cloneTablet(Tablet& tablet)
 {
-    if (!tablet.store || m_tablets.size() == m_stage.tablets.size() ||
-        m_oracle.tablet(tablet.index).cloned)
+    if (!tablet.store || m_tablets.size() == m_stage.tablets.size() || m_oracle.tablet(tablet.index).cloned)
         return;
     const std::size_t index = m_tablets.size();
     Machine& machine = *m_stage.tablets[index];

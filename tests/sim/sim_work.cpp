@@ -1,9 +1,11 @@
-// What people do, and what happens to them. Every text is a token of its own, so that a loss or a mix-up shows.
+// What people do, and what happens to them. Every text is a token of its own, so that a loss or a mix-up
+// shows.
 #include "tests/sim/sim.h"
 
 #include "sync/office/decide.h"
 #include "sync/office/office_writer.h"
 #include "sync/office/people.h"
+#include "sync/office/staff.h"
 #include "sync/wire/fields.h"
 #include "tests/support/whole_product.h"
 
@@ -49,7 +51,9 @@ void Sim::edit(Tablet& tablet, const EntityId& patient)
     domain::Plan plan = std::move(draft).value();
     if (plan.lines.empty() && m_world.permille(700))
         plan = test::smallPlan(plan);
+    checkOwnText(tablet, patient, plan.contingency);
     const QString text = token(tablet);
+    const QString before = plan.contingency;
     if (m_world.permille(m_plan.sameField)) {
         plan.contingency = text;
     } else {
@@ -78,7 +82,18 @@ void Sim::edit(Tablet& tablet, const EntityId& patient)
             plan.noticeDays = static_cast<int>(14 + m_world.below(40));
         }
     }
-    worked(tablet, plans.saveDraft(plan), "edits a field");
+    if (worked(tablet, plans.saveDraft(plan), "edits a field") && plan.contingency != before &&
+        before.startsWith(u't')) // only tokens are written once
+        tablet.replaced[patient].insert(before);
+}
+
+/// I-13: a text that this user has replaced does not come back by itself.
+void Sim::checkOwnText(Tablet& tablet, const EntityId& patient, const QString& shown)
+{
+    const bool disksAsTheyWere = m_officeRestored == 0 && m_oracle.tablet(tablet.index).putBack == 0 &&
+                                 !m_oracle.tablet(tablet.index).cloned && m_figures.reassigned == 0;
+    demand(!disksAsTheyWere || !tablet.replaced[patient].contains(shown), "I-13",
+           tablet.machine->name + " shows again what its user has replaced: " + shown.toStdString());
 }
 
 void Sim::editLines(Tablet& tablet, const EntityId& patient)
@@ -256,24 +271,48 @@ void Sim::editPerson()
         if (!person.ok())
             return person.error();
         person.value().telephones = QStringList{QStringLiteral("0%1").arg(1'000'000 + ++m_token)};
-        const auto imported =
-            office::importPerson(*m_office, person.value(), m_stage.made.administrator);
+        const auto imported = office::importPerson(*m_office, person.value(), m_stage.made.administrator);
         return imported.ok() ? done() : Status(imported.error());
     });
     note(edited.ok() ? "the office edits a person" : "the office cannot edit: " + edited.error().text);
+}
+
+/// Takes a person off a caseload, or puts them back.
+void Sim::reassign()
+{
+    const EntityId patient = anyPatient();
+    const StaffId& staff = m_stage.made.tablets[m_world.index(m_plan.tablets)].staff;
+    const Status moved = m_office->database().write([&]() -> Status {
+        const auto again = office::assign(*m_office, patient, staff, m_stage.made.administrator);
+        if (!again.ok())
+            return again.error();
+        if (again.value())
+            return done();
+        office::Database& database = m_office->database();
+        database.run("UPDATE grant_ SET until = :p0 WHERE staff = :p1 AND stream = :p2",
+                     {m_office->nowMs(), staff, *StreamId::from(patient.view())});
+        database.run("UPDATE gver SET n = n + 1 WHERE staff = :p0", {staff});
+        ++m_figures.reassigned;
+        return done();
+    });
+    note(moved.ok() ? "the office changes a caseload" : "the office cannot: " + moved.error().text);
 }
 
 void Sim::officeWorks()
 {
     if (!m_office)
         return;
-    const std::uint64_t die = m_world.below(10);
-    if (die < 5)
-        decide();
-    else if (die < 8)
-        resolveConflict();
-    else
-        editPerson();
+    if (m_world.permille(m_plan.reassign)) {
+        reassign();
+    } else {
+        const std::uint64_t die = m_world.below(10);
+        if (die < 5)
+            decide();
+        else if (die < 8)
+            resolveConflict();
+        else
+            editPerson();
+    }
     if (m_office && !m_stage.office->disk.dead())
         m_oracle.officeMoved(*m_office);
 }
@@ -296,6 +335,10 @@ void Sim::misfortune(Tablet& tablet)
         machine.disk.setFull(true);
         ++m_figures.fulls;
         at(pause(plan.pauseMs * 3), [&machine] { machine.disk.setFull(false); });
+    }
+    if (m_world.permille(plan.diskFull) && m_office) {
+        m_stage.office->disk.setFull(true);
+        at(pause(plan.pauseMs * 3), [this] { m_stage.office->disk.setFull(false); });
     }
     if (m_world.permille(plan.tabletRestart) && tablet.store) {
         closeTablet(tablet);
