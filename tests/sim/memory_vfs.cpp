@@ -3,6 +3,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <cstring>
 
 namespace doorstep::sim {
@@ -50,7 +51,7 @@ int readFile(sqlite3_file* file, void* out, int amount, sqlite3_int64 offset)
     const auto size = static_cast<std::size_t>(amount);
     const auto at = std::min(static_cast<std::size_t>(offset), bytes.size());
     const std::size_t got = std::min(size, bytes.size() - at);
-    std::memcpy(out, bytes.data() + at, got);
+    std::copy_n(bytes.begin() + static_cast<std::ptrdiff_t>(at), got, static_cast<std::uint8_t*>(out));
     if (got == size)
         return SQLITE_OK;
     std::memset(static_cast<char*>(out) + got, 0, size - got);
