@@ -1,6 +1,7 @@
 // Pull side of the sync storage: pages are staged; a stream's rows, cursor and overlay move together.
 #include "app/store/core/feeds.h"
 #include "app/store/core/identity.h"
+#include "app/store/core/overlay.h"
 #include "app/store/core/repositories.h"
 #include "app/store/core/safety.h"
 
@@ -37,6 +38,29 @@ bool storeGrants(Core& core, const std::vector<wire::Grant>& grants)
         added = true;
     }
     return added;
+}
+
+/// The office has fewer of this tablet's changes than it signed for: it was put back to an older state and
+/// does not know it yet. They are unsent again; with the first of them goes the receipt that proves it.
+void offerWhatWasLost(Core& core, std::uint64_t lastAtOffice)
+{
+    const auto bytes = setting(core.db, key::receipt);
+    if (!bytes)
+        return;
+    const wire::PushReceipt receipt = need(wire::pushReceiptFrom(need(wire::decode(*bytes))));
+    if (receipt.epoch != currentEpoch(core) || receipt.lastDseq <= lastAtOffice)
+        return;
+    std::vector<StreamId> streams;
+    {
+        Query query =
+            core.db.query("SELECT DISTINCT stream FROM journal WHERE dseq > ? AND acked = 1", lastAtOffice);
+        while (query.next())
+            streams.push_back(query.id<StreamId>(0));
+    }
+    core.db.run("UPDATE journal SET acked = 0, outcome = NULL, seq = NULL, problem = NULL WHERE dseq > ?",
+                lastAtOffice);
+    for (const StreamId& stream : streams)
+        rebuildView(core, stream);
 }
 
 } // namespace
@@ -82,6 +106,7 @@ Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
             require(response.epoch == currentEpoch(m_core), ErrorCode::EpochChanged,
                     "The office was restored or moved; everything is read again.");
             compareWithOffice(m_core, response.lastDseq);
+            offerWhatWasLost(m_core, response.lastDseq);
             bool again = response.more;
             if (response.grants) {
                 again = storeGrants(m_core, *response.grants) || again;

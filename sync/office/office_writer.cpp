@@ -51,6 +51,19 @@ std::optional<wire::Op> setOp(const EntityId& entity, wire::Kind kind,
 
 namespace {
 
+/// An office that was put back to an older copy of its data writes under the numbers of that copy again. Were
+/// they counted one by one, a stamp of the time that was lost could name two changes; so each number is a
+/// random step above the one before it.
+std::uint64_t numberAfter(std::uint64_t last, Random& random)
+{
+    constexpr std::uint64_t stepMax = std::uint64_t{1} << 31;
+    const auto drawn = random.make<Epoch>();
+    std::uint64_t step = 0;
+    for (const std::uint8_t byte : drawn.value)
+        step = (step << 8) | byte;
+    return last + 1 + step % stepMax;
+}
+
 Status writeOne(Office& office, const StreamId& stream, std::vector<wire::Op> ops, const StaffId& actor)
 {
     auto device = office.device(office.keys().deviceId);
@@ -58,7 +71,7 @@ Status writeOne(Office& office, const StreamId& stream, std::vector<wire::Op> op
         return Error{ErrorCode::Damaged, "The office's own device is missing from the database."};
     wire::Change change;
     change.device = device->id;
-    change.dseq = device->lastDseq + 1;
+    change.dseq = numberAfter(device->lastDseq, office.random());
     change.prev = device->chain;
     change.hlc = {static_cast<std::uint64_t>(office.nowMs()), 0};
     change.clock = {static_cast<std::uint64_t>(office.nowMs()), 0, 0};

@@ -55,8 +55,8 @@ private:
             const std::string which = "Change " + std::to_string(each.number(0)) + " of device " + id.hex();
             if (!decoded.ok() || !wire::verifyChange(change, row->key))
                 problem(which + " has a wrong signature.");
-            else if (decoded.value().dseq != last + 1 || decoded.value().prev != chain ||
-                     decoded.value().device != id)
+            else if (decoded.value().dseq <= last || (!row->office && decoded.value().dseq != last + 1) ||
+                     decoded.value().prev != chain || decoded.value().device != id)
                 problem(which + " does not follow the one before it.");
             chain = wire::chainHash(change);
             last = each.unsignedNumber(0);

@@ -105,19 +105,23 @@ void FeedReader::checkChange(const wire::Feed& feed, const Row& row)
     const auto id = ChangeId::from(row.payload);
     if (!id)
         broken("The office sent a record without the change that made it.");
-    const auto sent = m_response.changes.find(*id);
-    auto kept = findChange(m_core, *id);
-    if (!kept && sent == m_response.changes.end())
+    const auto found = m_response.changes.find(*id);
+    const wire::SignedChange* sent = found == m_response.changes.end() ? nullptr : &found->second;
+    const auto stored = findChange(m_core, *id);
+    if (!stored && !sent)
         broken("The office sent a record without the change that made it.");
-    const wire::SignedChange& source = kept ? *kept : sent->second;
+    // The same number with another content: this tablet, or the one that made it, was put back and went on
+    // from there. The rows are the office's, and so is the change they name.
+    const bool kept = stored.has_value() && (!sent || *stored == *sent);
+    const wire::SignedChange& source = kept ? *stored : *sent;
     const wire::Change change = need(wire::decodeChange(source.body));
     if (change.id() != *id || change.stream != feed.stream || !appendOp(change, row.kind, row.entity))
         broken("The office sent a record that is not in the change it names.");
     if (kept)
         return;
     checkSignature(*id, source);
-    m_core.db.run("INSERT INTO log_change(change, stream, body, sig) VALUES(?, ?, ?, ?)", id->bytes(),
-                  feed.stream, source.body, source.signature);
+    m_core.db.run("INSERT OR REPLACE INTO log_change(change, stream, body, sig) VALUES(?, ?, ?, ?)",
+                  id->bytes(), feed.stream, source.body, source.signature);
 }
 
 void FeedReader::checkSignature(const ChangeId& id, const wire::SignedChange& change)

@@ -136,13 +136,14 @@ std::optional<wire::SignedChange> findChange(Core& core, const ChangeId& id)
             return std::nullopt;
         return wire::SignedChange{query.bytes(0), query.id<crypto::Signature>(1)};
     };
-    if (core.identity && id.device == core.identity->device.device) {
-        Query own = core.db.query("SELECT body, sig FROM journal WHERE dseq = ?", id.dseq);
-        if (auto found = from(own))
-            return found;
-    }
+    // What the office sent goes first: a tablet that was put back may have given a number again.
     Query kept = core.db.query("SELECT body, sig FROM log_change WHERE change = ?", id.bytes());
-    return from(kept);
+    if (auto found = from(kept))
+        return found;
+    if (!core.identity || id.device != core.identity->device.device)
+        return std::nullopt;
+    Query own = core.db.query("SELECT body, sig FROM journal WHERE dseq = ?", id.dseq);
+    return from(own);
 }
 
 } // namespace doorstep::store

@@ -1,0 +1,19 @@
+// Bugs to be planted, each a place in the product's source and what stands there instead. The planted copies
+// are made at build time and linked into doorstep-sim-planted alone.
+#pragma once
+
+#include <span>
+
+namespace doorstep::sim {
+
+struct Plant {
+    const char* name;
+    const char* story; ///< what is wrong, and who met it
+    const char* file;
+    const char* find;    ///< exactly once in the file
+    const char* replace; ///< PLANTED stands for "this one is chosen"
+};
+
+[[nodiscard]] std::span<const Plant> plants();
+
+} // namespace doorstep::sim

@@ -1,0 +1,11 @@
+# Fails when one of FILES (divided by commas) knows the name by which planted bugs are chosen.
+string(REPLACE "," ";" FILES "${FILES}")
+foreach(file IN LISTS FILES)
+    execute_process(COMMAND "${NM}" -C "${file}" OUTPUT_VARIABLE symbols ERROR_QUIET RESULT_VARIABLE failed)
+    if(failed)
+        message(FATAL_ERROR "The symbols of ${file} cannot be read.")
+    endif()
+    if(symbols MATCHES "isPlanted")
+        message(FATAL_ERROR "${file} has planted bugs in it.")
+    endif()
+endforeach()

@@ -1,0 +1,254 @@
+// Time, and the course of a seed: prologue, work under faults, healing, rest.
+#include "tests/sim/sim_cable.h"
+
+#include "sync/office/staff.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace doorstep::sim {
+
+namespace {
+
+/// A run of sync takes a few requests; in rounds of rest nothing is lost, so a handful must do (I-33).
+constexpr int roundsMax = 6;
+constexpr std::uint64_t eventsMax = 200'000;
+
+} // namespace
+
+Stage::Stage(const std::filesystem::path& folder)
+{
+    office = std::make_unique<Machine>("office", folder / "office", now);
+    for (std::size_t i = 0; i < tabletsMax; ++i) {
+        const std::string name = "tablet " + std::to_string(i);
+        tablets.push_back(std::make_unique<Machine>(name, folder / ("tablet" + std::to_string(i)), now));
+    }
+    made = makeTemplate(*office, tablets);
+}
+
+void Figures::add(const Figures& other)
+{
+    constexpr std::uint64_t Figures::*all[] = {
+        &Figures::seeds,       &Figures::events,         &Figures::requests,       &Figures::changes,
+        &Figures::conflicts,   &Figures::kills,          &Figures::powerCuts,      &Figures::restarts,
+        &Figures::officeKills, &Figures::officeRestores, &Figures::tabletRestores, &Figures::clones,
+        &Figures::decisions,   &Figures::agreed,         &Figures::purchases,      &Figures::pictures,
+        &Figures::refusals,    &Figures::frozen,         &Figures::fulls,          &Figures::reassigned,
+        &Figures::quarantined};
+    for (const auto member : all)
+        this->*member += other.*member;
+}
+
+Sim::Sim(Stage& stage, std::uint64_t seed, bool diary)
+    : m_stage(stage)
+    , m_seed(seed)
+    , m_world(seed * 2 + 1)
+    , m_net(m_world.split())
+    , m_wantDiary(diary)
+{
+    seedRandomBytes(seed);
+    m_plan = FaultPlan::draw(m_world);
+    stage.now.ms = 0;
+    const auto prepare = [&](Machine& machine, const Template::Node& node) {
+        machine.clock.setError(0);
+        machine.random = ChanceBytes(m_world.split());
+        machine.keys->load(node.keys);
+        machine.disk.forgetPower();
+        machine.disk.load(node.image);
+        if (m_plan.powerFollowed)
+            machine.disk.followPower();
+    };
+    prepare(*stage.office, stage.made.office);
+    for (std::size_t i = 0; i < m_plan.tablets; ++i) {
+        prepare(*stage.tablets[i], stage.made.tablets[i].node);
+        auto tablet = std::make_unique<Tablet>();
+        tablet->index = i;
+        tablet->machine = stage.tablets[i].get();
+        tablet->retry = std::make_unique<sync::RetryPolicy>(tablet->machine->random);
+        m_tablets.push_back(std::move(tablet));
+    }
+    m_patients.assign(stage.made.patients.begin(),
+                      stage.made.patients.begin() + static_cast<std::ptrdiff_t>(m_plan.patients));
+    m_oracle.begin(stage.made, m_plan.tablets);
+    note("seed " + std::to_string(seed) + ": " + m_plan.inWords());
+}
+
+Sim::~Sim()
+{
+    // Nothing more is written: the next seed loads its own disks.
+    for (const auto& machine : m_stage.tablets)
+        machine->disk.dieAfter(0);
+    m_stage.office->disk.dieAfter(0);
+    for (const auto& tablet : m_tablets)
+        closeTablet(*tablet);
+    closeOffice();
+}
+
+void Sim::note(const std::string& line)
+{
+    if (m_wantDiary)
+        m_diary.push_back(std::to_string(m_stage.now.ms) + " " + line);
+}
+
+void Sim::at(std::int64_t delayMs, Event event)
+{
+    m_due.push({m_stage.now.ms + delayMs, ++m_order, std::move(event)});
+}
+
+std::int64_t Sim::pause(std::int64_t meanMs)
+{
+    const double share = static_cast<double>(m_world.below(1'000'000) + 1) / 1'000'001.0;
+    return static_cast<std::int64_t>(-std::log(share) * static_cast<double>(meanMs)) + 1;
+}
+
+bool Sim::step()
+{
+    if (m_due.empty())
+        return false;
+    Due due = m_due.top();
+    m_due.pop();
+    m_stage.now.ms = std::max(m_stage.now.ms, due.at);
+    ++m_figures.events;
+    due.event();
+    afterEvent();
+    demand(m_figures.events < eventsMax, "I-33", "the world does not come to an end");
+    return true;
+}
+
+/// What the engines put off, and who died of the event.
+void Sim::afterEvent()
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
+    for (std::size_t i = 0; i < m_tablets.size(); ++i) {
+        Tablet& tablet = *m_tablets[i];
+        if (tablet.machine->disk.dead() && tablet.store)
+            killTablet(tablet);
+        else if (tablet.ran)
+            runEnded(tablet);
+    }
+    if (m_stage.office->disk.dead() && m_office)
+        killOffice();
+}
+
+void Sim::prologue()
+{
+    openOffice();
+    const Status assigned = m_office->database().write([&]() -> Status {
+        for (std::size_t i = 0; i < m_tablets.size(); ++i)
+            for (const EntityId& patient : m_patients)
+                if (const auto made = office::assign(*m_office, patient, m_stage.made.tablets[i].staff,
+                                                     m_stage.made.administrator);
+                    !made.ok())
+                    return made.error();
+        return done();
+    });
+    demand(assigned.ok(), "I-1", "the patients cannot be assigned");
+    m_oracle.officeMoved(*m_office);
+    m_resting = true; // without faults
+    for (const auto& tablet : m_tablets) {
+        openTablet(*tablet);
+        startSync(*tablet);
+    }
+    afterEvent();
+    while (step()) {
+    }
+    if (m_plan.draftBefore) {
+        for (const EntityId& patient : m_patients)
+            edit(*m_tablets.front(), patient);
+        for (const auto& tablet : m_tablets) {
+            startSync(*tablet);
+            afterEvent();
+            while (step()) {
+            }
+        }
+    }
+    m_resting = false;
+}
+
+void Sim::work()
+{
+    std::int64_t when = 0;
+    for (int number = 0; number < m_plan.actions; ++number) {
+        when += pause(m_plan.pauseMs);
+        at(when, [this, number] { act(number); });
+    }
+    while (step()) {
+    }
+}
+
+void Sim::rest()
+{
+    m_resting = true;
+    m_stage.office->disk.revive();
+    if (!m_office)
+        openOffice();
+    for (const auto& tablet : m_tablets) {
+        tablet->machine->disk.revive();
+        if (!tablet->store)
+            openTablet(*tablet);
+    }
+    bool moved = true;
+    for (int round = 0; round < roundsMax && moved; ++round) {
+        moved = false;
+        for (const auto& tablet : m_tablets) {
+            startSync(*tablet);
+            afterEvent();
+            while (step()) {
+            }
+            const sync::SyncReport& report = tablet->report;
+            moved = moved || report.error ||
+                    report.changesAcknowledged + report.rowsPulled + report.blobsSent > 0;
+        }
+    }
+    std::vector<Oracle::AtRest> ends;
+    for (const auto& tablet : m_tablets) {
+        const auto& error = tablet->report.error;
+        const auto status = tablet->store->status().status();
+        demand(status.ok(), "I-7", "the figures cannot be read");
+        const TabletKnown& known = m_oracle.tablet(tablet->index);
+        const bool frozen = error && error->code == ErrorCode::Unauthorised;
+        const bool stranded = !status.value().putBack.isEmpty();
+        const bool excused = known.cloned || known.putBack > 0;
+        demand(!error || frozen, "I-33",
+               tablet->machine->name + " does not come to rest: " + (error ? error->text : ""));
+        demand(excused || (!frozen && !stranded), "I-33",
+               tablet->machine->name + " was stopped without a cause");
+        const bool complete = !frozen && !stranded;
+        if (complete)
+            demand(status.value().allAtOffice() || status.value().needsAttention > 0 ||
+                       status.value().changesTotal == 0,
+                   "F6", tablet->machine->name + " does not know that all is at the office");
+        else
+            demand(!status.value().allAtOffice() || known.cloned, "F6",
+                   tablet->machine->name + " says that all is well");
+        m_figures.frozen += frozen || stranded ? 1 : 0;
+        ends.push_back({complete});
+        closeTablet(*tablet);
+    }
+    m_oracle.checkOfficeAtRest(*m_office);
+    note("at rest: " + m_oracle.fingerprint(*m_office));
+    for (const auto& tablet : m_tablets)
+        m_oracle.checkTabletAtRest(tablet->index, *tablet->machine, *m_office, ends[tablet->index]);
+}
+
+Verdict Sim::run()
+{
+    Verdict verdict;
+    try {
+        prologue();
+        work();
+        rest();
+    } catch (Violation& violation) {
+        note("VIOLATION of " + violation.invariant + ": " + violation.text);
+        verdict.violation = std::move(violation);
+    }
+    m_figures.seeds = 1;
+    m_figures.changes = m_oracle.commits();
+    m_figures.conflicts = m_oracle.openConflicts();
+    m_figures.quarantined = m_oracle.quarantined();
+    verdict.diary = std::move(m_diary);
+    return verdict;
+}
+
+} // namespace doorstep::sim
