@@ -1,6 +1,7 @@
 // Pull side of the sync storage: pages are staged; a stream's rows, cursor and overlay move together.
 #include "app/store/core/feeds.h"
 #include "app/store/core/identity.h"
+#include "app/store/core/purge.h"
 #include "app/store/core/repositories.h"
 #include "app/store/core/safety.h"
 
@@ -34,6 +35,7 @@ bool storeGrants(Core& core, const std::vector<wire::Grant>& grants)
         if (changed > 0)
             continue;
         core.db.run("INSERT INTO cursor(stream, kind) VALUES(?, ?)", grant.stream, grant.kind);
+        core.db.run("DELETE FROM purged WHERE stream = ?", grant.stream); // back on this tablet
         added = true;
     }
     return added;
@@ -82,6 +84,7 @@ Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
             require(response.epoch == currentEpoch(m_core), ErrorCode::EpochChanged,
                     "The office was restored or moved; everything is read again.");
             compareWithOffice(m_core, response.lastDseq);
+            noteDurable(m_core, std::min(response.durableDseq, response.lastDseq));
             bool again = response.more;
             if (response.grants) {
                 again = storeGrants(m_core, *response.grants) || again;
