@@ -124,6 +124,11 @@ Status synchronise(Session& session, int waitSeconds)
                       .arg(report.rowsPulled)
                       .arg(status.value().changesWaiting)
                       .arg(status.value().picturesWaiting));
+    const auto erased = session.eraseIfOrdered();
+    if (!erased.ok())
+        return erased.error();
+    if (erased.value())
+        printRemark(QStringLiteral("This tablet's records have been erased on the office's order."));
     if (report.error)
         return *report.error;
     return done();
@@ -144,6 +149,10 @@ void printStatus(const store::SyncStatus& status, const std::vector<store::Waiti
     printLine(QStringLiteral("Pictures waiting: %1 (%2 bytes)")
                   .arg(status.picturesWaiting)
                   .arg(status.picturesWaitingBytes));
+    if (status.changesHandedOver > 0)
+        printLine(QStringLiteral("Accepted for hand-over to a colleague: %1").arg(status.changesHandedOver));
+    if (status.conflicts > 0)
+        printLine(QStringLiteral("Fields with two versions to choose from: %1").arg(status.conflicts));
     if (status.needsAttention > 0)
         printLine(QStringLiteral("Needs attention: %1").arg(status.needsAttention));
     if (!status.lastError.isEmpty())

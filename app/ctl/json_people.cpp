@@ -175,6 +175,8 @@ QJsonObject statusJson(const store::SyncStatus& status)
             {QStringLiteral("changesTotal"), status.changesTotal},
             {QStringLiteral("changesAtOffice"), status.changesAtOffice},
             {QStringLiteral("changesWaiting"), status.changesWaiting},
+            {QStringLiteral("changesHandedOver"), status.changesHandedOver},
+            {QStringLiteral("conflicts"), status.conflicts},
             {QStringLiteral("picturesWaiting"), status.picturesWaiting},
             {QStringLiteral("picturesWaitingBytes"), status.picturesWaitingBytes},
             {QStringLiteral("needsAttention"), status.needsAttention},

@@ -59,6 +59,7 @@ int main(int argc, char* argv[])
     ctl::addPlanCommands(app, chosen);
     ctl::addCaseCommands(app, chosen);
     ctl::addRulesCommand(app, chosen);
+    ctl::addConflictCommands(app, chosen);
     ctl::addCatalogueCommands(app, chosen);
     ctl::addPurchaseCommands(app, chosen);
     ctl::addVisitCommand(app, chosen);

@@ -53,6 +53,14 @@ Result<store::Tablet*> Session::tablet()
     return m_tablet.get();
 }
 
+Result<bool> Session::eraseIfOrdered()
+{
+    if (!m_tablet || !m_tablet->toBeErased())
+        return false;
+    const Status erased = store::Tablet::erase(std::move(m_tablet));
+    return erased.ok() ? Result<bool>(true) : Result<bool>(erased.error());
+}
+
 Result<domain::Person> findPerson(store::PeopleStore& people, const QString& nhsNumber)
 {
     const auto parsed = domain::NhsNumber::parse(nhsNumber);

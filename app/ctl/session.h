@@ -44,6 +44,8 @@ public:
     /// records was put here, unless takeOlderCopy() was called before.
     [[nodiscard]] Result<store::Tablet*> tablet();
     void takeOlderCopy() { m_older = true; }
+    /// Carries out the office's verified order to erase this tablet, when there is one; false when not.
+    [[nodiscard]] Result<bool> eraseIfOrdered();
 
 private:
     Options m_options;
@@ -72,6 +74,7 @@ void addPeopleCommands(CLI::App& app, Chosen& chosen);
 void addPlanCommands(CLI::App& app, Chosen& chosen);
 void addCaseCommands(CLI::App& app, Chosen& chosen);
 void addRulesCommand(CLI::App& app, Chosen& chosen);
+void addConflictCommands(CLI::App& app, Chosen& chosen);
 void addPlanLineCommand(CLI::App& plan, Chosen& chosen);
 void addPlanAgreeCommand(CLI::App& plan, Chosen& chosen);
 void addPlanPaymentsCommand(CLI::App& plan, Chosen& chosen);

@@ -5,6 +5,7 @@
 #include "app/store/core/repositories.h"
 #include "app/store/core/safety.h"
 #include "app/store/core/words.h"
+#include "sync/wire/fields.h"
 #include "sync/wire/shape.h"
 
 namespace doorstep::store {
@@ -25,6 +26,27 @@ Pictures countPictures(Core& core)
             count.waitingBytes += static_cast<qint64>(picture.sizeBytes);
         } else {
             ++count.needAttention;
+        }
+    }
+    return count;
+}
+
+int openConflicts(Core& core)
+{
+    int count = 0;
+    std::vector<StreamId> streams;
+    {
+        Query query =
+            core.db.query("SELECT DISTINCT v.stream FROM view v JOIN cursor c ON c.stream = v.stream AND "
+                          "c.granted = 1 WHERE v.kind = ? AND v.removed = 0",
+                          wire::Kind::Conflict);
+        while (query.next())
+            streams.push_back(query.id<StreamId>(0));
+    }
+    for (const StreamId& stream : streams) {
+        for (const ViewRow& row : viewRows(core, stream, wire::Kind::Conflict)) {
+            const auto open = row.fields.find(wire::field::conflict::open);
+            count += open != row.fields.end() && open->second.value.asBool() == true ? 1 : 0;
         }
     }
     return count;
@@ -58,11 +80,14 @@ Result<SyncStatus> StatusRepository::status() const
         status.changesWaiting = count("SELECT count(*) FROM journal WHERE acked = 0");
         status.changesAtOffice =
             count("SELECT count(*) FROM journal WHERE acked = 1 AND outcome IN (0, 1, 4)");
+        status.changesHandedOver =
+            count("SELECT count(*) FROM journal WHERE acked = 1 AND outcome = 2"); // kept for a colleague
+        status.conflicts = openConflicts(m_core);
         const Pictures pictures = countPictures(m_core);
         status.picturesWaiting = pictures.waiting;
         status.picturesWaitingBytes = pictures.waitingBytes;
-        status.needsAttention =
-            status.changesTotal - status.changesWaiting - status.changesAtOffice + pictures.needAttention;
+        status.needsAttention = status.changesTotal - status.changesWaiting - status.changesAtOffice -
+                                status.changesHandedOver + pictures.needAttention;
         status.lastReceiptOfficeMs = settingNumber(db, key::receiptOfficeMs);
         status.lastContactWallMs = settingNumber(db, key::contactWall);
         if (const auto state = putBack(m_core))

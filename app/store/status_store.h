@@ -21,9 +21,11 @@ struct SyncStatus {
     QString staffName;
     QString organisation;
     int patients = 0;
-    int changesTotal = 0;    ///< ever made on this tablet
-    int changesAtOffice = 0; ///< covered by a verified receipt
+    int changesTotal = 0;      ///< ever made on this tablet
+    int changesAtOffice = 0;   ///< covered by a verified receipt
+    int changesHandedOver = 0; ///< signed for, and kept by the office for a colleague to take over
     int changesWaiting = 0;
+    int conflicts = 0; ///< fields with two versions, to be chosen from; does not hold up anything else
     int picturesWaiting = 0;
     qint64 picturesWaitingBytes = 0;
     int needsAttention = 0;

@@ -46,4 +46,19 @@ Status SyncRepository::blobAcknowledged(const wire::BlobReceipt& receipt)
     });
 }
 
+Status SyncRepository::blobRefused(const wire::PendingBlob& blob, const std::string& problem)
+{
+    return guarded([&] {
+        if (problem == "unreadable") { // found out anew by every process: a disk may recover
+            if (const auto picture = findPicture(m_core, blob.stream, blob.hash))
+                m_core.proven[picture->n] = false;
+            return;
+        }
+        m_core.db.transaction([&] {
+            m_core.db.run("UPDATE blob SET refused = ? WHERE hash = ? AND stream = ?", problem, blob.hash,
+                          blob.stream);
+        });
+    });
+}
+
 } // namespace doorstep::store

@@ -1,7 +1,11 @@
 // Pull side of the sync storage: pages are staged; a stream's rows, cursor and overlay move together.
 #include "app/store/core/feeds.h"
 #include "app/store/core/identity.h"
+<<<<<<< HEAD
 #include "app/store/core/overlay.h"
+=======
+#include "app/store/core/purge.h"
+>>>>>>> sync
 #include "app/store/core/repositories.h"
 #include "app/store/core/safety.h"
 
@@ -35,6 +39,7 @@ bool storeGrants(Core& core, const std::vector<wire::Grant>& grants)
         if (changed > 0)
             continue;
         core.db.run("INSERT INTO cursor(stream, kind) VALUES(?, ?)", grant.stream, grant.kind);
+        core.db.run("DELETE FROM purged WHERE stream = ?", grant.stream); // back on this tablet
         added = true;
     }
     return added;
@@ -106,7 +111,11 @@ Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
             require(response.epoch == currentEpoch(m_core), ErrorCode::EpochChanged,
                     "The office was restored or moved; everything is read again.");
             compareWithOffice(m_core, response.lastDseq);
+<<<<<<< HEAD
             offerWhatWasLost(m_core, response.lastDseq);
+=======
+            noteDurable(m_core, std::min(response.durableDseq, response.lastDseq));
+>>>>>>> sync
             bool again = response.more;
             if (response.grants) {
                 again = storeGrants(m_core, *response.grants) || again;

@@ -1,6 +1,7 @@
 // Push side of the sync storage: what waits, and believing an answer only when the office signed for it.
 #include "app/store/core/identity.h"
 #include "app/store/core/overlay.h"
+#include "app/store/core/purge.h"
 #include "app/store/core/records.h"
 #include "app/store/core/repositories.h"
 #include "app/store/core/safety.h"
@@ -132,6 +133,9 @@ Result<std::vector<wire::SignedChange>> SyncRepository::pending(std::size_t coun
             m_core.db.query("SELECT body, sig FROM journal WHERE acked = 0 ORDER BY dseq LIMIT ?", countMax);
         while (query.next()) {
             wire::SignedChange change{query.bytes(0), query.id<crypto::Signature>(1)};
+            require(!change.body.empty(), ErrorCode::Protocol,
+                    "The office asks again for a change that its own copies hold. Ask the office to look "
+                    "into it.");
             bytes += change.body.size() + changeOverheadBytes;
             // One change always goes, however large: a bound below it must not stop the queue.
             if (!changes.empty() && bytes > bytesMax)
@@ -168,6 +172,7 @@ Status SyncRepository::acknowledge(const wire::PushResponse& response)
             }
             putSetting(m_core.db, key::receipt, wire::encode(wire::toValue(response.receipt)));
             putSettingNumber(m_core.db, key::receiptOfficeMs, static_cast<std::int64_t>(response.serverMs));
+            noteDurable(m_core, std::min(response.durableDseq, response.receipt.lastDseq));
         });
     });
 }
@@ -188,16 +193,9 @@ Status SyncRepository::changeEpoch(const Epoch& epoch, std::uint64_t lastDseq)
             db.run("UPDATE cursor SET cursor = 0, staged_to = 0, head_seen = 0, digest = NULL");
             db.run("DELETE FROM stage");
             // The office may have forgotten pictures too; it says at once which of them it still has.
-            db.run("UPDATE blob SET receipt = NULL");
+            db.run("UPDATE blob SET receipt = NULL, refused = NULL");
             dropSetting(db, key::gver);
-            std::vector<StreamId> streams;
-            {
-                Query query = db.query("SELECT DISTINCT stream FROM journal");
-                while (query.next())
-                    streams.push_back(query.id<StreamId>(0));
-            }
-            for (const StreamId& stream : streams)
-                rebuildView(m_core, stream);
+            rebuildViewsOfJournal(m_core);
         });
     });
 }

@@ -1,11 +1,12 @@
 // Opening a vault folder as a tablet's store.
 #include "app/store/tablet.h"
 
+#include "app/store/core/cases.h"
 #include "app/store/core/derived.h"
 #include "app/store/core/identity.h"
 #include "app/store/core/migrations.h"
 #include "app/store/core/pictures.h"
-#include "app/store/core/cases.h"
+#include "app/store/core/purge.h"
 #include "app/store/core/repositories.h"
 #include "app/store/core/safety.h"
 #include "app/store/core/verifying.h"
@@ -41,6 +42,25 @@ void prepare(Core& core)
 
 } // namespace
 
+namespace {
+
+bool isToBeErased(Core& core)
+{
+    return settingNumber(core.db, key::wipeNumber).has_value();
+}
+
+/// Carries out the office's verified order; always ends with Refused.
+[[noreturn]] void obeyAndErase(std::unique_ptr<Core> core)
+{
+    const std::filesystem::path folder = core->vault->folder();
+    const std::shared_ptr<crypto::Disk> disk = core->vault->disk();
+    core.reset();
+    needDone(eraseVault(*disk, folder));
+    fail(ErrorCode::Refused, "The office has ended this tablet's use. Its records have been erased from it.");
+}
+
+} // namespace
+
 struct Tablet::Impl {
     explicit Impl(std::unique_ptr<Core> openedCore)
         : core(std::move(openedCore))
@@ -50,6 +70,7 @@ struct Tablet::Impl {
     PlanRepository plans{*core};
     PurchaseRepository purchases{*core};
     CaseRepository cases{*core};
+    ConflictRepository conflicts{*core};
     StatusRepository status{*core};
     SyncRepository sync{*core};
     EnrolRepository enrolment{*core};
@@ -98,6 +119,8 @@ Result<std::unique_ptr<Tablet>> Tablet::openWith(std::unique_ptr<crypto::Vault> 
     return guarded([&] {
         auto core = openCore(std::move(vault), clock, random);
         prepare(*core);
+        if (isToBeErased(*core))
+            obeyAndErase(std::move(core));
         auto tablet = std::unique_ptr<Tablet>(new Tablet(std::make_unique<Impl>(std::move(core))));
         if (!newRecovery.empty())
             tablet->access().keepRecovery(newRecovery);
@@ -124,6 +147,26 @@ PlanStore& Tablet::plans()
 CaseStore& Tablet::cases()
 {
     return m_impl->cases;
+}
+
+ConflictStore& Tablet::conflicts()
+{
+    return m_impl->conflicts;
+}
+bool Tablet::toBeErased() const
+{
+    const auto ordered = guarded([&] { return isToBeErased(*m_impl->core); });
+    return ordered.ok() && ordered.value();
+}
+
+Status Tablet::erase(std::unique_ptr<Tablet> tablet)
+{
+    if (!tablet->toBeErased())
+        return Error{ErrorCode::Refused, "The office has not ordered this tablet to be erased."};
+    const std::filesystem::path folder = tablet->m_impl->core->vault->folder();
+    const std::shared_ptr<crypto::Disk> disk = tablet->m_impl->core->vault->disk();
+    tablet.reset();
+    return eraseVault(*disk, folder);
 }
 
 PurchaseStore& Tablet::purchases()

@@ -4,6 +4,7 @@
 
 #include "app/store/access.h"
 #include "app/store/case_store.h"
+#include "app/store/conflict_store.h"
 #include "app/store/people_store.h"
 #include "app/store/plan_store.h"
 #include "app/store/purchase_store.h"
@@ -32,9 +33,10 @@ public:
                                                 crypto::KdfParams params = crypto::KdfParams::floor(),
                                                 const crypto::VaultOptions& options = {});
     /// As Vault::open; also NewerVersion when the schema is from a later build (nothing is changed then).
-    [[nodiscard]] static Result<std::unique_ptr<Tablet>>
-    open(const std::filesystem::path& folder, BytesView passphrase, Clock& clock, Random& random,
-         const crypto::VaultOptions& options = {});
+    [[nodiscard]] static Result<std::unique_ptr<Tablet>> open(const std::filesystem::path& folder,
+                                                              BytesView passphrase, Clock& clock,
+                                                              Random& random,
+                                                              const crypto::VaultOptions& options = {});
     /// On a vault that was opened already: by crypto::Unlock, a PIN, or with a new data key, whose recovery
     /// secret is kept then. Errors as of open().
     [[nodiscard]] static Result<std::unique_ptr<Tablet>>
@@ -42,12 +44,18 @@ public:
              const crypto::SecretBytes& newRecovery = {});
     /// True when the folder holds a vault (whether or not it can be opened).
     [[nodiscard]] static bool exists(const std::filesystem::path& folder);
+    /// The office has ordered this tablet to be erased, and the order was verified. The next opening carries
+    /// it out: keys first, then files; it ends with Refused, and there is no vault any more.
+    [[nodiscard]] bool toBeErased() const;
+    /// The same at once. Refused, with nothing touched, when no such order was verified.
+    [[nodiscard]] static Status erase(std::unique_ptr<Tablet> tablet);
     ~Tablet();
 
     [[nodiscard]] PeopleStore& people();
     [[nodiscard]] PlanStore& plans();
     [[nodiscard]] PurchaseStore& purchases();
     [[nodiscard]] CaseStore& cases();
+    [[nodiscard]] ConflictStore& conflicts();
     [[nodiscard]] StatusStore& status();
     /// Passphrase, recovery code, PIN.
     [[nodiscard]] Access& access();

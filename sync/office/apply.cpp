@@ -3,6 +3,8 @@
 
 #include "sync/wire/fields.h"
 
+#include <algorithm>
+
 namespace doorstep::office {
 
 namespace {
@@ -139,17 +141,27 @@ bool tabletMayWrite(const Op& op)
     }
 }
 
-bool isGranted(Office& office, const StaffId& staff, const StreamId& stream)
+bool isGranted(Office& office, const DeviceRow& device, const StreamId& stream)
+{
+    return device.status == DeviceStatus::Active &&
+           office.database()
+               .row("SELECT 1 FROM grant_ WHERE staff = :p0 AND stream = :p1 AND until IS NULL", "n",
+                    {device.staff, stream})
+               .has_value();
+}
+
+bool wasGranted(Office& office, const StaffId& staff, const StreamId& stream)
 {
     return office.database()
-        .row("SELECT 1 FROM grant_ WHERE staff = :p0 AND stream = :p1 AND until IS NULL", "n",
-             {staff, stream})
+        .row("SELECT 1 FROM grant_ WHERE staff = :p0 AND stream = :p1", "n", {staff, stream})
         .has_value();
 }
 
 void Applying::put(const EntityId& entity, wire::Kind kind, std::uint64_t flags, const Bytes& payload)
 {
-    const std::uint64_t seq = streams.put(change.stream, entity, kind, flags, payload);
+    // The mark of a late edit goes with the next edit that is not late.
+    const std::uint64_t marked = (flags & ~wire::Row::late) | (late ? wire::Row::late : 0);
+    const std::uint64_t seq = streams.put(change.stream, entity, kind, marked, payload);
     if (!firstSeq)
         firstSeq = seq;
 }
@@ -187,42 +199,86 @@ void Applying::raiseAlert(const std::string& type, const EntityId& about, const 
                 {wire::field::alert::open, wire::Value(open)}});
 }
 
+namespace {
+
+/// Money that has left and what belongs to it: counted whoever holds the person now.
+bool isFact(const wire::Change& change)
+{
+    return std::all_of(change.ops.begin(), change.ops.end(), [](const Op& op) {
+        return op.code == Op::Code::Append && (op.kind == Kind::Purchase || op.kind == Kind::Reversal ||
+                                               op.kind == Kind::PurchaseEvent || op.kind == Kind::Receipt);
+    });
+}
+
+/// All operations or none of them, and the outcome that goes with it.
+void applyWhole(Applying& applying, Applied& applied)
+{
+    using wire::OutcomeCode;
+    Office& office = applying.office;
+    office.database().savepoint();
+    for (const Op& op : applying.change.ops) {
+        applied.outcome.problem = applyOp(applying, op);
+        if (!applied.outcome.problem.empty())
+            break;
+    }
+    if (!applied.outcome.problem.empty()) {
+        office.database().undoPart();
+        applied.outcome.code = OutcomeCode::Rejected;
+        return;
+    }
+    referToBlobs(applying);
+    office.database().keepPart();
+    applied.outcome.conflicts = applying.conflicts;
+    applied.outcome.code = applying.conflicts.empty() ? OutcomeCode::Applied : OutcomeCode::Conflicts;
+    applied.firstSeq = applying.firstSeq;
+    if (const auto head = applying.streams.head(applying.change.stream))
+        applied.outcome.seq = head->head;
+}
+
+} // namespace
+
 Applied applyChange(Office& office, const DeviceRow& device, const wire::Change& change, Origin origin)
 {
     using wire::OutcomeCode;
     Applied applied;
-    wire::Outcome& outcome = applied.outcome;
-    outcome.dseq = change.dseq;
-    Applying applying{office, Streams(office.database()), change, origin, {}, {}};
+    applied.outcome.dseq = change.dseq;
+    Applying applying{office, Streams(office.database()), change, origin, {}, {}, false};
+    if (origin == Origin::Tablet) {
+        applied.outcome.problem = gate(office, device, change);
+        if (!applied.outcome.problem.empty()) {
+            applied.outcome.code = OutcomeCode::Rejected;
+            return applied;
+        }
+        if (!isGranted(office, device, change.stream)) {
+            applying.late = wasGranted(office, device.staff, change.stream);
+            if (!applying.late || !isFact(change)) {
+                applied.outcome.problem = "not-granted";
+                applied.outcome.code = OutcomeCode::Quarantined;
+                if (applying.late) {
+                    applying.raiseAlert(
+                        "late-work", *EntityId::from(change.stream.view()),
+                        "Work on this person arrived after the hand-over and waits to be taken "
+                        "over.");
+                }
+                return applied;
+            }
+        }
+    }
+    applyWhole(applying, applied);
+    return applied;
+}
 
-    std::string problem = origin == Origin::Tablet ? gate(office, device, change) : std::string();
-    outcome.code = problem.empty() ? OutcomeCode::Applied : OutcomeCode::Rejected;
-    if (problem.empty() && origin == Origin::Tablet && !isGranted(office, device.staff, change.stream)) {
-        problem = "not-granted";
-        outcome.code = OutcomeCode::Quarantined;
+Applied adoptChange(Office& office, const DeviceRow& author, const wire::Change& change)
+{
+    Applied applied;
+    applied.outcome.dseq = change.dseq;
+    applied.outcome.problem = gate(office, author, change);
+    if (!applied.outcome.problem.empty()) {
+        applied.outcome.code = wire::OutcomeCode::Rejected;
+        return applied;
     }
-    if (problem.empty()) {
-        office.database().savepoint();
-        for (const Op& op : change.ops) {
-            problem = applyOp(applying, op);
-            if (!problem.empty())
-                break;
-        }
-        if (problem.empty()) {
-            referToBlobs(applying);
-            office.database().keepPart();
-            outcome.conflicts = applying.conflicts;
-            outcome.code = applying.conflicts.empty() ? OutcomeCode::Applied : OutcomeCode::Conflicts;
-            applied.firstSeq = applying.firstSeq;
-        } else {
-            office.database().undoPart();
-            outcome.code = OutcomeCode::Rejected;
-        }
-    }
-    outcome.problem = problem;
-    if (const auto head = applying.streams.head(change.stream);
-        head && outcome.code != OutcomeCode::Quarantined && outcome.code != OutcomeCode::Rejected)
-        outcome.seq = head->head;
+    Applying applying{office, Streams(office.database()), change, Origin::Adopted, {}, {}, true};
+    applyWhole(applying, applied);
     return applied;
 }
 

@@ -6,7 +6,7 @@
 namespace doorstep::office {
 
 /// Who wrote the change. The office may write everything, a tablet only what is a tablet's to write.
-enum class Origin { Tablet, Office };
+enum class Origin { Tablet, Office, Adopted };
 
 struct Applied {
     wire::Outcome outcome;
@@ -19,11 +19,17 @@ struct Applied {
 [[nodiscard]] Applied applyChange(Office& office, const DeviceRow& device, const wire::Change& change,
                                   Origin origin);
 
+/// Takes over a change that was quarantined, as a late edit of its author: merged against the rows of now,
+/// never for its author's sake. "" or why it cannot be taken. In the transaction under way.
+[[nodiscard]] Applied adoptChange(Office& office, const DeviceRow& author, const wire::Change& change);
+
 /// The kinds a tablet may write; decisions, money entries, grants, keys, totals, alerts, conflict rows and
 /// patients are the office's.
 [[nodiscard]] bool tabletMayWrite(const wire::Op& op);
-/// The staff member holds this stream now.
-[[nodiscard]] bool isGranted(Office& office, const StaffId& staff, const StreamId& stream);
+/// The device is in use and its member of staff holds this stream now.
+[[nodiscard]] bool isGranted(Office& office, const DeviceRow& device, const StreamId& stream);
+/// Now or at any time before.
+[[nodiscard]] bool wasGranted(Office& office, const StaffId& staff, const StreamId& stream);
 
 /// What the handlers of operations work on. Handlers return a problem name, or "" when done.
 struct Applying {
@@ -33,6 +39,7 @@ struct Applying {
     Origin origin;
     std::vector<EntityId> conflicts;
     std::optional<std::uint64_t> firstSeq;
+    bool late; ///< came after its author had given the person away: its rows are marked so
 
     [[nodiscard]] Database& database() { return office.database(); }
     [[nodiscard]] wire::ChangeId stamp() const { return change.id(); }

@@ -200,7 +200,24 @@ std::string remove(Applying& applying, const Op& op, const StoredEntity& present
     return {};
 }
 
-/// Closes the conflict only when the resolver saw every alternative there is.
+/// Every alternative there is, and the value that stands: it may have changed since, too.
+bool sawEvery(const Value::Array& seen, const Value& alternatives,
+              const std::optional<wire::ChangeId>& standing)
+{
+    const auto saw = [&seen](const Value& stamp) {
+        return std::find(seen.begin(), seen.end(), stamp) != seen.end();
+    };
+    if (!alternatives.asArray() || (standing && !standing->isNull() && !saw(Value(standing->bytes()))))
+        return false;
+    for (const Value& each : *alternatives.asArray()) {
+        const auto* parts = each.asArray();
+        if (!parts || parts->size() < 2 || !saw((*parts)[1]))
+            return false;
+    }
+    return true;
+}
+
+/// Closes the conflict only when the resolver saw every version there is.
 std::string resolve(Applying& applying, const Op& op)
 {
     const Value* conflictId = op.args.at(3);
@@ -223,15 +240,9 @@ std::string resolve(Applying& applying, const Op& op)
     if (fields.value()[cf::open].value.asBool() != true)
         return {};
 
-    const auto alternatives = fields.value()[cf::alternatives].value;
-    bool sawAll = alternatives.asArray() != nullptr;
-    for (const Value& each : sawAll ? *alternatives.asArray() : Value::Array{}) {
-        const auto* parts = each.asArray();
-        sawAll = sawAll && parts && parts->size() > 1 &&
-                 std::find(seen->asArray()->begin(), seen->asArray()->end(), (*parts)[1]) !=
-                     seen->asArray()->end();
-    }
-    if (!sawAll)
+    const Value alternatives = fields.value()[cf::alternatives].value;
+    const StampedValue standing = *field == wholeEntity ? StampedValue{} : targetFields.value()[*field];
+    if (!sawEvery(*seen->asArray(), alternatives, standing.stamp))
         return keepBoth(applying, *entity, *field, *value, std::nullopt, targetFields.value()[*field]);
     if (*field == wholeEntity) {
         const bool gone = value->isNull();

@@ -12,12 +12,20 @@ using wire::Problem;
 
 const Problem unknown{"unknown", 404, "The office does not have this picture.", "never", {}};
 
-std::optional<Problem> accessProblem(Office& office, const DeviceId& id, const StreamId& stream)
+std::optional<Problem> accessProblem(Office& office, const DeviceId& id, const StreamId& stream,
+                                     Doing doing = Doing::Reading, const Hash32& blob = {})
 {
     const auto device = office.device(id);
-    if (auto problem = deviceProblem(device))
+    if (auto problem = deviceProblem(device, doing))
         return problem;
-    if (!isGranted(office, device->staff, stream))
+    if (isGranted(office, *device, stream))
+        return std::nullopt;
+    // The picture of a change this tablet brought: it comes, whoever holds the person now.
+    const bool owns = doing == Doing::Sending &&
+                      office.database().row("SELECT 1 FROM blob_owner WHERE device = :p0 AND stream = :p1 AND"
+                                            " hash = :p2",
+                                            "n", {id, stream, blob});
+    if (!owns)
         return Problem{"not-granted", 403, "This record is not shared with you.", "never", {}};
     return std::nullopt;
 }
@@ -86,7 +94,7 @@ Answer<BlobState> beginBlob(Office& office, const DeviceId& device, const Stream
                             const Hash32& blob, std::uint64_t sizeBytes, const std::string& mime)
 {
     return inTransaction(office, [&]() -> Answer<BlobState> {
-        if (auto problem = accessProblem(office, device, stream))
+        if (auto problem = accessProblem(office, device, stream, Doing::Sending, blob))
             return *problem;
         if (sizeBytes == 0 || sizeBytes > wire::blobBytesMax || mime.size() > 100) {
             return Problem{"too-large",
@@ -113,7 +121,7 @@ Answer<BlobState> patchBlob(Office& office, const DeviceId& device, const Stream
                             const Hash32& blob, std::uint64_t offset, BytesView chunk)
 {
     return inTransaction(office, [&]() -> Answer<BlobState> {
-        if (auto problem = accessProblem(office, device, stream))
+        if (auto problem = accessProblem(office, device, stream, Doing::Sending, blob))
             return *problem;
         const auto state = stored(office, stream, blob);
         if (!state)
@@ -141,7 +149,7 @@ Answer<BlobState> blobState(Office& office, const DeviceId& device, const Stream
                             const Hash32& blob)
 {
     return inTransaction(office, [&]() -> Answer<BlobState> {
-        if (auto problem = accessProblem(office, device, stream))
+        if (auto problem = accessProblem(office, device, stream, Doing::Sending, blob))
             return *problem;
         const auto state = stored(office, stream, blob);
         return state ? Answer<BlobState>(*state) : Answer<BlobState>(unknown);

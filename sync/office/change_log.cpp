@@ -44,6 +44,11 @@ void logChange(Office& office, DeviceRow& device, const wire::Change& change,
             "INSERT INTO quarantine (device, dseq, stream, reason, state) VALUES (:p0, :p1, :p2, :p3, 1)",
             {device.id, change.dseq, change.stream, outcome.problem});
     }
+    for (const Hash32& blob : change.blobs) {
+        database.run("INSERT INTO blob_owner (device, stream, hash) VALUES (:p0, :p1, :p2)"
+                     " ON CONFLICT DO NOTHING",
+                     {device.id, change.stream, blob});
+    }
     database.run("UPDATE device SET last_dseq = :p0, chain = :p1, seen_ms = :p2 WHERE id = :p3",
                  {change.dseq, chain, office.nowMs(), device.id});
     device.lastDseq = change.dseq;

@@ -183,9 +183,7 @@ Result<std::unique_ptr<Database>> Database::connect(const std::string& parameter
         return Error{ErrorCode::Storage, "The office's database cannot be opened."};
     }
     if (vault) {
-        auto* backend = static_cast<soci::sqlite3_session_backend*>(database->m_impl->session.get_backend());
-        auto* connection = reinterpret_cast<::sqlite3*>(backend->conn_);
-        if (Status ready = vault->prepareConnection(connection); !ready.ok())
+        if (Status ready = vault->prepareConnection(database->connection()); !ready.ok())
             return ready.error();
     }
     if (Status migrated = database->migrate(); !migrated.ok())
@@ -203,6 +201,12 @@ Result<std::unique_ptr<Database>> Database::open(const crypto::Vault& vault)
 Result<std::unique_ptr<Database>> Database::openInMemory()
 {
     return connect("dbname=:memory:", nullptr);
+}
+
+::sqlite3* Database::connection()
+{
+    auto* backend = static_cast<soci::sqlite3_session_backend*>(m_impl->session.get_backend());
+    return reinterpret_cast<::sqlite3*>(backend->conn_);
 }
 
 void Database::run(std::string_view sql, const std::vector<Cell>& parameters)

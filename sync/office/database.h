@@ -5,12 +5,15 @@
 #include "crypto/base/result.h"
 #include "crypto/vault/vault.h"
 
+#include <atomic>
 #include <memory>
 #include <stdexcept>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
+
+struct sqlite3;
 
 namespace doorstep::office {
 
@@ -157,6 +160,13 @@ public:
     void keepPart() { run("RELEASE SAVEPOINT part"); }
     void undoPart();
 
+    /// Something that tablets wait for has moved; whoever waits looks again after the transaction.
+    void touch() noexcept { ++m_touches; }
+    /// Grows with every touch(). Any thread.
+    [[nodiscard]] const std::atomic<std::uint64_t>& touches() const noexcept { return m_touches; }
+    /// For copying the database while it is open.
+    [[nodiscard]] ::sqlite3* connection();
+
     /// Brings the schema to `version` (tests stop early); the newest by default.
     [[nodiscard]] Status migrate();
     [[nodiscard]] int schemaVersion();
@@ -171,6 +181,7 @@ private:
     void rollback() noexcept;
     [[nodiscard]] Error failed(const StorageFailure& failure) const;
     std::unique_ptr<Impl> m_impl;
+    std::atomic<std::uint64_t> m_touches{0};
 };
 
 } // namespace doorstep::office

@@ -5,7 +5,9 @@
 #include "sync/office/enrol.h"
 #include "sync/office/pull.h"
 #include "sync/office/push.h"
+#include "sync/office/device_orders.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace doorstep::office {
@@ -103,8 +105,11 @@ HttpResponse problemResponse(const Problem& problem)
     HttpResponse response;
     response.status = problem.status;
     response.headers.emplace_back("content-type", "application/problem+json");
-    if (problem.status == 429 || problem.status == 503)
-        response.headers.emplace_back("retry-after", "10");
+    if (problem.status == 429 || problem.status == 503) {
+        const auto named = std::find_if(problem.members.begin(), problem.members.end(),
+                                        [](const auto& member) { return member.first == "retry_after"; });
+        response.headers.emplace_back("retry-after", named == problem.members.end() ? "10" : named->second);
+    }
     const std::string text = wire::formatProblem(problem);
     response.body = copyOf(bytesOf(text));
     return response;
@@ -118,28 +123,32 @@ std::size_t bodyBytesMax(std::string_view method, std::string_view path)
         return 0;
     if (path == "/v1/push")
         return wire::pushBytesMax + 16 * 1024; // the frame around the changes
-    if (path == "/v1/pull")
+    if (path == "/v1/pull" || path == "/v1/wait")
         return 256 * 1024;
+    if (path == "/v1/report")
+        return wire::reportBytesMax;
     return path == "/v1/enrol" ? 16 * 1024 : 0;
 }
 
-HttpResponse Handler::handle(const HttpRequest& request)
+HttpResponse Handler::handle(const HttpRequest& request, bool again)
 {
-    HttpResponse response = route(request);
+    HttpResponse response = route(request, again);
     response.headers.emplace_back("csync-time", std::to_string(m_office.nowMs()));
     response.headers.emplace_back("csync-epoch", m_office.epoch().hex());
     response.headers.emplace_back("cache-control", "no-store");
     return response;
 }
 
-HttpResponse Handler::route(const HttpRequest& request)
+HttpResponse Handler::route(const HttpRequest& request, bool again)
 {
     if (request.path == "/v1/hello" && request.method == "GET")
         return hello();
     const bool isBlob = request.path.starts_with(blobPrefix);
     const bool isPost = request.method == "POST";
     const bool isEnrol = isPost && request.path == "/v1/enrol";
-    if (!isBlob && !isEnrol && !(isPost && (request.path == "/v1/push" || request.path == "/v1/pull")))
+    const bool isExchange = isPost && (request.path == "/v1/push" || request.path == "/v1/pull" ||
+                                       request.path == "/v1/wait" || request.path == "/v1/report");
+    if (!isBlob && !isEnrol && !isExchange)
         return problemResponse(nothingHere);
     const std::size_t limit = bodyBytesMax(request.method, request.path);
     if (request.body.size() > limit)
@@ -147,7 +156,7 @@ HttpResponse Handler::route(const HttpRequest& request)
             {"too-large", 413, "The request is too large.", "never", {{"max_bytes", std::to_string(limit)}}});
     std::variant<DeviceId, Problem> device = DeviceId{};
     if (!isEnrol)
-        device = authenticate(request);
+        device = authenticate(request, again);
     if (const auto* problem = std::get_if<Problem>(&device))
         return problemResponse(*problem);
 
@@ -164,7 +173,33 @@ HttpResponse Handler::route(const HttpRequest& request)
         return blob(id, request, body);
     if (isEnrol)
         return enrolment(request, body);
+    if (request.path == "/v1/wait")
+        return wait(id, body);
+    if (request.path == "/v1/report")
+        return report(id, body);
     return request.path == "/v1/push" ? push(id, request, body) : pull(id, request, body);
+}
+
+HttpResponse Handler::wait(const DeviceId& device, const Bytes& body)
+{
+    const auto message = wire::decodePullRequest(body);
+    if (!message.ok())
+        return problemResponse(malformed);
+    const auto answer = somethingNew(m_office, device, message.value());
+    if (const auto* problem = std::get_if<Problem>(&answer))
+        return problemResponse(*problem);
+    return {std::get<bool>(answer) ? 200 : 204, {}, {}};
+}
+
+HttpResponse Handler::report(const DeviceId& device, const Bytes& body)
+{
+    const auto message = wire::decodeReport(body);
+    if (!message.ok())
+        return problemResponse(malformed);
+    const auto answer = takeReport(m_office, device, message.value());
+    if (const auto* problem = std::get_if<Problem>(&answer))
+        return problemResponse(*problem);
+    return {204, {}, {}};
 }
 
 HttpResponse Handler::hello()
@@ -177,7 +212,7 @@ HttpResponse Handler::hello()
     return {200, {{"content-type", "application/json"}}, copyOf(bytesOf(json))};
 }
 
-std::variant<DeviceId, Problem> Handler::authenticate(const HttpRequest& request)
+std::variant<DeviceId, Problem> Handler::authenticate(const HttpRequest& request, bool again)
 {
     const auto signature = wire::requestSignature(request);
     if (!signature.ok())
@@ -192,6 +227,8 @@ std::variant<DeviceId, Problem> Handler::authenticate(const HttpRequest& request
         return Problem{"bad-signature", 401, verified.error().text, "never", {}};
     const std::int64_t now = m_office.nowMs();
     const std::int64_t createdS = signature.value().createdS;
+    if (again)
+        return device.value()->id;
     if (createdS > (now + signatureWindowMs) / 1000 || createdS < (now - signatureWindowMs) / 1000) {
         return Problem{"clock-skew",
                        401,
@@ -199,9 +236,24 @@ std::variant<DeviceId, Problem> Handler::authenticate(const HttpRequest& request
                        "fix-clock",
                        {{"srv_ms", std::to_string(now)}}};
     }
-    if (auto problem = deviceProblem(device.value()))
+    const DeviceId& id = device.value()->id;
+    if (!m_nonces.isNew(id, signature.value().nonce, now))
+        return Problem{"replay", 401, "This request was sent before.", "same", {}};
+    const bool sends =
+        request.path == "/v1/push" || (request.path.starts_with(blobPrefix) && request.method != "GET");
+    const Doing doing = request.path == "/v1/report" ? Doing::Reporting
+                        : sends                      ? Doing::Sending
+                                                     : Doing::Reading;
+    if (auto problem = deviceProblem(device.value(), doing))
         return *problem;
-    return device.value()->id;
+    if (const std::int64_t waitMs = request.path == "/v1/push" ? m_rate.take(id, now) : 0; waitMs > 0) {
+        return Problem{"overloaded",
+                       429,
+                       "This tablet sends too often.",
+                       "after",
+                       {{"retry_after", std::to_string((waitMs + 999) / 1000)}}};
+    }
+    return id;
 }
 
 HttpResponse Handler::enrolment(const HttpRequest& request, const Bytes& body)

@@ -99,6 +99,9 @@ struct HttpServer::Impl {
     std::atomic<std::size_t> connections{0};
     std::atomic<std::size_t> answersUnderWay{0};
     std::atomic<bool> stopping{false};
+    const std::atomic<std::uint64_t>* touches = nullptr;
+    std::int64_t waitMs = 0;
+    std::atomic<std::uint64_t> waiting{0}; ///< requests to wait so far: spreads their ends
     std::vector<std::thread> threads;
 
     Impl(Worker& theWorker, Answering theAnswering)
@@ -107,15 +110,15 @@ struct HttpServer::Impl {
     {}
 
     /// The answer, made on the worker; the coroutine waits on its own strand.
-    asio::awaitable<wire::HttpResponse> answer(wire::HttpRequest request)
+    asio::awaitable<wire::HttpResponse> answer(wire::HttpRequest request, bool again)
     {
         const asio::any_io_executor executor = co_await asio::this_coro::executor;
         // Named, not written into the co_await: g++ 12 copies such temporaries into the frame bit by bit,
         // and an executor knows its own address.
-        auto initiate = [this, &executor](auto handler, wire::HttpRequest what) {
+        auto initiate = [this, &executor, again](auto handler, wire::HttpRequest what) {
             auto shared = std::make_shared<decltype(handler)>(std::move(handler));
-            worker.post([this, executor, shared, what = std::move(what)] {
-                wire::HttpResponse response = answering(what);
+            worker.post([this, executor, shared, again, what = std::move(what)] {
+                wire::HttpResponse response = answering(what, again);
                 asio::post(executor, [shared, response = std::move(response)]() mutable {
                     std::move (*shared)(std::move(response));
                 });
@@ -123,6 +126,32 @@ struct HttpServer::Impl {
         };
         co_return co_await asio::async_initiate<const asio::use_awaitable_t<>&, void(wire::HttpResponse)>(
             initiate, asio::use_awaitable, std::move(request));
+    }
+
+    /// Holds a request to wait until something has moved or the time is over.
+    asio::awaitable<wire::HttpResponse> answerInTime(wire::HttpRequest request)
+    {
+        const bool waits = touches && request.method == "POST" && request.path == "/v1/wait";
+        std::uint64_t seen = waits ? touches->load() : 0;
+        wire::HttpResponse response = co_await answer(request, false);
+        if (!waits)
+            co_return response;
+        const auto jitter = static_cast<std::int64_t>(waiting++ % 20) * waitMs / 200 - waitMs / 20;
+        const asio::any_io_executor executor = co_await asio::this_coro::executor;
+        asio::steady_timer pause(executor);
+        constexpr std::int64_t stepMs = 250;
+        for (std::int64_t left = waitMs + jitter; response.status == 204 && !stopping && left > 0;
+             left -= stepMs) {
+            error_code error;
+            pause.expires_after(std::chrono::milliseconds(stepMs));
+            co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, error));
+            const std::uint64_t now = touches->load();
+            if (now == seen)
+                continue;
+            seen = now;
+            response = co_await answer(request, true);
+        }
+        co_return response;
     }
 
     asio::awaitable<bool> respond(Stream& stream, const wire::HttpResponse& plain, bool keepAlive)
@@ -216,7 +245,12 @@ struct HttpServer::Impl {
         ++answersUnderWay;
         beast::get_lowest_layer(stream).expires_never();
         wire::HttpRequest request = plainRequest(parser);
-        const wire::HttpResponse response = co_await answer(std::move(request));
+        const bool holds = request.path == "/v1/wait";
+        if (holds) // stopping does not wait for those that wait
+            --answersUnderWay;
+        const wire::HttpResponse response = co_await answerInTime(std::move(request));
+        if (holds)
+            ++answersUnderWay;
         const bool goOn = co_await respond(stream, response, keepAlive);
         --answersUnderWay;
         co_return goOn;
@@ -307,6 +341,8 @@ HttpServer::~HttpServer()
 Status HttpServer::start(const HttpServerConfig& config)
 {
     m_impl->connectionsMax = config.connectionsMax;
+    m_impl->touches = config.touches;
+    m_impl->waitMs = config.waitMs;
     if (m_impl->useIdentity(config))
         return Error{ErrorCode::Damaged, "The certificate of the office cannot be used."};
     if (m_impl->listen(config)) {

@@ -7,6 +7,7 @@
 #include "sync/office/worker.h"
 #include "sync/wire/http.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -18,13 +19,17 @@ struct HttpServerConfig {
     std::string certificate;                         ///< PEM
     const crypto::SecretBytes* privateKey = nullptr; ///< DER; used by start() only
     std::size_t connectionsMax = 1024;
+    /// Grows when there may be something new for a tablet that waits; null: nobody is made to wait.
+    const std::atomic<std::uint64_t>* touches = nullptr;
+    std::int64_t waitMs = 45'000; ///< how long a request to wait is held, give or take a tenth
 };
 
 /// TLS 1.2 or later, HTTP/1.1 with keep-alive. Handshake 10 s, idle 60 s, whole header 10 s and 16 kB, body
 /// 30 s since its last byte, answer 30 s. start() and stop() from one thread; answers are made on the worker.
 class HttpServer {
 public:
-    using Answering = std::function<wire::HttpResponse(const wire::HttpRequest&)>;
+    /// `again`: a request to wait that was answered "nothing yet" (204) is asked once more.
+    using Answering = std::function<wire::HttpResponse(const wire::HttpRequest&, bool again)>;
 
     HttpServer(Worker& worker, Answering answering);
     ~HttpServer();

@@ -225,7 +225,7 @@ std::optional<DeviceRow> Office::device(const DeviceId& id)
         "ttnntnn", {id});
     if (!row)
         return std::nullopt;
-    return DeviceRow{id,
+    DeviceRow device{id,
                      row->id<crypto::PublicKey>(0),
                      row->id<StaffId>(1),
                      static_cast<DeviceStatus>(row->number(2)),
@@ -233,6 +233,13 @@ std::optional<DeviceRow> Office::device(const DeviceId& id)
                      row->id<Hash32>(4),
                      row->unsignedNumber(5),
                      row->number(6) != 0};
+    if (device.status == DeviceStatus::Revoked) {
+        if (const auto order = m_database->row(
+                "SELECT mode, record, obeyed_ms FROM wipe_order WHERE device = :p0", "nbn", {id}))
+            device.wipe = DeviceRow::Wipe{static_cast<wire::WipeMode>(order->number(0)), order->bytes(1),
+                                          !order->isNull(2)};
+    }
+    return device;
 }
 
 void Office::logSignature(const EntityId& key, const char* what, const Hash32& hash)

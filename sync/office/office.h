@@ -5,6 +5,7 @@
 #include "sync/office/keys.h"
 #include "sync/office/streams.h"
 #include "sync/wire/http.h"
+#include "sync/wire/orders.h"
 
 #include <filesystem>
 #include <variant>
@@ -30,6 +31,13 @@ struct DeviceRow {
     Hash32 chain;
     std::uint64_t durableDseq = 0;
     bool office = false;
+    /// The order to erase it, when there is one.
+    struct Wipe {
+        wire::WipeMode mode = wire::WipeMode::AfterPush;
+        Bytes order;
+        bool obeyed = false;
+    };
+    std::optional<Wipe> wipe = std::nullopt;
 };
 
 /// An opened data folder. One thread at a time: the database thread. Clock and Random must outlive it.

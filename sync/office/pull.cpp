@@ -1,6 +1,7 @@
 // One query serves first sync and catching up: each entity once, at its latest number.
 #include "sync/office/pull.h"
 
+#include "sync/office/caseload.h"
 #include "sync/office/change_log.h"
 #include "sync/office/push.h"
 
@@ -45,13 +46,23 @@ public:
                 m_response.more = true;
                 break;
             }
-            // A cursor above the head belongs to rows this office never had: that stream is read again.
-            feed(stream, *head, cursor > head->head ? 0 : cursor);
+            // A cursor, or a head that was seen, above the head belongs to rows this office does not have:
+            // that stream is read again.
+            const bool ahead = cursor > head->head || leastHead(request, stream) > head->head;
+            feed(stream, *head, ahead ? 0 : cursor);
         }
         return std::move(m_response);
     }
 
 private:
+    static std::uint64_t leastHead(const wire::PullRequest& request, const StreamId& stream)
+    {
+        for (const auto& [of, head] : request.minHeads)
+            if (of == stream)
+                return head;
+        return 0;
+    }
+
     void feed(const StreamId& stream, const StreamHead& head, std::uint64_t cursor)
     {
         wire::Feed feed;
@@ -134,12 +145,41 @@ Answer<wire::PullResponse> pull(Office& office, const DeviceId& id, const wire::
 {
     // One transaction: a page, its head and its digest are of one moment.
     auto answer = office.database().write([&]() -> Result<Answer<wire::PullResponse>> {
+        endDueGrants(office);
         const auto device = office.device(id);
         if (auto problem = deviceProblem(device))
             return Answer<wire::PullResponse>(*problem);
         if (request.epoch != office.epoch())
             return Answer<wire::PullResponse>(epochChanged(office, device->lastDseq));
         return Answer<wire::PullResponse>(Pulling(office, *device, request.maxBytes).run(request));
+    });
+    if (!answer.ok())
+        return storageProblem(answer.error());
+    return std::move(answer).value();
+}
+
+Answer<bool> somethingNew(Office& office, const DeviceId& id, const wire::PullRequest& request)
+{
+    auto answer = office.database().read([&]() -> Result<Answer<bool>> {
+        const auto device = office.device(id);
+        if (auto problem = deviceProblem(device))
+            return Answer<bool>(*problem);
+        if (request.epoch != office.epoch())
+            return Answer<bool>(epochChanged(office, device->lastDseq));
+        const auto gver = office.database().row("SELECT n FROM gver WHERE staff = :p0", "n", {device->staff});
+        if (!gver || gver->unsignedNumber(0) != request.gver)
+            return Answer<bool>(true);
+        const std::vector<wire::Grant> grants = grantsOf(office, device->staff);
+        Streams streams(office.database());
+        for (const auto& [stream, cursor] : request.cursors) {
+            const bool granted =
+                std::any_of(grants.begin(), grants.end(),
+                            [&stream = stream](const wire::Grant& grant) { return grant.stream == stream; });
+            const auto head = granted ? streams.head(stream) : std::nullopt;
+            if (head && head->head != cursor)
+                return Answer<bool>(true);
+        }
+        return Answer<bool>(false);
     });
     if (!answer.ok())
         return storageProblem(answer.error());

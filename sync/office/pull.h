@@ -9,6 +9,9 @@ namespace doorstep::office {
 /// are left out, whatever was asked.
 [[nodiscard]] Answer<wire::PullResponse> pull(Office& office, const DeviceId& device,
                                               const wire::PullRequest& request);
+/// Whether a pull with these cursors would bring anything; changes nothing.
+[[nodiscard]] Answer<bool> somethingNew(Office& office, const DeviceId& device,
+                                        const wire::PullRequest& request);
 /// Own staff stream, reference, organisation, and the patients assigned.
 [[nodiscard]] std::vector<wire::Grant> grantsOf(Office& office, const StaffId& staff);
 

@@ -1,6 +1,7 @@
 // Push, in the order that keeps it safe: verify, lock, epoch, contiguity, apply, log, commit, sign.
 #include "sync/office/push.h"
 
+#include "sync/office/caseload.h"
 #include "sync/office/change_log.h"
 
 #include <algorithm>
@@ -63,8 +64,9 @@ public:
 
     Result<Answer<wire::PushResponse>> run(const DeviceId& id)
     {
+        endDueGrants(m_office);
         auto device = m_office.device(id);
-        if (auto problem = deviceProblem(device))
+        if (auto problem = deviceProblem(device, Doing::Sending))
             return Answer<wire::PushResponse>(*problem);
         if (auto problem = epochProblem(*device))
             return Answer<wire::PushResponse>(*problem);
@@ -157,7 +159,7 @@ private:
         m_response.durableDseq = device.durableDseq;
         Streams streams(m_office.database());
         for (const StreamId& stream : m_streams) {
-            if (const auto head = streams.head(stream); head && isGranted(m_office, device.staff, stream))
+            if (const auto head = streams.head(stream); head && isGranted(m_office, device, stream))
                 m_response.heads.emplace_back(stream, head->head);
         }
         m_response.receipt.epoch = m_office.epoch();
@@ -177,7 +179,7 @@ private:
 
 } // namespace
 
-std::optional<Problem> deviceProblem(const std::optional<DeviceRow>& device)
+std::optional<Problem> deviceProblem(const std::optional<DeviceRow>& device, Doing doing)
 {
     if (!device || device->office)
         return Problem{"unknown-device", 401, "The office does not know this device.", "enrol", {}};
@@ -193,7 +195,15 @@ std::optional<Problem> deviceProblem(const std::optional<DeviceRow>& device)
     case DeviceStatus::Revoked:
         break;
     }
-    return Problem{"device-revoked", 403, "The office has withdrawn this device.", "never", {}};
+    const bool stolen = device->wipe && device->wipe->mode == wire::WipeMode::Now;
+    if (doing == Doing::Reporting || (doing == Doing::Sending && !stolen))
+        return std::nullopt;
+    if (device->wipe && device->wipe->obeyed)
+        return Problem{"device-wiped", 403, "This device has been erased.", "enrol", {}};
+    Problem problem{"device-revoked", 403, "The office has withdrawn this device.", "never", {}};
+    if (device->wipe)
+        problem.members.emplace_back("wipe", toBase64(device->wipe->order));
+    return problem;
 }
 
 Problem epochChanged(const Office& office, std::uint64_t lastDseq)
@@ -213,7 +223,7 @@ Answer<wire::PushResponse> push(Office& office, const DeviceId& id, const wire::
         office.database().read([&]() -> Result<std::optional<DeviceRow>> { return office.device(id); });
     if (!device.ok())
         return storageProblem(device.error());
-    if (auto problem = deviceProblem(device.value()))
+    if (auto problem = deviceProblem(device.value(), Doing::Sending))
         return *problem;
     auto batch = verifyBatch(request, *device.value());
     if (const auto* problem = std::get_if<Problem>(&batch))

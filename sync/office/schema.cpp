@@ -91,12 +91,35 @@ const std::vector<const char*> careEvents = {
     "CREATE INDEX care_event_of_patient ON care_event (patient, on_day)",
 };
 
+const std::vector<const char*> handOver = {
+    // who may bring a picture although the person is not on their caseload (any more): whose change names it
+    "CREATE TABLE blob_owner (device TEXT NOT NULL, stream TEXT NOT NULL, hash TEXT NOT NULL,"
+    " PRIMARY KEY (device, stream, hash))",
+    "CREATE TABLE blob_missing (device TEXT NOT NULL, stream TEXT NOT NULL, hash TEXT NOT NULL,"
+    " srv_ms INTEGER NOT NULL, PRIMARY KEY (device, stream, hash))",
+    "ALTER TABLE quarantine ADD COLUMN taken_by TEXT",
+    "ALTER TABLE quarantine ADD COLUMN taken_ms INTEGER",
+    "ALTER TABLE quarantine ADD COLUMN note TEXT",
+    "CREATE INDEX quarantine_of_stream ON quarantine (stream, state)",
+    // a time at which a grant ends by itself
+    "ALTER TABLE grant_ ADD COLUMN ends_ms INTEGER",
+    "CREATE INDEX grant_ends ON grant_ (ends_ms)",
+    "CREATE TABLE purge_receipt (device TEXT NOT NULL, stream TEXT NOT NULL, srv_ms INTEGER NOT NULL,"
+    " PRIMARY KEY (device, stream))",
+    "CREATE TABLE wipe_order (device TEXT PRIMARY KEY, n INTEGER NOT NULL, mode INTEGER NOT NULL,"
+    " record BLOB NOT NULL, srv_ms INTEGER NOT NULL, obeyed_ms INTEGER)",
+    "CREATE TABLE backup (n INTEGER PRIMARY KEY, srv_ms INTEGER NOT NULL, pages INTEGER NOT NULL,"
+    " changes INTEGER NOT NULL)",
+    "CREATE INDEX entity_of_kind ON entity (stream, kind)",
+};
+
 } // namespace
 
 std::span<const Migration> migrations()
 {
     static const std::vector<Migration> all = {{"first tables", firstTables},
-                                               {"events of plans", careEvents}};
+                                               {"events of plans", careEvents},
+                                               {"hand-over, tablets that end, copies", handOver}};
     return all;
 }
 

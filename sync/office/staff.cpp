@@ -169,6 +169,7 @@ Result<bool> assign(Office& office, const EntityId& patient, const StaffId& staf
     database.run("INSERT INTO grant_ (staff, stream, since, until) VALUES (:p0, :p1, :p2, NULL)",
                  {staff, stream, office.nowMs()});
     database.run("UPDATE gver SET n = n + 1 WHERE staff = :p0", {staff});
+    database.touch();
     return true;
 }
 

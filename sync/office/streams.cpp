@@ -73,6 +73,7 @@ std::uint64_t Streams::put(const StreamId& stream, const EntityId& entity, wire:
                    {stream, entity, static_cast<std::uint64_t>(kind), after.seq, flags, payload});
     m_database.run("UPDATE stream_head SET head = :p0, digest = :p1 WHERE stream = :p2",
                    {after.seq, streamHead->digest, stream});
+    m_database.touch();
     return after.seq;
 }
 

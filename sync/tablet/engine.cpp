@@ -41,6 +41,8 @@ void SyncEngine::Impl::begin()
     report = {};
     batchMax = wire::pushChangesMax;
     pulled = false;
+    healed = false;
+    ended.reset();
     epochChanges = 0;
     coveredDseq = 0;
     learnedMs.reset();
@@ -69,7 +71,7 @@ void SyncEngine::Impl::next()
         return finish(unsent.error());
     if (!unsent.value().empty())
         return push();
-    if (!pulled || onceMore) {
+    if (!ended && (!pulled || onceMore)) {
         onceMore = false;
         emptyPages = 0;
         return pull();
@@ -141,6 +143,16 @@ bool SyncEngine::Impl::pushRefused(const wire::HttpResponse&, const wire::Proble
     if (problem.status == 409 && problem.name == "push-gap") {
         const auto theirs = numberMember(problem, "last_dseq");
         const bool lostThere = theirs && *theirs + 1 < firstDseq;
+        if (lostThere && !std::exchange(healed, true)) {
+            const Status offered = storage.offerAgain(*theirs);
+            if (!offered.ok()) {
+                finish(offered.error());
+                return true;
+            }
+            coveredDseq = *theirs;
+            next();
+            return true;
+        }
         finish(Error{ErrorCode::Protocol,
                      lostThere
                          ? "The office is missing changes that it signed for. They are still on this "
@@ -157,12 +169,14 @@ void SyncEngine::Impl::pull()
     const auto request = storage.nextPull();
     if (!request.ok())
         return finish(request.error());
+    pulling = true;
     exchange(makeRequest("POST", authority, "/v1/pull", {}, wire::encode(request.value())),
              &Impl::pullAnswered, nullptr);
 }
 
 void SyncEngine::Impl::pullAnswered(const wire::HttpResponse& response)
 {
+    pulling = false;
     const Result<Bytes> body = plainBody(response);
     if (!body.ok())
         return finish(body.error());

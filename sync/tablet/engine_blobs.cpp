@@ -26,9 +26,10 @@ void SyncEngine::Impl::blob()
     if (!pending.ok())
         return finish(pending.error());
     if (!pending.value())
-        return finish(std::nullopt);
+        return sendReport();
     picture = *pending.value();
-    if (lastPicture == picture.hash) // acknowledged, and offered again: never loop on it
+    if (lastPicture ==
+        std::pair(picture.hash, picture.stream)) // settled, and offered again: never loop on it
         return finish(pictureStuck);
     rejoins = 0;
     beginPicture();
@@ -45,12 +46,26 @@ void SyncEngine::Impl::beginPicture()
              &Impl::blobBegun, &Impl::blobRefused);
 }
 
+/// The office does not take it, now or later: the others go on.
+void SyncEngine::Impl::setPictureAside(const std::string& problem)
+{
+    const Status noted = storage.blobRefused(picture, problem);
+    if (!noted.ok())
+        return finish(noted.error());
+    lastPicture = {picture.hash, picture.stream};
+    next();
+}
+
 void SyncEngine::Impl::blobBegun(const wire::HttpResponse& response)
 {
     blobMoved(response);
 }
 void SyncEngine::Impl::blobChunkAnswered(const wire::HttpResponse& response)
 {
+    if (++goodChunks >= goodChunksToGrow) {
+        goodChunks = 0;
+        chunkBytes = std::min(chunkBytes * 2, wire::blobChunkBytes);
+    }
     blobMoved(response);
 }
 
@@ -68,12 +83,12 @@ void SyncEngine::Impl::blobMoved(const wire::HttpResponse& response)
         if (!acknowledged.ok())
             return finish(acknowledged.error());
         ++report.blobsSent;
-        lastPicture = picture.hash;
+        lastPicture = {picture.hash, picture.stream};
         return next(); // what was saved meanwhile goes before the next picture
     }
     const auto theirs = numberHeader(response, "upload-offset");
     if (!theirs || *theirs >= picture.sizeBytes || (*theirs <= offset && ++rejoins > blobRejoinsMax))
-        return finish(pictureStuck);
+        return setPictureAside("no progress");
     offset = *theirs;
     if (cancelled)
         return next();
@@ -82,12 +97,9 @@ void SyncEngine::Impl::blobMoved(const wire::HttpResponse& response)
 
 void SyncEngine::Impl::blobChunk()
 {
-    auto chunk = storage.readBlob(picture.hash, offset, wire::blobChunkBytes);
-    if (!chunk.ok())
-        return finish(chunk.error());
-    if (chunk.value().empty())
-        return finish(Error{ErrorCode::Damaged, "A picture kept on this tablet is shorter than it was. "
-                                                "Ask for support."});
+    auto chunk = storage.readBlob(picture.hash, offset, chunkBytes);
+    if (!chunk.ok() || chunk.value().empty())
+        return setPictureAside("unreadable");
     // Never deflated: a picture does not shrink, and the offset counts its own bytes.
     wire::HttpRequest request = makeRequest("PATCH", authority, blobPath(picture),
                                             blobQuery(picture) + "&offset=" + std::to_string(offset), {});
@@ -100,10 +112,17 @@ bool SyncEngine::Impl::blobRefused(const wire::HttpResponse& response, const wir
 {
     const bool movedOn = problem.status == 409 && problem.name == "offset";
     const bool damagedOnTheWay = problem.status == 422;
-    if (!movedOn && !damagedOnTheWay)
-        return false;
+    if (!movedOn && !damagedOnTheWay) {
+        // What may pass by itself ends the run; what will not is set aside.
+        const bool passes = problem.status >= 500 || problem.status == 401 || problem.status == 423 ||
+                            problem.status == 429 || problem.status == 426 ||
+                            problem.name.starts_with("device-");
+        if (!passes)
+            setPictureAside(problem.name.empty() ? "answer " + std::to_string(problem.status) : problem.name);
+        return !passes;
+    }
     if (++rejoins > blobRejoinsMax) {
-        finish(pictureStuck);
+        setPictureAside(problem.name);
         return true;
     }
     // A chunk with a wrong digest is sent again; a whole picture with a wrong hash starts again at 0.
@@ -118,7 +137,7 @@ bool SyncEngine::Impl::blobRefused(const wire::HttpResponse& response, const wir
     else if (problem.name == "blob-hash")
         offset = 0;
     else if (movedOn) {
-        finish(pictureStuck);
+        setPictureAside(problem.name);
         return true;
     }
     blobChunk();

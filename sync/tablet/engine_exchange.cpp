@@ -35,8 +35,13 @@ void SyncEngine::Impl::sendSigned()
 
 void SyncEngine::Impl::answered(Result<wire::HttpResponse> result)
 {
-    if (!result.ok())
+    if (!result.ok()) {
+        if (plain.method == "PATCH") { // the line broke under a piece of a picture: smaller ones from now on
+            chunkBytes = std::max(chunkBytes / 4, smallChunkBytes);
+            goodChunks = 0;
+        }
         return finish(result.error());
+    }
     const wire::HttpResponse& response = result.value();
     const Status genuine = checkFromOffice(response);
     if (!genuine.ok())
@@ -70,8 +75,14 @@ void SyncEngine::Impl::judge(const wire::HttpResponse& response)
         repeated = true; // the offset was learned from this very answer
         return sendSigned();
     }
+    if (problem.status == 401 && problem.name == "replay" && !repeated) {
+        repeated = true; // a proxy or the network library sent it twice; signed anew it is another request
+        return sendSigned();
+    }
     if (problem.status == 409 && problem.name == "epoch-changed")
         return epochChanged(response, problem);
+    if (problem.status == 403 && problem.name == "device-revoked" && withdrawn(problem))
+        return;
     if (onProblem && (this->*onProblem)(response, problem))
         return;
     report.retryAfterMs = retryAfterMs(response);

@@ -16,7 +16,10 @@ inline constexpr std::int64_t offsetToleranceMs = 2'000;
 inline constexpr std::size_t batchBytesMax = wire::pushBytesMax - 80 * wire::pushChangesMax - 1024;
 inline constexpr int epochChangesMax = 3; ///< in one run; an office that changes more often is ill
 inline constexpr int emptyPagesMax = 100; ///< pull pages without a row, one after the other
-inline constexpr int blobRejoinsMax = 8;  ///< answers without a byte of progress, for one picture
+/// A piece of a picture that a bad line can still carry; half a piece is lost with the connection.
+inline constexpr std::size_t smallChunkBytes = 32 * 1024;
+inline constexpr int goodChunksToGrow = 20;
+inline constexpr int blobRejoinsMax = 8; ///< answers without a byte of progress, for one picture
 
 struct SyncEngine::Impl {
     Impl(wire::SyncStorage& s, wire::Transport& t, Clock& c, Random& r)
@@ -56,6 +59,12 @@ struct SyncEngine::Impl {
     void blobChunkAnswered(const wire::HttpResponse& response);
     [[nodiscard]] bool blobRefused(const wire::HttpResponse& response, const wire::Problem& problem);
     void blobMoved(const wire::HttpResponse& response);
+    void setPictureAside(const std::string& problem);
+
+    // engine_report.cpp: what the office cannot know by itself, and its orders to this tablet
+    void sendReport();
+    void reportAnswered(const wire::HttpResponse& response);
+    [[nodiscard]] bool withdrawn(const wire::Problem& problem);
 
     wire::SyncStorage& storage;
     wire::Transport& transport;
@@ -74,6 +83,10 @@ struct SyncEngine::Impl {
     DeviceId device;
     std::size_t batchMax = wire::pushChangesMax;
     bool pulled = false;
+    bool healed = false; ///< the office lacked changes it had signed for, and they were offered again
+    std::optional<Error>
+        ended; ///< the office has withdrawn this tablet: what it has still goes, nothing comes
+    wire::Report reporting;
     int epochChanges = 0;
     int emptyPages = 0;
     std::optional<std::int64_t> learnedMs;
@@ -94,7 +107,11 @@ struct SyncEngine::Impl {
     wire::PendingBlob picture;
     std::uint64_t offset = 0;
     int rejoins = 0;
-    std::optional<Hash32> lastPicture; ///< acknowledged last; must not be offered again at once
+    std::size_t chunkBytes = wire::blobChunkBytes; ///< kept over runs: a line stays bad for a while
+    int goodChunks = 0;
+    std::optional<std::pair<Hash32, StreamId>>
+        lastPicture;      ///< settled last; must not be offered again at once
+    bool pulling = false; ///< the request in flight asks for records
 };
 
 } // namespace doorstep::sync

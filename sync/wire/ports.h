@@ -5,6 +5,7 @@
 #include "crypto/base/ports.h"
 #include "sync/wire/http.h"
 #include "sync/wire/messages.h"
+#include "sync/wire/orders.h"
 
 #include <functional>
 
@@ -57,6 +58,9 @@ public:
     /// Untrusted otherwise, and nothing changes. Rejected changes stay, with their reason, as "needs
     /// attention".
     [[nodiscard]] virtual Status acknowledge(const PushResponse& response) = 0;
+    /// The office lacks changes above lastDseq that it once signed for: they are unsent again, same bytes.
+    /// Refused when one of them is not kept here any more.
+    [[nodiscard]] virtual Status offerAgain(std::uint64_t lastDseq) = 0;
 
     // --- pull
     [[nodiscard]] virtual Result<PullRequest> nextPull() const = 0;
@@ -72,6 +76,18 @@ public:
                                                  std::size_t sizeMax) const = 0;
     /// Verifies the receipt first.
     [[nodiscard]] virtual Status blobAcknowledged(const BlobReceipt& receipt) = 0;
+    /// The office does not take this picture, or it cannot be read here: it needs attention, is not offered
+    /// again by itself, and the others go on. `problem`: the office's name for it, or "unreadable".
+    [[nodiscard]] virtual Status blobRefused(const PendingBlob& blob, const std::string& problem) = 0;
+
+    // --- what the office cannot know by itself
+    /// Removes what may go (records of people no longer on the caseload, once the office has everything of
+    /// this tablet about them) and says what there is to report; empty when there is nothing.
+    [[nodiscard]] virtual Result<Report> nextReport() = 0;
+    [[nodiscard]] virtual Status reported(const Report& report) = 0;
+    /// Verifies the order. Untrusted: not the office's, or for another tablet. Refused: something still waits
+    /// that has to go first. Done: from now on this tablet only reports it and is erased at the next opening.
+    [[nodiscard]] virtual Status wipeOrdered(BytesView order) = 0;
 
     [[nodiscard]] virtual Status recordAttempt(const SyncAttempt& attempt) = 0;
 };

@@ -81,6 +81,7 @@ inline constexpr const char* receiptOfficeMs = "receipt.officems";
 inline constexpr const char* attempt = "attempt";
 inline constexpr const char* contactWall = "contact.wall";
 inline constexpr const char* derivedVersion = "derived.version";
+inline constexpr const char* wipeNumber = "wipe.number"; ///< a verified order to erase this tablet
 } // namespace key
 
 } // namespace doorstep::store

@@ -82,8 +82,11 @@ FeedResult FeedReader::apply(const wire::Feed& feed)
     checkPosition(feed);
     for (const Row& row : feed.rows)
         stageRow(feed, row);
-    m_core.db.run("UPDATE cursor SET staged_to = ?, head_seen = max(head_seen, ?) WHERE stream = ?", feed.to,
-                  feed.head, feed.stream);
+    // A stream sent from its start may have a lower head than was seen: the office has forgotten some of it.
+    m_core.db.run(
+        "UPDATE cursor SET staged_to = ?, head_seen = CASE WHEN ? = 0 THEN ? ELSE max(head_seen, ?) "
+        "END WHERE stream = ?",
+        feed.to, feed.from, feed.head, feed.head, feed.stream);
     return feed.complete ? complete(feed) : FeedResult::Applied;
 }
 

@@ -88,10 +88,21 @@ ALTER TABLE blob DROP COLUMN file;
 ALTER TABLE blob ADD COLUMN removed INTEGER NOT NULL DEFAULT 0;
 )sql";
 
+// purged: people whose records were removed from this tablet. blob.refused: why the office does not take a
+// picture; blob.told: the office knows that it will not come.
+constexpr const char* handOver = R"sql(
+CREATE TABLE purged(
+    stream BLOB PRIMARY KEY NOT NULL, wall_ms INTEGER NOT NULL, reported INTEGER NOT NULL)
+    STRICT, WITHOUT ROWID;
+ALTER TABLE blob ADD COLUMN refused TEXT;
+ALTER TABLE blob ADD COLUMN told INTEGER NOT NULL DEFAULT 0;
+)sql";
+
 constexpr Migration steps[] = {
     {1, facts},
     {2, derived},
     {3, pictureFiles},
+    {4, handOver},
 };
 
 } // namespace

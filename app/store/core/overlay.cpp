@@ -2,6 +2,7 @@
 #include "app/store/core/overlay.h"
 
 #include "app/store/core/person_index.h"
+#include "sync/wire/fields.h"
 
 namespace doorstep::store {
 namespace {
@@ -46,6 +47,28 @@ void replay(ViewRow& row, const Op& op, const wire::ChangeId& stamp)
 bool isOverlay(const Op& op)
 {
     return !wire::isAppendKind(op.kind);
+}
+
+/// A version was chosen: it stands from now on, and the conflict is closed until the office says otherwise.
+void replayChoice(Rows& rows, const Op& op, const wire::ChangeId& stamp)
+{
+    namespace cf = wire::field::conflict;
+    const auto conflict = rows.find({Kind::Conflict, op.entity});
+    const wire::Value* value = op.args.at(4);
+    if (conflict == rows.end() || !value)
+        return;
+    wire::StampedFields& fields = conflict->second.fields;
+    const auto entity = fields[cf::entity].value.asId<EntityId>();
+    const auto field = fields[cf::fieldNumber].value.asUint();
+    for (auto& [key, row] : rows) {
+        if (!entity || !field || key.first == Kind::Conflict || key.second != *entity)
+            continue;
+        if (*field == 0)
+            row.removed = value->isNull();
+        else
+            row.fields[*field] = {*value, stamp};
+    }
+    fields[cf::open] = {wire::Value(false), stamp};
 }
 
 void put(Core& core, const StreamId& stream, const ViewRow& row)
@@ -97,14 +120,18 @@ std::vector<ViewRow> viewRows(Core& core, const StreamId& stream, Kind kind)
 
 void applyToView(Core& core, const Change& change)
 {
+    bool chosen = false;
     for (const Op& op : change.ops) {
-        if (!isOverlay(op))
+        chosen = chosen || op.code == Op::Code::Resolve;
+        if (!isOverlay(op) || op.code == Op::Code::Resolve)
             continue;
         ViewRow row =
             viewRow(core, change.stream, op.kind, op.entity).value_or(ViewRow{op.entity, op.kind, false, {}});
         replay(row, op, change.id());
         put(core, change.stream, row);
     }
+    if (chosen) // touches two rows that only all of them together tell
+        rebuildView(core, change.stream);
 }
 
 void rebuildView(Core& core, const StreamId& stream)
@@ -119,9 +146,14 @@ void rebuildView(Core& core, const StreamId& stream)
             "ORDER BY j.dseq",
             stream);
         while (own.next()) {
-            const Change change = need(wire::decodeChange(own.bytes(0)));
+            const Bytes body = own.bytes(0);
+            if (body.empty())
+                continue; // let go of, because the office keeps it safely and its rows hold it
+            const Change change = need(wire::decodeChange(body));
             for (const Op& op : change.ops) {
-                if (!isOverlay(op))
+                if (op.code == Op::Code::Resolve)
+                    replayChoice(rows, op, change.id());
+                if (!isOverlay(op) || op.code == Op::Code::Resolve)
                     continue;
                 ViewRow& row = rows.try_emplace({op.kind, op.entity}, ViewRow{op.entity, op.kind, false, {}})
                                    .first->second;
@@ -133,6 +165,18 @@ void rebuildView(Core& core, const StreamId& stream)
     for (const auto& [key, row] : rows)
         put(core, stream, row);
     indexPerson(core, stream);
+}
+
+void rebuildViewsOfJournal(Core& core)
+{
+    std::vector<StreamId> streams;
+    {
+        Query query = core.db.query("SELECT DISTINCT stream FROM journal");
+        while (query.next())
+            streams.push_back(query.id<StreamId>(0));
+    }
+    for (const StreamId& stream : streams)
+        rebuildView(core, stream);
 }
 
 } // namespace doorstep::store

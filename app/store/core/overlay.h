@@ -22,5 +22,7 @@ struct ViewRow {
 void applyToView(Core& core, const wire::Change& change);
 /// Works the stream's view out again, the index of people included.
 void rebuildView(Core& core, const StreamId& stream);
+/// The same for every stream with own changes.
+void rebuildViewsOfJournal(Core& core);
 
 } // namespace doorstep::store

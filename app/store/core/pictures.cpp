@@ -7,7 +7,7 @@ namespace doorstep::store {
 namespace {
 
 constexpr const char* selectPicture =
-    "SELECT n, hash, stream, dseq, size, mime, receipt IS NOT NULL, removed FROM blob ";
+    "SELECT n, hash, stream, dseq, size, mime, receipt IS NOT NULL, removed, refused FROM blob ";
 
 PictureRow rowFrom(Query& query)
 {
@@ -20,6 +20,7 @@ PictureRow rowFrom(Query& query)
     row.mime = query.text(5);
     row.atOffice = query.integer(6) != 0;
     row.removed = query.integer(7) != 0;
+    row.refused = query.text(8);
     return row;
 }
 
@@ -69,6 +70,19 @@ auto proving(Core& core, const PictureRow& picture, Read&& read)
         core.proven[picture.n] = true;
         return result;
     }
+}
+
+BlobFiles::Presence fileOf(Core& core, const PictureRow& picture)
+{
+    Query query = core.db.query("SELECT id, size FROM picture_file WHERE picture = ? AND role = ?", picture.n,
+                                PictureRole::Full);
+    return query.next() ? core.blobs.presence(query.id<BlobId>(0), query.number(1))
+                        : BlobFiles::Presence::Missing;
+}
+
+bool isGranted(Core& core, const StreamId& stream)
+{
+    return core.db.scalar("SELECT count(*) FROM cursor WHERE stream = ? AND granted = 1", stream) > 0;
 }
 
 bool isKnownDamaged(const Core& core, const PictureRow& picture)
@@ -170,14 +184,21 @@ Bytes readPicturePiece(Core& core, const PictureRow& picture, std::uint64_t offs
 bool isSendable(Core& core, const PictureRow& picture)
 {
     const auto fate = fateOfChange(core, picture.dseq);
-    if (!fate || fate->delivery != Delivery::AtOffice || picture.removed)
+    if (!fate || fate->delivery == Delivery::OnTablet || picture.removed || !picture.refused.empty())
+        return false;
+    if (fate->delivery == Delivery::NeedsAttention && isGranted(core, picture.stream))
         return false;
     if (!core.proven.contains(picture.n)) {
         // Found out before it is offered: one that breaks off on its way would end every sync.
         const Status proved = guarded([&] { provePicture(core, picture); });
         core.proven[picture.n] = proved.ok();
     }
-    return pictureProblem(core, picture).isEmpty();
+    return !pictureIsLost(core, picture);
+}
+
+bool pictureIsLost(Core& core, const PictureRow& picture)
+{
+    return fileOf(core, picture) != BlobFiles::Presence::Whole || isKnownDamaged(core, picture);
 }
 
 QString pictureProblem(Core& core, const PictureRow& picture)
@@ -191,12 +212,12 @@ QString pictureProblem(Core& core, const PictureRow& picture)
         return picture.atOffice
                    ? QString()
                    : QStringLiteral("The picture was removed from this tablet before the office had it.");
+    if (!picture.atOffice && !picture.refused.empty())
+        return QStringLiteral("The office does not take this picture (%1). It is still on this tablet.")
+            .arg(QString::fromStdString(picture.refused));
     const QString next =
         picture.atOffice ? QStringLiteral(" The office has it.") : QStringLiteral(" Please take it again.");
-    Query query = core.db.query("SELECT id, size FROM picture_file WHERE picture = ? AND role = ?", picture.n,
-                                PictureRole::Full);
-    const auto presence = query.next() ? core.blobs.presence(query.id<BlobId>(0), query.number(1))
-                                       : BlobFiles::Presence::Missing;
+    const auto presence = fileOf(core, picture);
     if (presence == BlobFiles::Presence::Missing)
         return QStringLiteral("The picture is missing on this tablet.") + next;
     if (presence == BlobFiles::Presence::WrongSize || isKnownDamaged(core, picture))

@@ -18,6 +18,7 @@ struct PictureRow {
     std::string mime;
     bool atOffice = false; ///< a verified blob receipt is held
     bool removed = false;  ///< shredded on purpose; that it was there is still known
+    std::string refused;   ///< why the office does not take it; empty when it has not said so
 };
 
 // --- before a row names it
@@ -49,7 +50,10 @@ void provePicture(Core& core, const PictureRow& picture);
 /// A piece of the picture for sending: cheap when each begins where the one before ended.
 [[nodiscard]] Bytes readPicturePiece(Core& core, const PictureRow& picture, std::uint64_t offset,
                                      std::size_t sizeMax);
-/// True when the picture can be sent: its change is in the office's record and its file proves right.
+/// The picture's file is missing on this tablet, or does not prove right.
+[[nodiscard]] bool pictureIsLost(Core& core, const PictureRow& picture);
+/// True when the picture can be sent: its change is at the office and its file proves right. Of a person who
+/// is no longer on the caseload also that of a refused change: whoever took over decides.
 [[nodiscard]] bool isSendable(Core& core, const PictureRow& picture);
 /// Plain words why a picture cannot be shown or sent; empty when it can or merely waits for its turn.
 [[nodiscard]] QString pictureProblem(Core& core, const PictureRow& picture);

@@ -24,8 +24,10 @@ Fate fateOf(bool acked, std::optional<std::uint64_t> outcome, const std::string&
         return {};
     if (isTaken(outcome))
         return {Delivery::AtOffice, {}};
-    const bool late = outcome == static_cast<std::uint64_t>(wire::OutcomeCode::Quarantined);
-    return {Delivery::NeedsAttention, describeProblem(problem, late)};
+    // Signed for and kept whole: nothing is left to do here. The office gives it to whoever took over.
+    if (outcome == static_cast<std::uint64_t>(wire::OutcomeCode::Quarantined))
+        return {Delivery::AtOffice, describeProblem(problem, true)};
+    return {Delivery::NeedsAttention, describeProblem(problem, false)};
 }
 
 std::vector<StoredRecord> recordsOf(Core& core, const StreamId& stream, Kind kind)
@@ -107,8 +109,10 @@ void rebuildRecords(Core& core, const StreamId& stream)
     core.db.run("DELETE FROM record WHERE stream = ?", stream);
     {
         Query own = core.db.query("SELECT body FROM journal WHERE stream = ? ORDER BY dseq", stream);
-        while (own.next())
-            addOwnRecords(core, need(wire::decodeChange(own.bytes(0))));
+        while (own.next()) {
+            if (const Bytes body = own.bytes(0); !body.empty())
+                addOwnRecords(core, need(wire::decodeChange(body)));
+        }
     }
     Query rows =
         core.db.query("SELECT kind, entity, seq, payload FROM pulled WHERE stream = ? AND flags & 3 = 0 "
@@ -134,7 +138,10 @@ std::optional<wire::SignedChange> findChange(Core& core, const ChangeId& id)
     const auto from = [](Query& query) -> std::optional<wire::SignedChange> {
         if (!query.next())
             return std::nullopt;
-        return wire::SignedChange{query.bytes(0), query.id<crypto::Signature>(1)};
+        Bytes body = query.bytes(0);
+        if (body.empty())
+            return std::nullopt; // let go of; the office sends it again where a record needs it
+        return wire::SignedChange{std::move(body), query.id<crypto::Signature>(1)};
     };
     // What the office sent goes first: a tablet that was put back may have given a number again.
     Query kept = core.db.query("SELECT body, sig FROM log_change WHERE change = ?", id.bytes());

@@ -1,6 +1,7 @@
 // The public interfaces of this folder, implemented on one core.
 #pragma once
 
+#include "app/store/conflict_store.h"
 #include "app/store/core/core.h"
 #include "app/store/people_store.h"
 #include "app/store/plan_store.h"
@@ -78,6 +79,20 @@ private:
     Core& m_core;
 };
 
+class ConflictRepository final : public ConflictStore {
+public:
+    explicit ConflictRepository(Core& core)
+        : m_core(core)
+    {}
+    [[nodiscard]] Result<std::vector<ConflictView>>
+    list(const std::optional<EntityId>& patient) const override;
+    [[nodiscard]] Status choose(const EntityId& conflict, std::size_t version) override;
+    [[nodiscard]] Status write(const EntityId& conflict, const QString& text) override;
+
+private:
+    Core& m_core;
+};
+
 class StatusRepository final : public StatusStore {
 public:
     explicit StatusRepository(Core& core)
@@ -104,6 +119,7 @@ public:
                                                                   std::size_t bytesMax) const override;
     [[nodiscard]] Result<std::optional<wire::PushReceipt>> lastReceipt() const override;
     [[nodiscard]] Status acknowledge(const wire::PushResponse& response) override;
+    [[nodiscard]] Status offerAgain(std::uint64_t lastDseq) override;
     [[nodiscard]] Result<wire::PullRequest> nextPull() const override;
     [[nodiscard]] Result<bool> applyPull(const wire::PullResponse& response) override;
     [[nodiscard]] Status changeEpoch(const Epoch& epoch, std::uint64_t lastDseq) override;
@@ -111,6 +127,10 @@ public:
     [[nodiscard]] Result<Bytes> readBlob(const Hash32& hash, std::uint64_t offset,
                                          std::size_t sizeMax) const override;
     [[nodiscard]] Status blobAcknowledged(const wire::BlobReceipt& receipt) override;
+    [[nodiscard]] Status blobRefused(const wire::PendingBlob& blob, const std::string& problem) override;
+    [[nodiscard]] Result<wire::Report> nextReport() override;
+    [[nodiscard]] Status reported(const wire::Report& report) override;
+    [[nodiscard]] Status wipeOrdered(BytesView order) override;
     [[nodiscard]] Status recordAttempt(const wire::SyncAttempt& attempt) override;
 
 private:

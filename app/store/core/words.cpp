@@ -26,6 +26,9 @@ constexpr Reason reasons[] = {
     {"stale-decision", "The office has decided on another version in the meantime."},
     {"actor-not-on-device", "The office does not know you as a user of this tablet."},
     {"value-out-of-range", "One of the values is outside what the office accepts."},
+    {"already-exists", "The office has a record of this name already, with other content."},
+    {"cosign-missing", "Your own signature on this record is missing."},
+    {"cosign-wrong", "Your own signature on this record could not be checked by the office."},
     {"not-granted", "This person is not on your caseload at the office."},
 };
 
@@ -33,13 +36,14 @@ constexpr Reason reasons[] = {
 
 QString describeProblem(const std::string& problem, bool late)
 {
+    if (late)
+        return QStringLiteral(
+            "Accepted for hand-over: this person is no longer on your caseload. The office keeps "
+            "your record for whoever takes over.");
     for (const Reason& reason : reasons) {
         if (problem == reason.name)
             return QString::fromLatin1(reason.words);
     }
-    if (late)
-        return QStringLiteral(
-            "This person moved to a colleague. The office keeps your record for them to take over.");
     if (problem.empty())
         return QStringLiteral("The office did not accept this and gave no reason.");
     return QStringLiteral("The office did not accept this (%1).").arg(QString::fromStdString(problem));
@@ -64,6 +68,8 @@ QString describeKind(Kind kind)
         return QStringLiteral("Note");
     case Kind::CareEvent:
         return QStringLiteral("Event of the plan");
+    case Kind::Conflict:
+        return QStringLiteral("Choice between two versions");
     default:
         return QStringLiteral("Draft");
     }
@@ -71,9 +77,8 @@ QString describeKind(Kind kind)
 
 Kind leadingKind(const wire::Change& change)
 {
-    constexpr std::array order = {Kind::PlanVersion,   Kind::Purchase, Kind::Reversal,
-                                  Kind::PurchaseEvent, Kind::Receipt,  Kind::Note,
-                                  Kind::CareEvent};
+    constexpr std::array order = {Kind::PlanVersion, Kind::Purchase, Kind::Reversal, Kind::PurchaseEvent,
+                                  Kind::Receipt,     Kind::Note,     Kind::CareEvent};
     for (const Kind kind : order) {
         for (const wire::Op& op : change.ops) {
             if (op.kind == kind)

@@ -12,69 +12,76 @@ namespace doorstep::office {
 
 namespace json = boost::json;
 
-ControlReply runCommand(Office& office, const Options& options, const std::map<std::string, Bytes>& files)
+namespace {
+
+int (*functionOf(Command command))(CommandRun&)
 {
-    CommandRun run{office, options, files, {}, {}, {}};
-    int code = 2;
-    switch (options.command) {
+    switch (command) {
     case Command::Import:
-        code = runImport(run);
-        break;
+        return runImport;
     case Command::StaffAdd:
     case Command::StaffList:
     case Command::StaffDisable:
-        code = runStaff(run);
-        break;
+        return runStaff;
     case Command::SchemeAdd:
     case Command::SchemeList:
     case Command::SchemeEnd:
-        code = runScheme(run);
-        break;
+        return runScheme;
     case Command::Assign:
-        code = runAssign(run);
-        break;
+        return runAssign;
+    case Command::Unassign:
+        return runUnassign;
+    case Command::LateList:
+    case Command::LateAdopt:
+        return runLate;
     case Command::Enrol:
-        code = runEnrol(run);
-        break;
+        return runEnrol;
     case Command::Plans:
-        code = runPlans(run);
-        break;
+        return runPlans;
     case Command::Payments:
-        code = runPayments(run);
-        break;
+        return runPayments;
     case Command::Decide:
-        code = runDecide(run);
-        break;
+        return runDecide;
     case Command::Due:
-        code = runDue(run);
-        break;
+        return runDue;
     case Command::Verify:
-        code = runVerify(run);
-        break;
+        return runVerify;
     case Command::DeviceList:
-        code = runDevices(run);
-        break;
+        return runDevices;
+    case Command::DeviceRevoke:
+    case Command::DeviceWipe:
+        return runDeviceEnd;
+    case Command::Backup:
+        return runBackup;
     case Command::RescueOpen:
-        code = runRescueOpen(run);
-        break;
+        return runRescueOpen;
     case Command::RulesList:
     case Command::RulesSet:
     case Command::RulesReset:
-        code = runRules(run);
-        break;
+        return runRules;
     case Command::CaseShow:
     case Command::CaseRecord:
-        code = runCase(run);
-        break;
+        return runCase;
     case Command::Report:
-        code = runReport(run);
-        break;
+        return runReport;
     case Command::None:
     case Command::Init:
+    case Command::Restore:
     case Command::Serve:
-        run.err << "This command cannot be run here.\n";
         break;
     }
+    return nullptr;
+}
+
+} // namespace
+
+ControlReply runCommand(Office& office, const Options& options, const std::map<std::string, Bytes>& files)
+{
+    CommandRun run{office, options, files, {}, {}, {}};
+    const auto function = functionOf(options.command);
+    if (!function)
+        run.err << "This command cannot be run here.\n";
+    const int code = function ? function(run) : 2;
     return {code, run.out.str(), run.err.str(), std::move(run.written)};
 }
 
@@ -124,36 +131,6 @@ int runEnrol(CommandRun& run)
     if (!blocks.ok())
         return run.refuse(blocks.error());
     run.out << text << '\n' << '\n' << blocks.value() << "Valid for 15 minutes, for one tablet.\n";
-    return 0;
-}
-
-int runDevices(CommandRun& run)
-{
-    const auto rows = run.office.database().read([&]() -> Result<ResultRows> {
-        return run.office.database().rows(
-            "SELECT d.id, COALESCE(s.name, ''), d.status, d.last_dseq, d.enrolled_ms, d.seen_ms FROM device d"
-            " LEFT JOIN staff s ON s.id = d.staff WHERE d.office = 0 ORDER BY d.enrolled_ms",
-            "ttnnnn");
-    });
-    if (!rows.ok())
-        return run.refuse(rows.error());
-    json::array all;
-    for (const ResultRow& row : rows.value()) {
-        const char* status = row.number(2) == 1 ? "active" : row.number(2) == 2 ? "frozen" : "revoked";
-        if (run.options.json) {
-            all.push_back(json::object{{"id", row.text(0)},
-                                       {"staff", row.text(1)},
-                                       {"status", status},
-                                       {"changes", row.number(3)},
-                                       {"enrolledMs", row.number(4)},
-                                       {"seenMs", row.number(5)}});
-        } else {
-            run.out << row.text(0) << "  " << status << "  " << row.number(3) << " changes  " << row.text(1)
-                    << '\n';
-        }
-    }
-    if (run.options.json)
-        run.out << json::serialize(all) << '\n';
     return 0;
 }
 

@@ -36,8 +36,14 @@ struct CommandRun {
 [[nodiscard]] int runStaff(CommandRun& run);
 [[nodiscard]] int runScheme(CommandRun& run);
 [[nodiscard]] int runAssign(CommandRun& run);
+[[nodiscard]] int runUnassign(CommandRun& run);
+[[nodiscard]] int runLate(CommandRun& run);
 [[nodiscard]] int runEnrol(CommandRun& run);
 [[nodiscard]] int runDevices(CommandRun& run);
+[[nodiscard]] int runDeviceEnd(CommandRun& run);
+[[nodiscard]] int runBackup(CommandRun& run);
+/// By NHS number, in words when there is none. Inside a transaction.
+[[nodiscard]] Result<EntityId> patientGiven(CommandRun& run);
 [[nodiscard]] int runPlans(CommandRun& run);
 [[nodiscard]] int runDue(CommandRun& run);
 [[nodiscard]] int runPayments(CommandRun& run);

@@ -1,11 +1,14 @@
 // import, staff, scheme, assign.
 #include "sync/office/cli/commands.h"
 
+#include "sync/office/caseload.h"
 #include "sync/office/cli/scheme_file.h"
 #include "sync/office/people.h"
 #include "sync/office/staff.h"
 
 #include <boost/json.hpp>
+
+#include <QDateTime>
 
 namespace doorstep::office {
 
@@ -270,27 +273,50 @@ int runScheme(CommandRun& run)
     return run.options.command == Command::SchemeEnd ? endOneScheme(run) : addSchemes(run);
 }
 
+Result<EntityId> patientGiven(CommandRun& run)
+{
+    const auto parsed = domain::NhsNumber::parse(QString::fromStdString(run.options.patient));
+    if (const auto* problem = std::get_if<domain::NhsNumberProblem>(&parsed))
+        return Error{ErrorCode::InvalidInput, domain::describe(*problem).toStdString()};
+    const auto patient = patientByNhsNumber(run.office, std::get<domain::NhsNumber>(parsed));
+    if (!patient) {
+        return Error{ErrorCode::NotFound,
+                     "The office has no patient with this NHS number; import them first."};
+    }
+    return *patient;
+}
+
 int runAssign(CommandRun& run)
 {
     Office& office = run.office;
-    const auto parsed = domain::NhsNumber::parse(QString::fromStdString(run.options.patient));
-    if (const auto* problem = std::get_if<domain::NhsNumberProblem>(&parsed))
-        return run.refuse({ErrorCode::InvalidInput, domain::describe(*problem).toStdString()});
+    std::optional<std::int64_t> endsMs;
+    if (!run.options.until.empty()) {
+        const QDate last = QDate::fromString(QString::fromStdString(run.options.until), Qt::ISODate);
+        if (!last.isValid())
+            return run.refuse({ErrorCode::InvalidInput, "The last day must be a date as 2013-06-20."});
+        endsMs = QDateTime(last.addDays(1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+        if (*endsMs <= office.nowMs())
+            return run.refuse({ErrorCode::InvalidInput, "The last day is past."});
+    }
     const auto assigned = office.database().write([&]() -> Result<bool> {
         const auto staff = findStaff(office, run.options.staff);
         if (!staff.ok())
             return staff.error();
         if (!staff.value().active)
             return Error{ErrorCode::Refused, "This member of staff is disabled."};
-        const auto patient = patientByNhsNumber(office, std::get<domain::NhsNumber>(parsed));
-        if (!patient)
-            return Error{ErrorCode::NotFound,
-                         "The office has no patient with this NHS number; import them first."};
-        return assign(office, *patient, staff.value().id, office.administrator());
+        const auto patient = patientGiven(run);
+        if (!patient.ok())
+            return patient.error();
+        auto isNew = assign(office, patient.value(), staff.value().id, office.administrator());
+        if (isNew.ok() && (isNew.value() || endsMs))
+            setEnd(office, patient.value(), staff.value().id, endsMs);
+        return isNew;
     });
     if (!assigned.ok())
         return run.refuse(assigned.error());
     run.out << (assigned.value() ? "Assigned.\n" : "They are assigned already.\n");
+    if (endsMs)
+        run.out << "It ends by itself after " << run.options.until << ".\n";
     return 0;
 }
 

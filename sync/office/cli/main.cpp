@@ -1,4 +1,5 @@
 // doorstep-office: the office's server and its administration.
+#include "sync/office/backup.h"
 #include "sync/office/cli/commands.h"
 #include "sync/office/cli/passphrase.h"
 #include "sync/office/cli/serve.h"
@@ -42,6 +43,22 @@ int runInit(const Options& options)
     return 0;
 }
 
+int runRestore(const Options& options)
+{
+    const auto passphrase = readPassphrase(options.passphraseFile, false);
+    if (!passphrase.ok())
+        return refuse(passphrase.error());
+    SystemClock clock;
+    SystemRandom random;
+    if (Status restored =
+            restoreBackup(options.folder, options.data, passphrase.value().view(), clock, random);
+        !restored.ok())
+        return refuse(restored.error());
+    std::cout
+        << "The data folder is ready. Every tablet reads everything again and sends what the copy lacks.\n";
+    return 0;
+}
+
 Result<std::map<std::string, Bytes>> readInput(const Options& options)
 {
     std::map<std::string, Bytes> files;
@@ -76,11 +93,11 @@ Result<ControlReply> runHere(const Options& options, const std::map<std::string,
 /// As the person who asks means them, wherever the office that answers runs.
 std::vector<std::string> withWholePaths(std::vector<std::string> arguments, const Options& options)
 {
-    if (options.command != Command::RescueOpen)
+    if (options.command != Command::RescueOpen && options.command != Command::Backup)
         return arguments;
     for (std::string& argument : arguments) {
         if (argument == options.bundle || argument == options.into ||
-            argument == options.folderPassphraseFile)
+            argument == options.folderPassphraseFile || argument == options.folder)
             argument = std::filesystem::absolute(argument).string();
     }
     return arguments;
@@ -106,7 +123,8 @@ int run(std::vector<std::string> arguments)
     if (const auto code = parseCommandLine(arguments, options, std::cout, std::cerr))
         return *code;
     arguments = withWholePaths(std::move(arguments), options);
-    for (std::string* path : {&options.bundle, &options.into, &options.folderPassphraseFile}) {
+    for (std::string* path :
+         {&options.bundle, &options.into, &options.folderPassphraseFile, &options.folder}) {
         if (!path->empty())
             *path = std::filesystem::absolute(*path).string();
     }
@@ -115,6 +133,8 @@ int run(std::vector<std::string> arguments)
         return refuse(ready.error());
     if (options.command == Command::Init)
         return runInit(options);
+    if (options.command == Command::Restore)
+        return runRestore(options);
     if (options.command == Command::Serve)
         return runServe(options);
     const auto files = readInput(options);

@@ -1,14 +1,10 @@
 // CLI11 in one place: every command, option and its help.
-#include "sync/office/cli/options.h"
-
-#include <CLI/CLI.hpp>
+#include "sync/office/cli/options_parts.h"
 
 #include <algorithm>
 #include <ostream>
 
 namespace doorstep::office {
-
-namespace {
 
 CLI::App* command(CLI::App& parent, Options& options, Command which, const char* name, const char* help)
 {
@@ -19,6 +15,8 @@ CLI::App* command(CLI::App& parent, Options& options, Command which, const char*
     sub->callback([&options, which] { options.command = which; });
     return sub;
 }
+
+namespace {
 
 void addRunning(CLI::App& app, Options& options)
 {
@@ -56,14 +54,12 @@ void addStaff(CLI::App& app, Options& options)
         command(app, options, Command::Assign, "assign", "Give a patient to a member of staff");
     assign->add_option("--patient", options.patient, "NHS number")->required();
     assign->add_option("--to", options.staff, "Name or id")->required();
+    assign->add_option("--until", options.until, "Last day, for cover that ends by itself, as 2013-06-20");
     CLI::App* enrol = command(app, options, Command::Enrol, "enrol", "Print a ticket for one tablet");
     enrol->add_option("--staff", options.staff, "Name or id")->required();
     enrol->add_option("--png", options.png, "Also write the QR code to this file");
     enrol->add_option("--url", options.url, "Address of the server as the tablet reaches it");
     enrol->add_flag("--json", options.json, "Answer as JSON");
-    CLI::App* device = app.add_subcommand("device", "Tablets")->require_subcommand(1);
-    CLI::App* devices = command(*device, options, Command::DeviceList, "list", "List enrolled tablets");
-    devices->add_flag("--json", options.json, "Answer as JSON");
     CLI::App* rescue = command(app, options, Command::RescueOpen, "rescue-open",
                                "Unpack a rescue file of a damaged tablet into a new folder");
     rescue->add_option("BUNDLE", options.bundle, "The rescue file")->required();
@@ -208,6 +204,7 @@ std::optional<int> parseCommandLine(const std::vector<std::string>& arguments, O
     app.require_subcommand(1);
     addRunning(app, options);
     addStaff(app, options);
+    addTablets(app, options);
     addSchemes(app, options);
     addPlans(app, options);
     addRules(app, options);

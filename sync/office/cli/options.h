@@ -27,6 +27,13 @@ enum class Command {
     Due,
     Verify,
     DeviceList,
+    DeviceRevoke,
+    DeviceWipe,
+    Unassign,
+    LateList,
+    LateAdopt,
+    Backup,
+    Restore,
     RescueOpen,
     RulesList,
     RulesSet,
@@ -91,6 +98,12 @@ struct Options {
     std::vector<std::string> headings;
     std::vector<std::string> settled;
     bool suppress = false; ///< report
+    // assign: a last day for cover; device, late, backup, restore
+    std::string device;
+    std::string change;
+    std::string folder;
+    bool all = false;
+    bool now = false;
     // rescue-open
     std::string bundle;
     std::string into;

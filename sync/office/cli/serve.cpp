@@ -99,13 +99,15 @@ int runServe(const Options& options)
 
     Worker worker;
     Handler handler(office);
-    HttpServer server(worker,
-                      [&handler](const wire::HttpRequest& request) { return handler.handle(request); });
+    HttpServer server(worker, [&handler](const wire::HttpRequest& request, bool again) {
+        return handler.handle(request, again);
+    });
     HttpServerConfig config;
     config.host = address->host;
     config.port = address->port;
     config.certificate = office.keys().certificate;
     config.privateKey = &office.keys().tlsKey;
+    config.touches = &office.database().touches();
     if (Status started = server.start(config); !started.ok())
         return refuse(started.error());
     const std::string url = address->url(server.port());

@@ -13,7 +13,7 @@ namespace doorstep::testing {
 
 namespace {
 
-constexpr std::string_view passphrase = "correct horse battery staple";
+constexpr std::string_view passphrase = officePassphrase;
 
 } // namespace
 

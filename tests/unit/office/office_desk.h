@@ -11,6 +11,8 @@
 
 namespace doorstep::testing {
 
+inline constexpr std::string_view officePassphrase = "correct horse battery staple";
+
 class StillClock final : public Clock {
 public:
     std::int64_t wall = 1'309'770'000'000; ///< 4 July 2011

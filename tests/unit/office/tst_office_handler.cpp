@@ -22,7 +22,8 @@ wire::HttpRequest request(const char* method, std::string path, Bytes body = {},
 
 void sign(const OfficeDesk& desk, wire::HttpRequest& made)
 {
-    wire::signRequest(made, desk.tablet.device, desk.clock.wall / 1000, Bytes(16, 3));
+    static std::uint8_t nonce = 0;
+    wire::signRequest(made, desk.tablet.device, desk.clock.wall / 1000, Bytes(16, ++nonce));
 }
 
 QString nameOf(const wire::HttpResponse& response)

@@ -168,7 +168,23 @@ void OfficePushTest::fieldsMerge()
     resolve.set.clear();
     resolve.args.set(3, Value(clash.conflicts[0]));
     resolve.args.set(4, Value(6));
-    resolve.args.set(5, Value(Value::Array{(*alternatives[0].asArray())[1]}));
+    const Value standing(fields.at(df::months).stamp->bytes());
+    const Value branch(alternatives[0].asArray()->at(1));
+    for (const Value& unseen : {standing, branch}) {
+        resolve.args.set(5, Value(Value::Array{unseen == standing ? branch : standing}));
+        const auto half = desk.pushOne({resolve});
+        QVERIFY2(half.code == OutcomeCode::Conflicts,
+                 "a choice that did not see every version closes nothing");
+    }
+    // Each of the two joined the versions; whoever saw all of them may choose.
+    const auto now = desk.pullAll(desk.stream(), wire::pullBytesMax);
+    const auto open = got(wire::decodePayload(now.rows.at(clash.conflicts[0]).payload));
+    QCOMPARE(open.at(wire::field::conflict::open).value.asBool(), std::optional<bool>(true));
+    Value::Array seen{standing};
+    for (const Value& each : *open.at(wire::field::conflict::alternatives).value.asArray())
+        seen.push_back(each.asArray()->at(1));
+    QCOMPARE(seen.size(), std::size_t(4));
+    resolve.args.set(5, Value(seen));
     QVERIFY(desk.pushOne({resolve}).code == OutcomeCode::Applied);
     const auto resolved = desk.pullAll(desk.stream(), wire::pullBytesMax);
     QCOMPARE(got(wire::decodePayload(resolved.rows.at(draft).payload)).at(df::months).value.asInt(),

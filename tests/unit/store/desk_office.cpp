@@ -250,6 +250,9 @@ wire::PushResponse DeskOffice::push(const std::vector<wire::SignedChange>& chang
             if (reject.contains(change.dseq)) {
                 outcome.code = wire::OutcomeCode::Rejected;
                 outcome.problem = "office-only";
+            } else if (quarantine.contains(change.dseq)) {
+                outcome.code = wire::OutcomeCode::Quarantined;
+                outcome.problem = "not-granted";
             } else {
                 apply(change, each);
                 outcome.seq = m_streams.at(change.stream).head;
@@ -264,6 +267,7 @@ wire::PushResponse DeskOffice::push(const std::vector<wire::SignedChange>& chang
     response.epoch = epoch;
     response.serverMs = static_cast<std::uint64_t>(nowMs);
     response.lastDseq = m_lastDseq;
+    response.durableDseq = durable;
     response.receipt.epoch = epoch;
     response.receipt.lastDseq = m_lastDseq;
     response.receipt.chain = m_chain;
@@ -279,6 +283,7 @@ wire::PullResponse DeskOffice::pull(const wire::PullRequest& request) const
     response.serverMs = static_cast<std::uint64_t>(nowMs);
     response.gver = m_gver;
     response.lastDseq = m_lastDseq;
+    response.durableDseq = durable;
     if (request.gver != m_gver) {
         response.grants.emplace();
         for (const auto& [id, each] : m_streams)

@@ -45,7 +45,9 @@ public:
     void sync(store::Tablet& tablet);
     void pullAll(store::Tablet& tablet);
 
-    std::set<std::uint64_t> reject; ///< numbers of changes to refuse as "office-only"
+    std::set<std::uint64_t> reject;     ///< numbers of changes to refuse as "office-only"
+    std::set<std::uint64_t> quarantine; ///< numbers of changes to keep for somebody else
+    std::uint64_t durable = 0;          ///< up to here a copy of the office holds the tablet's changes
     std::size_t rowsPerPage = 1000;
     bool wrongDigest = false;
     std::int64_t nowMs = 1'338'543'000'000; ///< June 2012

@@ -126,6 +126,34 @@ Status FakeStorage::blobAcknowledged(const wire::BlobReceipt&)
     return done();
 }
 
+Status FakeStorage::offerAgain(std::uint64_t lastDseq)
+{
+    acknowledged = std::min(acknowledged, lastDseq);
+    return done();
+}
+
+Status FakeStorage::blobRefused(const wire::PendingBlob&, const std::string& problem)
+{
+    blobsRefused.push_back(problem);
+    ++blobsDone;
+    return done();
+}
+
+Status FakeStorage::reported(const wire::Report&)
+{
+    ++reports;
+    report = {};
+    return done();
+}
+
+Status FakeStorage::wipeOrdered(BytesView)
+{
+    if (wipeAnswer)
+        return *wipeAnswer;
+    report.obeyWipe = 1;
+    return done();
+}
+
 Status FakeStorage::recordAttempt(const wire::SyncAttempt& a)
 {
     attempt = a;
@@ -158,7 +186,15 @@ Result<wire::HttpResponse> FakeOffice::handle(const wire::HttpRequest& request)
         return push(request);
     if (request.path == "/v1/pull")
         return pull();
+    if (request.path == "/v1/report")
+        return takeReport(request);
     return blob(request);
+}
+
+Result<wire::HttpResponse> FakeOffice::takeReport(const wire::HttpRequest& request)
+{
+    reportsGot.push_back(wire::decodeReport(request.body).value());
+    return answer(204);
 }
 
 Result<wire::HttpResponse> FakeOffice::push(const wire::HttpRequest& request)

@@ -29,6 +29,11 @@ public:
     Result<std::optional<wire::PendingBlob>> nextBlobToSend() const override;
     Result<Bytes> readBlob(const Hash32& hash, std::uint64_t offset, std::size_t sizeMax) const override;
     Status blobAcknowledged(const wire::BlobReceipt& receipt) override;
+    Status offerAgain(std::uint64_t lastDseq) override;
+    Status blobRefused(const wire::PendingBlob& blob, const std::string& problem) override;
+    Result<wire::Report> nextReport() override { return report; }
+    Status reported(const wire::Report&) override;
+    Status wipeOrdered(BytesView order) override;
     Status recordAttempt(const wire::SyncAttempt& attempt) override;
 
     bool enrolled = true;
@@ -42,6 +47,10 @@ public:
     int epochChanges = 0;
     std::vector<Bytes> blobs;
     std::size_t blobsDone = 0;
+    std::vector<std::string> blobsRefused; ///< why, of those set aside; they count as done
+    wire::Report report;                   ///< what there is to report
+    int reports = 0;
+    std::optional<Error> wipeAnswer; ///< nullopt: a verified order
     std::optional<wire::SyncAttempt> attempt;
     int attempts = 0;
     int pagesApplied = 0;
@@ -61,6 +70,7 @@ public:
     std::int64_t timeMs = 0;
     std::vector<Bytes> log; ///< bodies in the order accepted
     std::size_t pushMax = 500;
+    std::vector<wire::Report> reportsGot;
     int pages = 1; ///< pull pages until nothing is new
     std::map<Hash32, Bytes> pictures;
     std::map<Hash32, std::uint64_t> pictureSizes;
@@ -71,6 +81,7 @@ private:
     Result<wire::HttpResponse> push(const wire::HttpRequest& request);
     Result<wire::HttpResponse> pull();
     Result<wire::HttpResponse> blob(const wire::HttpRequest& request);
+    Result<wire::HttpResponse> takeReport(const wire::HttpRequest& request);
     [[nodiscard]] wire::HttpResponse offsetAnswer(int status, const Hash32& hash) const;
     crypto::SignKeyPair m_key;
     int m_page = 0;

@@ -21,7 +21,6 @@ private Q_SLOTS:
     void clockIsCorrectedOnce();
     void offsetIsNotWrittenForEveryAnswer();
     void tooLargeHalvesTheBatch();
-    void pushGapIsSaidPlainly();
     void answersThatAreNotTheOffices_data();
     void answersThatAreNotTheOffices();
     void problemsKeepState_data();
@@ -178,21 +177,6 @@ void SyncEngineTest::tooLargeHalvesTheBatch()
     never.office.pushMax = 0;
     QVERIFY(never.run());
     QCOMPARE(codeOf(never.report), std::optional(ErrorCode::Protocol));
-}
-
-void SyncEngineTest::pushGapIsSaidPlainly()
-{
-    World w;
-    for (int i = 0; i < 3; ++i)
-        w.storage.addChange("note " + std::to_string(i));
-    QVERIFY(w.run());
-    w.office.log.resize(1); // lost in silence: the epoch is the same
-    w.storage.addChange("next");
-    QVERIFY(w.run());
-    QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Protocol));
-    QVERIFY(w.report.error->text.find("still on this tablet") != std::string::npos);
-    QCOMPARE(w.storage.epochChanges, 0);
-    QCOMPARE(w.storage.journal.size(), 4u);
 }
 
 void SyncEngineTest::answersThatAreNotTheOffices_data()

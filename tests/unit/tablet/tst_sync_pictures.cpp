@@ -13,6 +13,7 @@ private Q_SLOTS:
     void pictureResumesAtTheOfficesOffset();
     void pictureReceiptLostIsAskedAgain();
     void changeSavedDuringPicturesGoesFirst();
+    void aBadLineGetsSmallerPieces();
 };
 
 void SyncPicturesTest::pictureResumesAtTheOfficesOffset()
@@ -30,8 +31,10 @@ void SyncPicturesTest::pictureResumesAtTheOfficesOffset()
     QVERIFY(!w.report.error);
     QCOMPARE(w.report.blobsSent, 1);
     QCOMPARE(w.office.pictures.begin()->second, w.storage.blobs[0]);
-    const std::vector<std::uint64_t> offsets{0, 262'144, 524'288};
-    QCOMPARE(w.office.chunkOffsets, offsets); // no byte twice
+    // No byte twice, and smaller pieces since the line broke.
+    const std::vector<std::uint64_t> offsets{0,       262'144, 327'680, 393'216,
+                                             458'752, 524'288, 589'824, 655'360};
+    QCOMPARE(w.office.chunkOffsets, offsets);
 
     World lying;
     lying.storage.addBlob(700'000);
@@ -75,6 +78,29 @@ void SyncPicturesTest::changeSavedDuringPicturesGoesFirst()
     QCOMPARE(w.storage.blobsDone, 2u);
     QCOMPARE(w.transport.requests[3].path, std::string("/v1/push"));
     QCOMPARE(w.transport.requests[4].path, std::string("/v1/pull"));
+}
+
+void SyncPicturesTest::aBadLineGetsSmallerPieces()
+{
+    World w;
+    w.storage.addBlob(2'000'000);
+    std::size_t carried = 0;
+    std::size_t sent = 0;
+    w.fault = [&](int, const wire::HttpRequest& request) -> std::optional<Result<wire::HttpResponse>> {
+        sent += request.body.size();
+        carried += request.body.size();
+        if (carried <= 400'000)
+            return std::nullopt;
+        sent -= carried - 400'000; // the line carries so much, then it breaks
+        carried = 0;
+        return Result<wire::HttpResponse>(cut);
+    };
+    for (int runs = 0; runs < 30 && w.storage.blobsDone == 0; ++runs) {
+        carried = 0;
+        QVERIFY(w.run());
+    }
+    QCOMPARE(w.office.pictures.begin()->second, w.storage.blobs[0]);
+    QVERIFY2(sent < 2'300'000, qPrintable(QString::number(sent))); // 1.15 times the picture
 }
 
 QTEST_GUILESS_MAIN(SyncPicturesTest)

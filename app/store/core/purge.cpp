@@ -1,0 +1,108 @@
+// Purging, retention and erasing.
+#include "app/store/core/purge.h"
+
+#include "app/store/core/person_index.h"
+#include "app/store/core/pictures.h"
+#include "crypto/vault/disk.h"
+
+namespace doorstep::store {
+namespace {
+
+constexpr const char* durableKey = "durable";
+
+/// Not at the office and readable here: also one the office refuses. One that is lost has nothing to lose.
+bool pictureHoldsIt(Core& core, const PictureRow& picture)
+{
+    return !picture.removed && !picture.atOffice && !pictureIsLost(core, picture);
+}
+
+} // namespace
+
+std::vector<StreamId> purgeable(Core& core)
+{
+    std::vector<StreamId> streams;
+    {
+        Query query = core.db.query("SELECT c.stream FROM cursor c WHERE c.granted = 0 AND NOT EXISTS "
+                                    "(SELECT 1 FROM journal j WHERE j.stream = c.stream AND j.acked = 0)");
+        while (query.next())
+            streams.push_back(query.id<StreamId>(0));
+    }
+    if (streams.empty())
+        return streams;
+    for (const PictureRow& picture : picturesNotAtOffice(core)) {
+        const auto held = std::find(streams.begin(), streams.end(), picture.stream);
+        if (held != streams.end() && pictureHoldsIt(core, picture))
+            streams.erase(held);
+    }
+    return streams;
+}
+
+void purge(Core& core, const StreamId& stream)
+{
+    shredPictures(core, stream);
+    core.db.transaction([&] {
+        for (const char* table : {"pulled", "stage", "view", "record", "log_change", "blob", "cursor"})
+            core.db.run(std::string("DELETE FROM ") + table + " WHERE stream = ?", stream);
+        indexPerson(core, stream);
+        core.db.run(
+            "INSERT INTO purged(stream, wall_ms, reported) VALUES(?, ?, 0) ON CONFLICT(stream) DO UPDATE "
+            "SET wall_ms = excluded.wall_ms, reported = 0",
+            stream, core.clock.wallMs());
+        letGo(core);
+    });
+}
+
+void noteDurable(Core& core, std::uint64_t durableDseq)
+{
+    putSettingNumber(core.db, durableKey, static_cast<std::int64_t>(durableDseq));
+    letGo(core);
+}
+
+void letGo(Core& core)
+{
+    const std::int64_t durable = settingNumber(core.db, durableKey).value_or(0);
+    if (durable == 0)
+        return;
+    core.db.run(
+        "UPDATE journal SET body = zeroblob(0) WHERE dseq <= ? AND acked = 1 AND length(body) > 0 AND "
+        "stream IN (SELECT stream FROM purged) AND stream NOT IN (SELECT stream FROM cursor)",
+        durable);
+    const std::int64_t before = core.clock.wallMs() - retentionMs;
+    // Kinds 10 to 14 alone: records of their own (plans, purchases, events) are what their people look at.
+    core.db.run(
+        "UPDATE journal SET body = zeroblob(0) WHERE dseq <= ? AND acked = 1 AND outcome IN (0, 1, 4) AND "
+        "saved_ms < ? AND kind BETWEEN 10 AND 14 AND length(body) > 0 AND seq <= (SELECT c.cursor FROM "
+        "cursor c WHERE c.stream = journal.stream)",
+        durable, before);
+}
+
+Status eraseVault(crypto::Disk& disk, const std::filesystem::path& folder)
+{
+    std::error_code failure;
+    std::vector<std::filesystem::path> keys;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder, failure)) {
+        if (entry.path().filename().string().starts_with("vault.hdr"))
+            keys.push_back(entry.path());
+    }
+    for (const auto& file : keys) {
+        auto opened = disk.open(file, crypto::Disk::Mode::ReadWrite);
+        if (!opened)
+            return opened.error();
+        const auto size = opened.value()->size();
+        if (!size)
+            return size.error();
+        if (auto gone = opened.value()->writeAt(Bytes(static_cast<std::size_t>(size.value())), 0); !gone)
+            return gone;
+        if (auto sure = opened.value()->sync(); !sure)
+            return sure;
+    }
+    // Without its keys all of it is noise; what cannot be removed now stays noise.
+    std::vector<std::filesystem::path> entries;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, failure))
+        entries.push_back(entry.path());
+    for (const auto& entry : entries)
+        std::filesystem::remove_all(entry, failure);
+    return done();
+}
+
+} // namespace doorstep::store

@@ -1,0 +1,25 @@
+// What may leave this tablet, and when: only what the office has signed for.
+#pragma once
+
+#include "app/store/core/core.h"
+
+namespace doorstep::store {
+
+/// Streams taken off this tablet's caseload of which the office has every change and every picture.
+[[nodiscard]] std::vector<StreamId> purgeable(Core& core);
+/// Rows, index, pictures and their keys of that stream go, in this order; noted so that it is reported.
+/// Own changes stay until the office's copies hold them (letGo).
+void purge(Core& core, const StreamId& stream);
+
+/// The office has a verified copy of own changes up to this number. Inside a transaction.
+void noteDurable(Core& core, std::uint64_t durableDseq);
+/// Own changes that a verified copy of the office holds: of purged people at once, else mere edits of drafts
+/// after 90 days whose result came back with a pull. Number, chain and outcome stay. Inside a transaction.
+void letGo(Core& core);
+
+inline constexpr std::int64_t retentionMs = 90LL * 24 * 3600 * 1000;
+
+/// Overwrites the keys of the vault in this folder, then removes all of it. The vault must be closed.
+[[nodiscard]] Status eraseVault(crypto::Disk& disk, const std::filesystem::path& folder);
+
+} // namespace doorstep::store

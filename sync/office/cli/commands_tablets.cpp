@@ -1,0 +1,118 @@
+// device list, revoke and wipe; backup.
+#include "sync/office/backup.h"
+#include "sync/office/cli/commands.h"
+#include "sync/office/device_orders.h"
+
+#include <boost/json.hpp>
+
+namespace doorstep::office {
+
+namespace json = boost::json;
+
+namespace {
+
+json::array countsOf(Office& office, const std::string& device, const char* sql)
+{
+    json::array all;
+    for (const ResultRow& row : office.database().rows(sql, "tn", {device}))
+        all.push_back(json::object{{"stream", row.text(0)}, {"atMs", row.number(1)}});
+    return all;
+}
+
+json::object tabletJson(Office& office, const ResultRow& row)
+{
+    const char* status = row.number(2) == 1 ? "active" : row.number(2) == 2 ? "frozen" : "revoked";
+    json::object tablet{{"id", row.text(0)},        {"staff", row.text(1)},        {"status", status},
+                        {"changes", row.number(3)}, {"enrolledMs", row.number(4)}, {"seenMs", row.number(5)},
+                        {"inBackup", row.number(6)}};
+    tablet["purged"] = countsOf(
+        office, row.text(0), "SELECT stream, srv_ms FROM purge_receipt WHERE device = :p0 ORDER BY srv_ms");
+    tablet["picturesLost"] = countsOf(
+        office, row.text(0), "SELECT stream, srv_ms FROM blob_missing WHERE device = :p0 ORDER BY srv_ms");
+    if (const auto order = office.database().row(
+            "SELECT mode, srv_ms, obeyed_ms FROM wipe_order WHERE device = :p0", "nnn", {row.text(0)})) {
+        tablet["wipe"] = json::object{{"mode", order->number(0) == 1 ? "now" : "after-push"},
+                                      {"orderedMs", order->number(1)},
+                                      {"obeyedMs", order->isNull(2) ? json::value() : order->number(2)}};
+    }
+    return tablet;
+}
+
+} // namespace
+
+int runDevices(CommandRun& run)
+{
+    Office& office = run.office;
+    json::array all;
+    const auto listed = office.database().read([&]() -> Status {
+        for (const ResultRow& row : office.database().rows(
+                 "SELECT d.id, COALESCE(s.name, ''), d.status, d.last_dseq, d.enrolled_ms, d.seen_ms,"
+                 " d.durable_dseq FROM device d LEFT JOIN staff s ON s.id = d.staff WHERE d.office = 0"
+                 " ORDER BY d.enrolled_ms",
+                 "ttnnnnn"))
+            all.push_back(tabletJson(office, row));
+        return done();
+    });
+    if (!listed.ok())
+        return run.refuse(listed.error());
+    if (run.options.json) {
+        run.out << json::serialize(all) << '\n';
+        return 0;
+    }
+    for (const json::value& each : all) {
+        const json::object& tablet = each.as_object();
+        run.out << tablet.at("id").as_string().c_str() << "  " << tablet.at("status").as_string().c_str()
+                << "  " << tablet.at("changes").as_int64() << " changes, " << tablet.at("inBackup").as_int64()
+                << " in a backup  " << tablet.at("staff").as_string().c_str();
+        if (const auto* wipe = tablet.if_contains("wipe"))
+            run.out << (wipe->at("obeyedMs").is_null() ? "  to be erased" : "  erased");
+        if (const auto purged = tablet.at("purged").as_array().size(); purged > 0)
+            run.out << "  " << purged << " handed over and removed";
+        if (const auto lost = tablet.at("picturesLost").as_array().size(); lost > 0)
+            run.out << "  " << lost << " picture(s) lost there";
+        run.out << '\n';
+    }
+    return 0;
+}
+
+int runDeviceEnd(CommandRun& run)
+{
+    Office& office = run.office;
+    const bool wipes = run.options.command == Command::DeviceWipe;
+    const auto ended = office.database().write([&]() -> Result<std::uint64_t> {
+        const auto tablet = findTablet(office, run.options.device);
+        if (!tablet.ok())
+            return tablet.error();
+        if (wipes)
+            return orderWipe(office, tablet.value(),
+                             run.options.now ? wire::WipeMode::Now : wire::WipeMode::AfterPush);
+        if (Status revoked = revokeTablet(office, tablet.value()); !revoked.ok())
+            return revoked.error();
+        return std::uint64_t{0};
+    });
+    if (!ended.ok())
+        return run.refuse(ended.error());
+    if (!wipes)
+        run.out << "No more records go to this tablet. What it still has may be sent.\n";
+    else
+        run.out << "Order " << ended.value() << " is signed. 'device list' says when it was obeyed.\n";
+    return 0;
+}
+
+int runBackup(CommandRun& run)
+{
+    const auto made = makeBackup(run.office, run.options.folder);
+    if (!made.ok())
+        return run.refuse(made.error());
+    if (run.options.json) {
+        run.out << json::serialize(
+                       json::object{{"pages", made.value().pages}, {"changes", made.value().changes}})
+                << '\n';
+    } else {
+        run.out << "Copied and verified: " << made.value().pages << " pages, " << made.value().changes
+                << " changes. It opens with the same passphrase.\n";
+    }
+    return 0;
+}
+
+} // namespace doorstep::office

@@ -1,0 +1,36 @@
+// Buckets and nonces.
+#include "sync/office/limits.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace doorstep::office {
+
+std::int64_t PushRate::take(const DeviceId& device, std::int64_t nowMs)
+{
+    Bucket& bucket = m_buckets.try_emplace(device, Bucket{0, nowMs}).first->second;
+    // A clock that was set back gives nothing and takes nothing.
+    const std::int64_t passed = std::max<std::int64_t>(nowMs - bucket.atMs, 0);
+    bucket.spentMs = std::max<std::int64_t>(bucket.spentMs - passed, 0);
+    bucket.atMs = nowMs;
+    const std::int64_t full = burst * refillMs;
+    if (bucket.spentMs + refillMs > full)
+        return bucket.spentMs + refillMs - full;
+    bucket.spentMs += refillMs;
+    return 0;
+}
+
+bool NonceCache::isNew(const DeviceId& device, const std::string& nonce, std::int64_t nowMs)
+{
+    const std::int64_t age = nowMs - m_sinceMs;
+    if (age < 0 || age > generationMs || m_young.size() >= generationMax) {
+        m_old = std::exchange(m_young, {});
+        m_sinceMs = nowMs;
+    }
+    std::string key = device.hex() + nonce;
+    if (m_old.contains(key))
+        return false;
+    return m_young.insert(std::move(key)).second;
+}
+
+} // namespace doorstep::office

@@ -1,0 +1,43 @@
+// How often a tablet may ask, and never the same thing twice.
+#pragma once
+
+#include "crypto/base/bytes.h"
+
+#include <map>
+#include <string>
+#include <unordered_set>
+
+namespace doorstep::office {
+
+/// Pushes of one device: a burst, then one a second. In memory: a restart forgives.
+class PushRate {
+public:
+    static constexpr std::int64_t burst = 20;
+    static constexpr std::int64_t refillMs = 1'000;
+    /// 0 when it may go on; else after how many milliseconds it may.
+    [[nodiscard]] std::int64_t take(const DeviceId& device, std::int64_t nowMs);
+
+private:
+    struct Bucket {
+        std::int64_t spentMs = 0; ///< 0 = full; burst * refillMs = empty
+        std::int64_t atMs = 0;
+    };
+    std::map<DeviceId, Bucket> m_buckets;
+};
+
+/// Nonces of signed requests. Two generations of twice the window in which a signature counts: what is
+/// forgotten cannot be used any more. Best effort over a restart.
+class NonceCache {
+public:
+    static constexpr std::int64_t generationMs = 20 * 60 * 1000;
+    static constexpr std::size_t generationMax = 200'000;
+    /// False when this device has used it before.
+    [[nodiscard]] bool isNew(const DeviceId& device, const std::string& nonce, std::int64_t nowMs);
+
+private:
+    std::unordered_set<std::string> m_young;
+    std::unordered_set<std::string> m_old;
+    std::int64_t m_sinceMs = 0;
+};
+
+} // namespace doorstep::office
