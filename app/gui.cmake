@@ -11,3 +11,10 @@ target_link_libraries(doorstep PRIVATE doorstep_options
     doorstep_viewmodels doorstep_viewmodelsplugin doorstep_qml doorstep_qmlplugin
     doorstep_store doorstep_tablet doorstep_platform Qt6::Quick Qt6::QuickControls2)
 install(TARGETS doorstep RUNTIME DESTINATION bin)
+
+# Every control in every state, for who builds a page; not installed.
+add_executable(doorstep-gallery EXCLUDE_FROM_ALL "${CMAKE_CURRENT_LIST_DIR}/gallery.cpp")
+target_link_libraries(doorstep-gallery PRIVATE doorstep_options doorstep_viewmodels doorstep_viewmodelsplugin
+    doorstep_qml doorstep_qmlplugin Qt6::Quick Qt6::QuickControls2)
+qt_add_resources(doorstep-gallery gallery PREFIX /gallery BASE "${CMAKE_SOURCE_DIR}/qml/gallery"
+    FILES "${CMAKE_SOURCE_DIR}/qml/gallery/Gallery.qml")

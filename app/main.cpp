@@ -41,6 +41,7 @@ struct Options {
     QString displayFile; ///< kept settings of the screen
     QString language;    ///< for --screenshots
     int textPercent = 100;
+    bool training = false; ///< a vault of its own, marked on every screen
     bool firstFrameOnly = false; ///< for measuring the start
 };
 
@@ -86,13 +87,18 @@ std::optional<Options> readOptions(const QGuiApplication& app)
     const QCommandLineOption language(QStringLiteral("language"),
                                       QStringLiteral("Language for --screenshots: en, cy, pseudo."),
                                       QStringLiteral("code"));
-    parser.addOptions({vault, shots, passphrase, size, firstFrame, text, language});
+    const QCommandLineOption training(
+        QStringLiteral("training"),
+        QStringLiteral("Training: a vault of its own, and an amber frame round every screen."));
+    parser.addOptions({vault, shots, passphrase, size, firstFrame, text, language, training});
     parser.process(app);
     Options options;
     options.vault = parser.isSet(vault)
                         ? parser.value(vault)
                         : QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-                              .filePath(QStringLiteral("vault"));
+                              .filePath(parser.isSet(training) ? QStringLiteral("vault-training")
+                                                               : QStringLiteral("vault"));
+    options.training = parser.isSet(training);
     options.screenshots = parser.value(shots);
     options.passphraseFile = parser.value(passphrase);
     options.displayFile = QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
@@ -147,7 +153,8 @@ int run(QGuiApplication& app, const Options& options)
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
-                                 {QStringLiteral("display"), QVariant::fromValue(&display)}});
+                                 {QStringLiteral("display"), QVariant::fromValue(&display)},
+                                 {QStringLiteral("training"), options.training}});
     QObject::connect(&display, &viewmodels::DisplaySettings::languageChanged, &engine, [&] {
         language.use(display.language());
         engine.retranslate();

@@ -8,6 +8,7 @@ ApplicationWindow {
 
     required property AppSession session
     required property DisplaySettings display
+    property bool training: false
     readonly property alias sessionView: view
 
     width: 1280
@@ -15,7 +16,7 @@ ApplicationWindow {
     minimumWidth: 640
     minimumHeight: 480
     visible: true
-    title: qsTr("Doorstep")
+    title: root.training ? qsTr("Doorstep, training") : qsTr("Doorstep")
     color: Theme.page
 
     SessionView {
@@ -25,5 +26,6 @@ ApplicationWindow {
         focus: true
         session: root.session
         display: root.display
+        training: root.training
     }
 }

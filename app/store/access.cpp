@@ -115,6 +115,14 @@ Status Access::removePin()
     return guarded([&] { m_core.db.transaction([&] { dropSetting(m_core.db, key::pinRecord); }); });
 }
 
+Result<bool> Access::pinFits(BytesView digits) const
+{
+    return guarded([&] {
+        const crypto::SecretBytes record = settingSecret(m_core.db, key::pinRecord);
+        return !record.empty() && need(crypto::Pin::fits(record, digits));
+    });
+}
+
 bool Access::arm(crypto::Pin& pin) const
 {
     auto armed = guarded([&] { return pin.arm(*m_core.vault, settingSecret(m_core.db, key::pinRecord)); });

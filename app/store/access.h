@@ -39,6 +39,9 @@ public:
     [[nodiscard]] bool hasPin() const;
     [[nodiscard]] Status setPin(BytesView digits);
     [[nodiscard]] Status removePin();
+    /// For coming back from the patient while the tablet is open; false without a PIN. Not counted here:
+    /// the caller locks after a few.
+    [[nodiscard]] Result<bool> pinFits(BytesView digits) const;
     /// False when there is no PIN; the one given then forgets.
     bool arm(crypto::Pin& pin) const;
 

@@ -75,6 +75,7 @@ struct Tablet::Impl {
     SyncRepository sync{*core};
     EnrolRepository enrolment{*core};
     Access access{*core};
+    TypedTexts typedTexts{*core};
     std::unique_ptr<crypto::SnapshotJob> copy; ///< ends before the connection it copies from
     bool copyFailed = false;                   ///< not tried again before the next opening
     std::optional<std::uint64_t> copyLooked;   ///< revision of the store when none was due
@@ -181,6 +182,11 @@ wire::SyncStorage& Tablet::sync()
 {
     return m_impl->sync;
 }
+TypedTexts& Tablet::typedTexts()
+{
+    return m_impl->typedTexts;
+}
+
 Access& Tablet::access()
 {
     return m_impl->access;

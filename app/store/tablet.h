@@ -9,6 +9,7 @@
 #include "app/store/plan_store.h"
 #include "app/store/purchase_store.h"
 #include "app/store/status_store.h"
+#include "app/store/typed_texts.h"
 #include "crypto/base/ports.h"
 #include "crypto/vault/snapshot.h"
 #include "sync/wire/ports.h"
@@ -59,6 +60,8 @@ public:
     [[nodiscard]] StatusStore& status();
     /// Passphrase, recovery code, PIN.
     [[nodiscard]] Access& access();
+    /// What was typed into a draft and cannot be read yet.
+    [[nodiscard]] TypedTexts& typedTexts();
     [[nodiscard]] wire::SyncStorage& sync();
     [[nodiscard]] wire::EnrolStorage& enrolment();
     /// The plan's coordinator: name on the staff card; empty before enrolment.

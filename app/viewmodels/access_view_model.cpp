@@ -119,8 +119,38 @@ void AccessViewModel::suggest()
         });
 }
 
+void AccessViewModel::comeBack(const QString& digits)
+{
+    const Secret pin = takeSecret(digits);
+    if (m_busy)
+        return;
+    begin();
+    m_vault
+        .run([pin](VaultBackend& vault) -> Result<bool> {
+            if (!vault.isOpen())
+                return Error{ErrorCode::Refused, "The tablet is locked."};
+            return vault.access().pinFits(pin->view());
+        })
+        .then(this, [this](const Result<bool>& fits) {
+            constexpr int wrongMax = 3;
+            const QString field = QStringLiteral("pin");
+            if (fits && fits.value()) {
+                m_wrongPins = 0;
+                end({}, done(), {});
+                Q_EMIT cameBack();
+                return;
+            }
+            end(field, fits ? Status(differ(tr("That is not the PIN."))) : Status(fits.error()), {});
+            if (++m_wrongPins >= wrongMax) {
+                m_wrongPins = 0;
+                Q_EMIT mustLock();
+            }
+        });
+}
+
 void AccessViewModel::clear()
 {
+    m_wrongPins = 0;
     overwrite(std::exchange(m_suggestion, {}));
     m_hasPin = false;
     end({}, done(), {});

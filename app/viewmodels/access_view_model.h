@@ -29,6 +29,9 @@ public:
     Q_INVOKABLE void setPin(const QString& digits, const QString& again);
     Q_INVOKABLE void removePin();
     Q_INVOKABLE void suggest();
+    /// The coordinator takes the tablet back from the patient: `cameBack` when the PIN is right,
+    /// `mustLock` after three that were not.
+    Q_INVOKABLE void comeBack(const QString& digits);
     void clear();
 
     [[nodiscard]] bool hasPin() const { return m_hasPin; }
@@ -40,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void cameBack();
+    void mustLock();
 
 private:
     void begin();
@@ -52,6 +57,7 @@ private:
     QString m_errorText;
     QString m_doneText;
     QString m_suggestion;
+    int m_wrongPins = 0;
 };
 
 } // namespace doorstep::viewmodels

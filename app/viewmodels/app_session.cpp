@@ -23,6 +23,7 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     , m_file(new CaseViewModel(m_vault, clock, this))
     , m_equipment(new EquipmentModel(m_vault, clock, this))
     , m_moneyLeft(new MoneyLeftModel(m_vault, this))
+    , m_cash(new PatientMoney(m_vault, clock, this))
     , m_catalogue(new CatalogueModel(this))
     , m_due(new DueModel(m_vault, clock, this))
     , m_sync(new SyncViewModel(m_vault, clock, this))
@@ -178,6 +179,7 @@ void AppSession::openPatient(const QString& key)
         m_file->open(patient);
         m_equipment->open(patient);
         m_moneyLeft->open(patient);
+        m_cash->open(patient);
         Q_EMIT patientOpened();
     });
 }
@@ -216,6 +218,7 @@ void AppSession::refreshAll()
     m_file->refresh();
     m_equipment->refresh();
     m_moneyLeft->refresh();
+    m_cash->refresh();
     m_due->refresh();
 }
 
@@ -231,6 +234,7 @@ void AppSession::clearAll()
     m_file->clear();
     m_equipment->clear();
     m_moneyLeft->clear();
+    m_cash->clear();
     m_catalogue->clear();
     m_due->clear();
     m_sync->clear();

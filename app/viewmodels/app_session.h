@@ -12,6 +12,7 @@
 #include "app/viewmodels/help_view_model.h"
 #include "app/viewmodels/leaflets_view_model.h"
 #include "app/viewmodels/money_left_model.h"
+#include "app/viewmodels/patient_money.h"
 #include "app/viewmodels/patient_papers.h"
 #include "app/viewmodels/patient_view_model.h"
 #include "app/viewmodels/people_model.h"
@@ -53,6 +54,8 @@ class AppSession final : public QObject {
     Q_PROPERTY(doorstep::viewmodels::CaseViewModel* file READ file CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::EquipmentModel* equipment READ equipment CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::MoneyLeftModel* moneyLeft READ moneyLeft CONSTANT FINAL)
+    /// Payments and spending over the months.
+    Q_PROPERTY(doorstep::viewmodels::PatientMoney* cash READ cash CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::CatalogueModel* catalogue READ catalogue CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::DueModel* due READ due CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::SyncViewModel* sync READ sync CONSTANT FINAL)
@@ -132,6 +135,7 @@ public:
     [[nodiscard]] CaseViewModel* file() const { return m_file; }
     [[nodiscard]] EquipmentModel* equipment() const { return m_equipment; }
     [[nodiscard]] MoneyLeftModel* moneyLeft() const { return m_moneyLeft; }
+    [[nodiscard]] PatientMoney* cash() const { return m_cash; }
     [[nodiscard]] CatalogueModel* catalogue() const { return m_catalogue; }
     [[nodiscard]] DueModel* due() const { return m_due; }
     [[nodiscard]] SyncViewModel* sync() const { return m_sync; }
@@ -190,6 +194,7 @@ private:
     CaseViewModel* m_file;
     EquipmentModel* m_equipment;
     MoneyLeftModel* m_moneyLeft;
+    PatientMoney* m_cash;
     CatalogueModel* m_catalogue;
     DueModel* m_due;
     SyncViewModel* m_sync;

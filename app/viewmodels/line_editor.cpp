@@ -38,11 +38,12 @@ LineEditor::LineEditor(QObject* parent)
     , m_needs(new PlanTextModel(this))
 {}
 
-void LineEditor::open(const domain::Line& line, const domain::Plan& plan)
+void LineEditor::open(const domain::Line& line, const domain::Plan& plan,
+                      const QHash<QString, QString>& typed)
 {
     m_from = plan.firstPayment;
     m_line = line;
-    m_typed.clear();
+    m_typed = typed;
     m_errors.clear();
     m_outcomes->setRows(choices(plan.outcomes, line.outcomeRefs));
     m_needs->setRows(choices(plan.needs, line.needRefs));
@@ -166,8 +167,10 @@ void LineEditor::setQuantity(const QString& text)
     m_typed.insert(quantityField, text);
     if (const auto thousandths = parseQuantity(text)) {
         m_line.quantityThousandths = *thousandths;
+        Q_EMIT typed(quantityField, {});
         price();
     } else {
+        Q_EMIT typed(quantityField, text);
         Q_EMIT changed();
     }
 }
@@ -184,8 +187,10 @@ void LineEditor::setUnitPrice(const QString& text)
     m_typed.insert(priceField, text);
     if (const auto amount = domain::parseMoney(text)) {
         m_line.unitPrice = *amount;
+        Q_EMIT typed(priceField, {});
         price();
     } else {
+        Q_EMIT typed(priceField, text);
         Q_EMIT changed();
     }
 }
@@ -211,7 +216,9 @@ void LineEditor::setSpend(const QString& text)
     if (text == spend())
         return;
     m_typed.insert(spendField, text);
-    if (const auto parsed = spendFromText(text, m_line.total))
+    const auto parsed = spendFromText(text, m_line.total);
+    Q_EMIT typed(spendField, parsed ? QString() : text);
+    if (parsed)
         put(&domain::Line::spend, *parsed);
     else
         Q_EMIT changed();

@@ -48,7 +48,8 @@ class LineEditor final : public QObject {
 public:
     explicit LineEditor(QObject* parent);
 
-    void open(const domain::Line& line, const domain::Plan& plan);
+    /// `typed`: what could not be read when it was last typed, by field.
+    void open(const domain::Line& line, const domain::Plan& plan, const QHash<QString, QString>& typed = {});
     void clear();
     [[nodiscard]] const domain::Line& line() const { return m_line; }
 
@@ -101,6 +102,7 @@ public:
 Q_SIGNALS:
     void changed();
     void edited(); ///< line() differs from before
+    void typed(const QString& field, const QString& text); ///< cannot be read; empty: now it can
     void errorsChanged();
 
 private:

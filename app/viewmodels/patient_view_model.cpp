@@ -2,6 +2,7 @@
 #include "app/viewmodels/patient_view_model.h"
 
 #include "app/domain/formats.h"
+#include "app/domain/readback.h"
 #include "app/viewmodels/texts.h"
 
 namespace doorstep::viewmodels {
@@ -25,6 +26,7 @@ void PatientViewModel::clear()
     m_patient = {};
     m_person = {};
     m_hasDraft = false;
+    m_plainPlan.clear();
     m_newest.reset();
     m_inForce.reset();
     m_money.clear();
@@ -69,6 +71,12 @@ Result<PatientViewModel::Loaded> PatientViewModel::load(VaultBackend& vault, con
     if (!versions.value().empty())
         loaded.newest = versions.value().front();
     loaded.inForce = std::move(inForce).value();
+    const domain::Plan* plan = loaded.inForce ? &loaded.inForce->sealed.plan
+                               : loaded.newest ? &loaded.newest->sealed.plan
+                               : draft.value() ? &*draft.value()
+                                               : nullptr;
+    if (plan)
+        loaded.plainPlan = domain::readBack(*plan, loaded.person);
     loaded.money = std::move(money).value();
     return loaded;
 }
@@ -79,6 +87,7 @@ void PatientViewModel::show(const Result<Loaded>& loaded)
         const Loaded& now = loaded.value();
         m_person = now.person;
         m_hasDraft = now.hasDraft;
+        m_plainPlan = now.plainPlan.split(u'\n', Qt::SkipEmptyParts);
         m_newest = now.newest;
         m_inForce = now.inForce;
         m_money = now.money;

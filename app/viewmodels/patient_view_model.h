@@ -38,6 +38,9 @@ class PatientViewModel final : public QObject {
     Q_PROPERTY(QString planSentence READ planSentence NOTIFY changed FINAL)
     Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY changed FINAL)
     Q_PROPERTY(bool hasVersions READ hasVersions NOTIFY changed FINAL)
+    /// The plan in the sentences the patient was or will be read: in force, else the newest agreed, else the
+    /// draft. For the page that is handed over: nothing in it is for staff only.
+    Q_PROPERTY(QStringList plainPlan READ plainPlan NOTIFY changed FINAL)
     Q_PROPERTY(QString reviewText READ reviewText NOTIFY changed FINAL)
     /// {model, left, authorised, spent, unsent}; texts
     Q_PROPERTY(QVariantList money READ money NOTIFY changed FINAL)
@@ -71,6 +74,7 @@ public:
     [[nodiscard]] QString planSentence() const;
     [[nodiscard]] bool hasDraft() const { return m_hasDraft; }
     [[nodiscard]] bool hasVersions() const { return m_newest.has_value(); }
+    [[nodiscard]] QStringList plainPlan() const { return m_plainPlan; }
     [[nodiscard]] QString reviewText() const;
     [[nodiscard]] QVariantList money() const;
 
@@ -81,6 +85,7 @@ private:
     struct Loaded {
         domain::Person person;
         bool hasDraft = false;
+        QString plainPlan;
         std::optional<store::PlanVersion> newest;
         std::optional<store::PlanVersion> inForce;
         std::vector<store::MoneyLeft> money;
@@ -97,6 +102,7 @@ private:
     QString m_errorText;
     domain::Person m_person;
     bool m_hasDraft = false;
+    QStringList m_plainPlan;
     std::optional<store::PlanVersion> m_newest;
     std::optional<store::PlanVersion> m_inForce;
     std::vector<store::MoneyLeft> m_money;

@@ -111,6 +111,8 @@ void PeopleModel::clear()
     ++m_question;
     m_searchText.clear();
     Q_EMIT searchTextChanged();
+    m_answers.clear();
+    Q_EMIT answersChanged();
     setRows({});
     setState(State::Loading);
 }
@@ -125,12 +127,42 @@ void PeopleModel::show(const Result<std::vector<store::PersonSummary>>& people, 
     rows.reserve(people.value().size());
     for (const store::PersonSummary& person : people.value())
         rows.push_back(rowOf(person, today(m_clock)));
+    if (m_searchText.trimmed().isEmpty())
+        findAnswers(people.value());
     const bool none = rows.empty();
     setRows(std::move(rows));
     if (none)
         setState(m_searchText.trimmed().isEmpty() ? State::Empty : State::NothingFound);
     else
         setState(State::Ready);
+}
+
+void PeopleModel::findAnswers(const std::vector<store::PersonSummary>& people)
+{
+    const auto wanted = [](store::PlanState state) -> QString {
+        switch (state) {
+        case store::PlanState::PartApproved:
+            return tr("Approved in part: tell the patient what was declined and why.");
+        case store::PlanState::Returned:
+            return tr("Returned: read why, change the plan and agree it again.");
+        case store::PlanState::Refused:
+            return tr("Refused: read the reasons and tell the patient.");
+        case store::PlanState::CannotVerify:
+            return tr("A decision cannot be confirmed: do not act on it, ask the office.");
+        default:
+            return {};
+        }
+    };
+    m_answers.clear();
+    for (const store::PersonSummary& person : people) {
+        const QString text = wanted(person.state);
+        if (text.isEmpty() || person.deceased || m_answers.size() >= answersMax)
+            continue;
+        m_answers << QVariantMap{{QStringLiteral("key"), toKey(person.id)},
+                                 {QStringLiteral("name"), person.name},
+                                 {QStringLiteral("text"), text}};
+    }
+    Q_EMIT answersChanged();
 }
 
 void PeopleModel::setState(State state, const QString& errorText)

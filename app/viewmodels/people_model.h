@@ -4,6 +4,7 @@
 #include "app/viewmodels/row_list_model.h"
 #include "app/viewmodels/vault_service.h"
 
+#include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
 namespace doorstep::viewmodels {
@@ -28,9 +29,14 @@ class PeopleModel final : public RowListModel<PersonRow> {
     QML_UNCREATABLE("Owned by AppSession")
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged FINAL)
     /// What is wrong with the number searched for, or what other number it looks like; empty for names.
+    /// {key, name, text}: whose newest plan has an answer of the office that asks for something.
+    Q_PROPERTY(QVariantList answers READ answers NOTIFY answersChanged FINAL)
     Q_PROPERTY(QString searchHint READ searchHint NOTIFY searchTextChanged FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
+    /// {key, name, text}: whose newest plan has an answer of the office that asks for something; no more than
+    /// answersMax of them. As of the last whole list, whatever is searched.
+    Q_PROPERTY(QVariantList answers READ answers NOTIFY answersChanged FINAL)
 public:
     enum class State { Loading, Empty, NothingFound, Ready, Failed };
     Q_ENUM(State)
@@ -46,6 +52,7 @@ public:
         UnsentRole,
     };
     Q_ENUM(Role)
+    static constexpr int answersMax = 20;
 
     PeopleModel(VaultService& vault, const Clock& clock, QObject* parent);
 
@@ -54,6 +61,7 @@ public:
     [[nodiscard]] QString searchText() const { return m_searchText; }
     void setSearchText(const QString& text);
     [[nodiscard]] QString searchHint() const;
+    [[nodiscard]] QVariantList answers() const { return m_answers; }
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
 
@@ -64,15 +72,18 @@ public:
 Q_SIGNALS:
     void searchTextChanged();
     void stateChanged();
+    void answersChanged();
 
 private:
     void show(const Result<std::vector<store::PersonSummary>>& people, quint64 question);
+    void findAnswers(const std::vector<store::PersonSummary>& people);
     void setState(State state, const QString& errorText = {});
 
     VaultService& m_vault;
     const Clock& m_clock;
     QString m_searchText;
     QString m_errorText;
+    QVariantList m_answers;
     State m_state = State::Loading;
     quint64 m_question = 0; ///< only the answer to the newest question is shown
 };

@@ -48,6 +48,7 @@ bool valid(int row, std::size_t count)
 struct Opened {
     std::optional<domain::Plan> draft;
     QString organisation; ///< of the tablet
+    store::TypedTexts::Texts typed;
 };
 
 Result<Opened> load(VaultBackend& vault, const EntityId& patient)
@@ -58,7 +59,11 @@ Result<Opened> load(VaultBackend& vault, const EntityId& patient)
     if (!draft)
         return draft.error();
     const auto status = vault.status().status();
-    return Opened{std::move(draft).value(), status ? status.value().organisation : QString()};
+    auto typed = vault.typedTexts().load(patient);
+    if (!typed)
+        return typed.error();
+    return Opened{std::move(draft).value(), status ? status.value().organisation : QString(),
+                  std::move(typed).value()};
 }
 
 } // namespace
@@ -77,6 +82,11 @@ PlanEditor::PlanEditor(VaultService& vault, const Clock& clock, QObject* parent)
     m_saveTimer.setSingleShot(true);
     connect(&m_saveTimer, &QTimer::timeout, this, &PlanEditor::save);
     connect(m_line, &LineEditor::edited, this, &PlanEditor::lineEdited);
+    m_typedTimer.setSingleShot(true);
+    connect(&m_typedTimer, &QTimer::timeout, this, &PlanEditor::saveTyped);
+    connect(m_line, &LineEditor::typed, this, [this](const QString& field, const QString& text) {
+        keepTyped(m_line->ref() + u'.' + field, text);
+    });
 }
 
 void PlanEditor::open(const EntityId& patient)
@@ -91,8 +101,10 @@ void PlanEditor::open(const EntityId& patient)
                 return;
             if (!opened)
                 return setState(State::Failed, toText(opened.error()));
-            if (opened.value().draft)
+            if (opened.value().draft) {
+                takeTyped(opened.value().typed);
                 return show(*opened.value().draft);
+            }
             int index = 0;
             for (const domain::Organisation& pct : domain::pilotPcts()) {
                 if (pct.ods == opened.value().organisation || pct.name == opened.value().organisation)
@@ -106,6 +118,9 @@ void PlanEditor::open(const EntityId& patient)
 void PlanEditor::clear()
 {
     m_saveTimer.stop();
+    m_typedTimer.stop();
+    m_kept.clear();
+    m_keptChanged = false;
     m_patient = {};
     m_plan = {};
     m_typed.clear();
@@ -189,6 +204,7 @@ void PlanEditor::touch()
 void PlanEditor::saveNow()
 {
     m_saveTimer.stop();
+    saveTyped();
     save();
 }
 
@@ -234,24 +250,6 @@ void PlanEditor::saveFinished(const Result<domain::Plan>& stored)
         m_saveTimer.start(stored ? saveDelayMs : 5'000);
     for (const auto& waiter : std::exchange(m_waiters, {}))
         waiter(stored.ok());
-}
-
-void PlanEditor::whenSaved(std::function<void(bool)> call)
-{
-    if (!m_dirty && !m_saving)
-        return call(true);
-    m_waiters.push_back(std::move(call));
-    saveNow();
-}
-
-QString PlanEditor::savedText() const
-{
-    if (!m_saveError.isEmpty())
-        return tr("Not saved: %1").arg(m_saveError);
-    if (m_dirty || m_saving)
-        return tr("Saving on this tablet");
-    return m_savedWallMs ? tr("Saved on this tablet %1").arg(timeText(*m_savedWallMs, m_clock))
-                         : tr("Saved on this tablet");
 }
 
 void PlanEditor::checkRules()
@@ -358,7 +356,7 @@ void PlanEditor::addLine()
 void PlanEditor::editLine(int row)
 {
     if (valid(row, m_plan.lines.size()))
-        m_line->open(m_plan.lines[static_cast<std::size_t>(row)], m_plan);
+        openLine(m_plan.lines[static_cast<std::size_t>(row)]);
 }
 
 bool PlanEditor::editLineByRef(const QString& ref)
@@ -366,13 +364,14 @@ bool PlanEditor::editLineByRef(const QString& ref)
     const domain::Line* found = m_plan.line(ref);
     if (!found)
         return false;
-    m_line->open(*found, m_plan);
+    openLine(*found);
     return true;
 }
 
 void PlanEditor::removeLine()
 {
     const QString ref = m_line->ref();
+    forgetLine(ref);
     std::erase_if(m_plan.lines, [&ref](const domain::Line& one) { return one.ref == ref; });
     m_line->clear();
     touch();

@@ -171,6 +171,13 @@ private:
     void saveFinished(const Result<domain::Plan>& stored);
     void checkRules();
     void lineEdited();
+    /// Kept in the store while it cannot be read; empty = it can, or it is gone.
+    void keepTyped(const QString& key, const QString& text);
+    void saveTyped();
+    void takeTyped(const store::TypedTexts::Texts& texts);
+    [[nodiscard]] QHash<QString, QString> typedOfLine(const QString& ref) const;
+    void openLine(const domain::Line& line) { m_line->open(line, m_plan, typedOfLine(line.ref)); }
+    void forgetLine(const QString& ref);
     void readTyped(const QString& field, const QString& text, const std::function<bool()>& take);
     void fail(const QString& field, const QString& text);
 
@@ -181,6 +188,9 @@ private:
     QString m_errorText;
     domain::Plan m_plan;
     QHash<QString, QString> m_typed;
+    store::TypedTexts::Texts m_kept; ///< what cannot be read, of the plan and its lines
+    bool m_keptChanged = false;
+    QTimer m_typedTimer;
     QVariantMap m_errors;
     int m_suggestedOrganisation = 0;
     bool m_dirty = false;

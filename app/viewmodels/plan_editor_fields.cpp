@@ -47,15 +47,6 @@ QString PlanEditor::organisation() const
     return domain::organisationName(m_plan.organisation);
 }
 
-void PlanEditor::readTyped(const QString& field, const QString& text, const std::function<bool()>& take)
-{
-    m_typed.insert(field, text);
-    if (take())
-        touch();
-    else
-        Q_EMIT changed();
-}
-
 QString PlanEditor::firstPayment() const
 {
     return m_typed.value(firstPaymentField, dateInput(m_plan.firstPayment));

@@ -35,6 +35,7 @@ public:
     store::PurchaseStore& purchases() override { return m_tablet->purchases(); }
     store::CaseStore& cases() override { return m_tablet->cases(); }
     store::StatusStore& status() override { return m_tablet->status(); }
+    store::TypedTexts& typedTexts() override { return m_tablet->typedTexts(); }
     void startSync(SyncFinished finished) override;
     void startEnrolment(const std::string& ticket, EnrolFinished finished) override;
 

@@ -7,6 +7,7 @@
 #include "app/store/plan_store.h"
 #include "app/store/purchase_store.h"
 #include "app/store/status_store.h"
+#include "app/store/typed_texts.h"
 #include "crypto/vault/unlock.h"
 #include "sync/tablet/engine.h"
 #include "sync/tablet/enrolment.h"
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] virtual store::PurchaseStore& purchases() = 0;
     [[nodiscard]] virtual store::CaseStore& cases() = 0;
     [[nodiscard]] virtual store::StatusStore& status() = 0;
+    [[nodiscard]] virtual store::TypedTexts& typedTexts() = 0;
 
     /// `finished` comes exactly once, never from inside the call, unless close() comes first.
     virtual void startSync(SyncFinished finished) = 0;

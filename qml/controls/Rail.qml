@@ -10,6 +10,7 @@ Rectangle {
     property string current
     /// In the order in which they stand; "sync" and "lock" are two of them.
     readonly property var places: [
+        { "key": "today", "name": "railToday", "text": qsTr("Today") },
         { "key": "people", "name": "railPeople", "text": qsTr("People") },
         { "key": "sync", "name": "railSync", "text": qsTr("Sync") },
         { "key": "help", "name": "railHelp", "text": qsTr("Help") },
@@ -41,7 +42,7 @@ Rectangle {
 
         readonly property real cell: (width - (columns - 1) * spacing) / columns
 
-        columns: root.upright ? 1 : root.places.length
+        columns: root.upright ? 1 : 3
         spacing: Theme.gap
         x: Theme.gap
         y: root.upright ? title.y + title.height + Theme.wide : Theme.gap

@@ -11,7 +11,9 @@ Item {
     readonly property bool portrait: width < height
     readonly property bool aboutPatient: stack.currentItem ? stack.currentItem.aboutPatient : false
     readonly property alias currentPage: stack.currentItem
-    property string place: "people"
+    property string place: "today"
+    property bool handedOver: false
+    property bool signing: false
     readonly property var sections: ({ "needs": needsPage, "spending": spendingPage, "payments": paymentsPage,
                                        "risks": risksPage, "review": reviewPage })
 
@@ -22,6 +24,8 @@ Item {
             root.showSync()
         else if (place === "help")
             root.showHelp()
+        else if (place === "today")
+            root.showToday()
         else
             root.showPeople()
     }
@@ -40,6 +44,26 @@ Item {
     function showTopic(key) { reading.showTopic(key) }
     function showLeaflets() { reading.showLeaflets() }
     function showLeaflet(key) { reading.showLeaflet(key) }
+    function showToday() {
+        root.place = "today"
+        stack.replace(null, todayPage)
+    }
+    function showMoney() { stack.push(moneyPage) }
+    function showCase() { stack.push(casePage) }
+    function showEvent(kind, title) { stack.push(eventPage, { "kind": kind, "title": title }) }
+    function showTour() { stack.push(tourPage) }
+    /// Everything else is gone from the screen, the keyboard and the screen reader until the PIN.
+    function handOver(toSign) {
+        root.signing = toSign
+        root.handedOver = true
+        handed.sourceComponent = handOverPage
+        Qt.callLater(() => handed.forceActiveFocus())
+    }
+    function takeBack() {
+        handed.sourceComponent = null
+        root.handedOver = false
+        stack.forceActiveFocus()
+    }
     function showDisplay() { stack.push(displayPage) }
     function showAccess() { stack.push(accessPage) }
     function showPatient() {
@@ -71,6 +95,10 @@ Item {
     function showReceipt(picture) { stack.push(receiptPage, { "picture": picture }) }
     function goBack() { stack.pop() }
 
+    /// The first time somebody opens the tablet.
+    Component.onCompleted: if (root.display && !root.display.tourSeen)
+        root.showTour()
+
     Connections {
         target: root.session
         function onPatientOpened() { root.showPatient() }
@@ -85,10 +113,21 @@ Item {
 
         session: root.session
         stack: stack
+        onTourWanted: root.showTour()
+        onDisplayWanted: root.showDisplay()
+    }
+    Loader {
+        id: handed
+
+        objectName: "handed"
+        anchors.fill: parent
+        visible: root.handedOver
+        focus: root.handedOver
     }
     Rail {
         id: rail
 
+        visible: !root.handedOver
         objectName: "rail"
         x: 0
         y: root.portrait ? root.height - height : 0
@@ -100,6 +139,7 @@ Item {
         onWanted: (place) => root.goTo(place)
     }
     Item {
+        visible: !root.handedOver
         x: root.portrait ? 0 : rail.width
         width: root.width - x
         height: root.portrait ? root.height - rail.height : root.height
@@ -120,7 +160,7 @@ Item {
             y: banner.height
             width: parent.width
             height: parent.height - banner.height
-            initialItem: peoplePage
+            initialItem: todayPage
             focus: true
             clip: true
             pushEnter: null
@@ -132,6 +172,71 @@ Item {
         }
     }
 
+    Component {
+        id: todayPage
+
+        TodayPage {
+            due: root.session.due
+            people: root.session.people
+            sync: root.session.sync
+            onPersonChosen: (key) => root.session.openPatient(key)
+            onSyncWanted: root.showSync()
+            onPeopleWanted: root.showPeople()
+        }
+    }
+    Component {
+        id: handOverPage
+
+        HandOverPage {
+            objectName: "handOverPage"
+            access: root.session.access
+            patient: root.session.patient
+            agreement: root.signing ? root.session.agreement : null
+            onCameBack: root.takeBack()
+            onLockWanted: root.session.lock()
+        }
+    }
+    Component {
+        id: moneyPage
+
+        MoneyPage {
+            moneyLeft: root.session.moneyLeft
+            cash: root.session.cash
+            onBack: root.goBack()
+            onPurchasesWanted: root.showPurchases()
+        }
+    }
+    Component {
+        id: casePage
+
+        CasePage {
+            file: root.session.file
+            onBack: root.goBack()
+            onEventWanted: (kind, title) => root.showEvent(kind, title)
+        }
+    }
+    Component {
+        id: eventPage
+
+        EventPage {
+            file: root.session.file
+            kind: ""
+            title: ""
+            onBack: root.goBack()
+            onFinished: root.goBack()
+        }
+    }
+    Component {
+        id: tourPage
+
+        TourPage {
+            onFinished: {
+                if (root.display)
+                    root.display.tourSeen = true
+                root.goBack()
+            }
+        }
+    }
     Component {
         id: peoplePage
 
@@ -169,6 +274,9 @@ Item {
             onDecisionWanted: root.showDecision()
             onPurchasesWanted: root.showPurchases()
             onLeafletsWanted: root.showLeaflets()
+            onMoneyWanted: root.showMoney()
+            onCaseWanted: root.showCase()
+            onHandOverWanted: root.handOver(false)
         }
     }
     Component {
@@ -241,6 +349,7 @@ Item {
             papers: root.session.papers
             onBack: root.goBack()
             onFinished: root.showPatient()
+            onHandOverWanted: root.handOver(true)
         }
     }
     Component {

@@ -8,6 +8,8 @@ Item {
 
     required property AppSession session
     required property StackView stack
+    signal tourWanted()
+    signal displayWanted()
 
     /// From the rail: a place of its own.
     function showHelp() { root.stack.replace(null, helpPage) }
@@ -29,6 +31,8 @@ Item {
             help: root.session.help
             onTopicWanted: (key) => root.showTopic(key)
             onLeafletsWanted: root.showLeaflets()
+            onTourWanted: root.tourWanted()
+            onDisplayWanted: root.displayWanted()
         }
     }
     Component {

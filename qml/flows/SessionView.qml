@@ -9,6 +9,8 @@ Item {
     property DisplaySettings display: null
     /// Before the tablet is open; afterwards the flow has a place for it.
     property bool displayWanted: false
+    /// A vault of its own with made-up patients: marked on every screen.
+    property bool training: false
     readonly property alias view: loader.item
 
     Binding {
@@ -30,6 +32,8 @@ Item {
 
         objectName: "sessionLoader"
         anchors.fill: parent
+        anchors.margins: root.training ? frame.edge : 0
+        anchors.topMargin: root.training ? frame.head : 0
         focus: true
         sourceComponent: root.session.state === AppSession.Open ? mainFlow
             : root.displayWanted ? displayPage
@@ -40,6 +44,12 @@ Item {
             : root.session.state === AppSession.Damaged ? damagedPage
             : root.session.state === AppSession.OlderCopy ? olderCopyPage
             : root.session.state === AppSession.NeedsEnrolment ? enrolPage : null
+    }
+    TrainingFrame {
+        id: frame
+
+        anchors.fill: parent
+        visible: root.training
     }
     Component {
         id: mainFlow

@@ -8,16 +8,35 @@ NhsPage {
     required property HelpViewModel help
     signal topicWanted(string key)
     signal leafletsWanted()
+    signal tourWanted()
+    signal displayWanted()
 
     heading: qsTr("Help")
 
     Component.onCompleted: root.help.start()
 
-    NhsButton {
-        objectName: "openLeaflets"
-        text: qsTr("Leaflets for patients and families")
-        secondary: true
-        onClicked: root.leafletsWanted()
+    Flow {
+        width: parent.width
+        spacing: Theme.space
+
+        NhsButton {
+            objectName: "openLeaflets"
+            text: qsTr("Leaflets for patients and families")
+            secondary: true
+            onClicked: root.leafletsWanted()
+        }
+        NhsButton {
+            objectName: "openTour"
+            text: qsTr("Doorstep in four pages")
+            secondary: true
+            onClicked: root.tourWanted()
+        }
+        NhsButton {
+            objectName: "openDisplay"
+            text: qsTr("Text size, contrast and language")
+            secondary: true
+            onClicked: root.displayWanted()
+        }
     }
     NhsField {
         objectName: "helpSearch"

@@ -10,6 +10,9 @@ NhsPage {
     signal decisionWanted()
     signal purchasesWanted()
     signal leafletsWanted()
+    signal moneyWanted()
+    signal caseWanted()
+    signal handOverWanted()
 
     aboutPatient: true
     backText: qsTr("People")
@@ -43,6 +46,7 @@ NhsPage {
             NhsButton {
                 objectName: "openPlan"
                 text: root.patient.hasDraft ? qsTr("Continue the plan") : qsTr("Start a plan")
+                visible: !root.patient.deceased || root.patient.hasDraft
                 onClicked: root.planWanted()
             }
             NhsButton {
@@ -59,10 +63,30 @@ NhsPage {
                 onClicked: root.purchasesWanted()
             }
             NhsButton {
+                objectName: "openMoney"
+                text: qsTr("Money")
+                secondary: true
+                visible: root.patient.hasVersions
+                onClicked: root.moneyWanted()
+            }
+            NhsButton {
+                objectName: "openCase"
+                text: qsTr("What happens next")
+                secondary: true
+                onClicked: root.caseWanted()
+            }
+            NhsButton {
                 objectName: "openLeaflets"
                 text: qsTr("Leaflets")
                 secondary: true
                 onClicked: root.leafletsWanted()
+            }
+            NhsButton {
+                objectName: "handOver"
+                text: qsTr("Hand to the patient")
+                secondary: true
+                visible: root.patient.hasDraft || root.patient.hasVersions
+                onClicked: root.handOverWanted()
             }
         }
     }

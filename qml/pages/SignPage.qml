@@ -7,6 +7,7 @@ NhsPage {
 
     required property AgreementViewModel agreement
     required property PatientPapers papers
+    signal handOverWanted()
     readonly property bool ready: agreement.state === AgreementViewModel.Ready || agreement.state === AgreementViewModel.Sealing
 
     aboutPatient: true
@@ -72,6 +73,12 @@ NhsPage {
             text: root.agreement.statement
             bold: true
             lineHeight: 1.35
+        }
+        NhsButton {
+            objectName: "handOverToSign"
+            text: qsTr("Hand to the patient to read and sign")
+            secondary: true
+            onClicked: root.handOverWanted()
         }
     }
     NhsCard {

@@ -11,6 +11,7 @@ TestCase {
     property TestWorld world: null
     property SessionView view: null
     readonly property AppSession session: world ? world.session : null
+    property bool training: false
     readonly property string passphrase: "correct horse battery staple"
 
     width: 1280
@@ -26,7 +27,12 @@ TestCase {
     Component {
         id: viewMaker
 
-        SessionView { width: root.width; height: root.height; display: root.world.display }
+        SessionView {
+            width: root.width
+            height: root.height
+            display: root.world.display
+            training: root.training
+        }
     }
 
     /// The screen goes before what it shows, as in the application.

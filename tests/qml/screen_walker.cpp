@@ -162,6 +162,7 @@ ScreenWalker::ScreenWalker(QObject* parent)
     const QStringList parts = m_mode.split(u',');
     m_size = QSize(parts[0].section(u'x', 0, 0).toInt(), parts[0].section(u'x', 1, 1).toInt());
     m_highContrast = parts.contains(QStringLiteral("contrast"));
+    m_training = parts.contains(QStringLiteral("training"));
     for (const QString& part : parts) {
         if (part.toInt() > 0)
             m_textPercent = part.toInt();

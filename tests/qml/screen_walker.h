@@ -11,7 +11,7 @@
 namespace doorstep::testing {
 
 /// One mode (size, text size, contrast, language) a process, from the environment variable DOORSTEP_WALK:
-/// "1280x800", "800x1280", then any of ",200", ",contrast", ",pseudo", ",cy", joined by commas.
+/// "1280x800", "800x1280", then any of ",200", ",contrast", ",training", ",pseudo", ",cy", joined by commas.
 class ScreenWalker : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -19,6 +19,7 @@ class ScreenWalker : public QObject {
     Q_PROPERTY(QSize size READ size CONSTANT FINAL)
     Q_PROPERTY(int textPercent READ textPercent CONSTANT FINAL)
     Q_PROPERTY(bool highContrast READ highContrast CONSTANT FINAL)
+    Q_PROPERTY(bool training READ training CONSTANT FINAL)
     Q_PROPERTY(QString language READ language CONSTANT FINAL)
 public:
     explicit ScreenWalker(QObject* parent = nullptr);
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] QSize size() const { return m_size; }
     [[nodiscard]] int textPercent() const { return m_textPercent; }
     [[nodiscard]] bool highContrast() const { return m_highContrast; }
+    [[nodiscard]] bool training() const { return m_training; }
     [[nodiscard]] QString language() const { return m_language; }
 
     /// From here on QML's complaints are heard: call it when the test has begun, whose library listens too.
@@ -51,6 +53,7 @@ private:
     QSize m_size{1280, 800};
     int m_textPercent = 100;
     bool m_highContrast = false;
+    bool m_training = false;
     QString m_language;
     viewmodels::InterfaceLanguage m_words;
     QQuickItem* m_view = nullptr;

@@ -66,6 +66,7 @@ public:
     store::PurchaseStore& purchases() override { return m_tablet->purchases(); }
     store::CaseStore& cases() override { return m_tablet->cases(); }
     store::StatusStore& status() override { return m_tablet->status(); }
+    store::TypedTexts& typedTexts() override { return m_tablet->typedTexts(); }
     void startSync(SyncFinished finished) override
     {
         sync::SyncReport report;
@@ -119,6 +120,7 @@ TestWorld::TestWorld(QObject* parent)
     , m_desk(Desk::withPerson())
 {
     m_desk->person.gender = domain::Gender::Male;
+    m_display.setTourSeen(true);
     m_desk->office.addPerson(m_desk->person);
     m_rowan = personNamed(QStringLiteral("Rowan"), QStringLiteral("SYNTHETIC"), QStringLiteral("9990953147"),
                           QStringLiteral("LS2 7UE"));
@@ -255,6 +257,9 @@ void TestWorld::damagePictures() const
 bool TestWorld::isEmptyOfPatients() const
 {
     return m_session->people()->rowCountNow() == 0 && m_session->patient()->name().isEmpty() &&
+           m_session->patient()->plainPlan().isEmpty() && m_session->people()->answers().isEmpty() &&
+           m_session->due()->rowCountNow() == 0 && m_session->cash()->payments().isEmpty() &&
+           m_session->moneyLeft()->rowCountNow() == 0 && m_session->file()->history().isEmpty() &&
            m_session->plan()->plan() == domain::Plan{} && m_session->agreement()->text().isEmpty() &&
            m_session->decision()->lines()->rowCountNow() == 0 &&
            m_session->purchase()->purchases()->rowCountNow() == 0;

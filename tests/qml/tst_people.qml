@@ -19,6 +19,7 @@ UiTest {
     }
     function test_search(row) {
         beginOpen()
+        press("railPeople")
         type("searchField", row.text)
         tryCompare(session.people, "count", row.found, 5000)
         settle()
@@ -28,6 +29,7 @@ UiTest {
     }
     function test_tapOpensThePatient() {
         beginOpen()
+        press("railPeople")
         type("searchField", "ald")
         tryCompare(session.people, "count", 1, 5000)
         settle()

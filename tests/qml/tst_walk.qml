@@ -11,10 +11,12 @@ UiTest {
     id: root
 
     property var problems: []
+    property bool firstRun: false
 
     name: "Walk"
     width: walker.size.width
     height: walker.size.height
+    training: walker.training
 
     ScreenWalker {
         id: walker
@@ -22,6 +24,7 @@ UiTest {
 
     function prepareWorld() {
         root.world.display.textPercent = walker.textPercent
+        root.world.display.tourSeen = !root.firstRun
         root.world.display.highContrast = walker.highContrast
     }
     function initTestCase() { walker.beginListening() }
@@ -33,13 +36,14 @@ UiTest {
         for (let part = 0; part < 20; ++part) {
             twoFrames()
             root.problems = root.problems.concat(walker.look(root.view, part === 0 ? name : name + "-" + (part + 1)))
-            const end = area ? area.contentHeight - area.height : 0
+            // A list with a header begins above nought.
+            const end = area ? area.originY + area.contentHeight - area.height : 0
             if (!area || area.contentY >= end - 1)
                 break
             area.contentY = Math.min(end, area.contentY + area.height - 120)
         }
         if (area)
-            area.contentY = 0
+            area.contentY = area.originY
     }
     /// Of a page that is not in the flow.
     function findFlickable() {
@@ -117,6 +121,7 @@ UiTest {
     function flow() { return findChild(root.view, "mainFlow") }
     function test_4_people() {
         beginOpen("giveDecision")
+        flow().showPeople()
         see("people")
         keyboard("people")
         root.session.people.searchText = "zzz"
@@ -204,6 +209,65 @@ UiTest {
         flow().goBack()
         flow().showDisplay()
         see("display-open")
+        noProblems()
+    }
+    function test_8_today() {
+        beginOpen("giveDecision")
+        see("today")
+        keyboard("today")
+        root.session.openPatient(root.world.alder)
+        settle()
+        flow().showMoney()
+        see("money")
+        keyboard("money")
+        flow().showPatient()
+        flow().showCase()
+        see("case")
+        keyboard("case")
+        flow().showEvent("reviewHeld", "Hold a review")
+        see("event-review")
+        keyboard("event-review")
+        root.session.file.record("firstPayment", { "on": "no day", "amount": "12" })
+        settle()
+        see("event-problem")
+        flow().goBack()
+        flow().showEvent("stopped", "Stop the payments")
+        see("event-stopped")
+        noProblems()
+    }
+    function test_9_handOver() {
+        beginAtAlder("giveDraft")
+        root.session.access.setPin("482913", "482913")
+        tryCompare(root.session.access, "hasPin", true, 20000)
+        flow().handOver(false)
+        see("handed-plan")
+        keyboard("handed-plan")
+        item("giveBack").clicked()
+        see("handed-pin")
+        root.session.access.comeBack("111222")
+        settle()
+        see("handed-wrong")
+        root.session.access.comeBack("482913")
+        tryCompare(flow(), "handedOver", false, 10000)
+        flow().showSign()
+        settle()
+        flow().handOver(true)
+        see("handed-sign")
+        noProblems()
+    }
+    function test_firstRun() {
+        root.firstRun = true
+        beginOpen()
+        root.firstRun = false
+        for (let i = 0; i < 4; ++i) {
+            see("tour-" + (i + 1))
+            if (i === 0)
+                keyboard("tour")
+            item("tourNext").clicked()
+        }
+        settle()
+        verify(item("roadCard"))
+        verify(root.world.display.tourSeen)
         noProblems()
     }
     function cleanupTestCase() { verify(walker.writeSheet()) }

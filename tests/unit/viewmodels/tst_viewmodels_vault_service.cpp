@@ -34,6 +34,7 @@ public:
     store::PurchaseStore& purchases() override { std::abort(); }
     store::CaseStore& cases() override { std::abort(); }
     store::StatusStore& status() override { std::abort(); }
+    store::TypedTexts& typedTexts() override { std::abort(); }
     void startSync(SyncFinished) override {}
     void startEnrolment(const std::string&, EnrolFinished) override {}
 
