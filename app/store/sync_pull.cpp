@@ -1,11 +1,8 @@
 // Pull side of the sync storage: pages are staged; a stream's rows, cursor and overlay move together.
 #include "app/store/core/feeds.h"
 #include "app/store/core/identity.h"
-<<<<<<< HEAD
 #include "app/store/core/overlay.h"
-=======
 #include "app/store/core/purge.h"
->>>>>>> sync
 #include "app/store/core/repositories.h"
 #include "app/store/core/safety.h"
 
@@ -111,11 +108,8 @@ Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
             require(response.epoch == currentEpoch(m_core), ErrorCode::EpochChanged,
                     "The office was restored or moved; everything is read again.");
             compareWithOffice(m_core, response.lastDseq);
-<<<<<<< HEAD
             offerWhatWasLost(m_core, response.lastDseq);
-=======
             noteDurable(m_core, std::min(response.durableDseq, response.lastDseq));
->>>>>>> sync
             bool again = response.more;
             if (response.grants) {
                 again = storeGrants(m_core, *response.grants) || again;
