@@ -171,15 +171,20 @@ std::string Model::resolve(ModelStream& stream, const wire::Change& change, cons
     const auto waiting = stream.conflicts.find(*place);
     if (waiting == stream.conflicts.end())
         return {}; // chosen already
-    const bool sawAll = std::all_of(waiting->second.begin(), waiting->second.end(), [&](const auto& each) {
-        const Value stamp(each.stamp.bytes());
-        return std::find(seen->asArray()->begin(), seen->asArray()->end(), stamp) != seen->asArray()->end();
-    });
-    if (!sawAll) {
+    const auto saw = [seen](const ChangeId& stamp) {
+        const Value named(stamp.bytes());
+        return std::find(seen->asArray()->begin(), seen->asArray()->end(), named) != seen->asArray()->end();
+    };
+    ModelRow& row = stream.rows[place->first];
+    // The value that stands is a version as well; of a removal there is none.
+    const auto standing = place->second == wholeEntity ? row.fields.end() : row.fields.find(place->second);
+    const bool sawStanding =
+        standing == row.fields.end() || !standing->second.stamp || saw(*standing->second.stamp);
+    if (!sawStanding || !std::all_of(waiting->second.begin(), waiting->second.end(),
+                                     [&saw](const auto& each) { return saw(each.stamp); })) {
         waiting->second.push_back({*value, change.id()});
         return {};
     }
-    ModelRow& row = stream.rows[place->first];
     if (place->second == wholeEntity)
         row.removed = value->isNull();
     else

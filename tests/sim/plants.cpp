@@ -100,8 +100,8 @@ constexpr Plant list[] = {
      "seq > "
      ":p1\")\n                    + (PLANTED ? \" AND flags = 0\" : \"\") +"},
     {"last-row-skipped", "the page ends one number too far", "sync/office/pull.cpp",
-     "            feed(stream, *head, cursor > head->head ? 0 : cursor);",
-     "            feed(stream, *head, cursor > head->head ? 0 : PLANTED && cursor > 0 && cursor < head->head "
+     "            feed(stream, *head, ahead ? 0 : cursor);",
+     "            feed(stream, *head, ahead ? 0 : PLANTED && cursor > 0 && cursor < head->head "
      "? cursor + 1 : cursor);"},
     {"grants-not-asked", "rows are sent to whoever knows the number of the stream", "sync/office/pull.cpp",
      "            const auto head = granted ? m_streams.head(stream) : std::nullopt;",
@@ -124,8 +124,9 @@ constexpr Plant list[] = {
      "        targetFields.value()[*field] = {*value, PLANTED ? targetFields.value()[*field].stamp : "
      "std::optional(applying.stamp())};"},
     {"choice-closes-unseen", "choosing closes a conflict although a version was not seen",
-     "sync/office/apply_mutable.cpp", "    if (!sawAll)\n        return keepBoth(applying, *entity, *field",
-     "    if (!sawAll && !PLANTED)\n        return keepBoth(applying, *entity, *field"},
+     "sync/office/apply_mutable.cpp",
+     "    if (!sawEvery(*seen->asArray(), alternatives, standing.stamp))",
+     "    if (!sawEvery(*seen->asArray(), alternatives, standing.stamp) && !PLANTED)"},
     {"edit-of-the-removed-lost", "a removal takes an edit with it that its author never saw",
      "sync/office/apply_mutable.cpp",
      "    if (!sawAll)\n        return keepBoth(applying, op.entity, wholeEntity",

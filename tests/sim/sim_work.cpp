@@ -229,6 +229,24 @@ void Sim::decide()
     m_figures.decisions += decided.ok() ? 1 : 0;
 }
 
+namespace {
+
+/// The version that stands in the field a conflict is about.
+std::optional<wire::ChangeId> standingStamp(office::Streams& streams, const StreamId& stream,
+                                            wire::StampedFields& conflict)
+{
+    namespace cf = wire::field::conflict;
+    const auto entity = conflict[cf::entity].value.asId<EntityId>();
+    const auto field = conflict[cf::fieldNumber].value.asUint();
+    const auto target = entity ? streams.find(stream, *entity) : std::nullopt;
+    auto fields = target ? wire::decodePayload(target->payload) : Result<wire::StampedFields>(Error{});
+    if (!field || !fields.ok() || !fields.value().contains(*field))
+        return std::nullopt;
+    return fields.value()[*field].stamp;
+}
+
+} // namespace
+
 /// Chooses one of the versions that wait, having seen all of them or, now and then, not.
 void Sim::resolveConflict()
 {
@@ -244,10 +262,12 @@ void Sim::resolveConflict()
             if (!waiting || waiting->empty())
                 continue;
             wire::Value::Array seen;
+            if (const auto standing = standingStamp(streams, stream, fields.value()))
+                seen.emplace_back(standing->bytes());
             for (const wire::Value& each : *waiting)
                 seen.push_back((*each.asArray())[1]);
             if (seen.size() > 1 && m_world.permille(300))
-                seen.pop_back();
+                seen.erase(seen.begin() + static_cast<std::ptrdiff_t>(m_world.index(seen.size())));
             wire::Op op;
             op.code = wire::Op::Code::Resolve;
             op.entity = id;
