@@ -146,6 +146,8 @@ int run(QGuiApplication& app, const Options& options)
 
     // Pictures for the manual look the same on every desk: no kept settings then.
     viewmodels::DisplaySettings display(tour ? QString() : options.displayFile, options.textPercent);
+    if (tour)
+        display.setTourSeen(true);
     if (tour && !options.language.isEmpty())
         display.setLanguage(options.language);
     viewmodels::InterfaceLanguage language;

@@ -69,6 +69,14 @@ ScreenTour::ScreenTour(QQuickWindow& window, AppSession& session, Options option
             m_session.purchase()->setLine(0);
         m_session.purchase()->setAmount(QStringLiteral("12.50"));
     });
+    add(QStringLiteral("money"), [this] {
+        call("showPatient");
+        call("showMoney");
+    });
+    add(QStringLiteral("next"), [this] {
+        call("showPatient");
+        call("showCase");
+    });
     add(QStringLiteral("sync"), [this] { call("showSync"); });
 }
 
@@ -87,11 +95,12 @@ void ScreenTour::addUnlock()
     add(
         QStringLiteral("unlock"), [] {}, [this] { return m_session.state() != AppSession::State::Starting; });
     add(
-        QStringLiteral("people"), [this] { m_session.unlock(m_options.passphrase); },
+        QStringLiteral("today"), [this] { m_session.unlock(m_options.passphrase); },
         [this] {
             return m_session.state() == AppSession::State::Open &&
                    m_session.people()->state() != viewmodels::PeopleModel::State::Loading;
         });
+    add(QStringLiteral("people"), [this] { call("showPeople"); });
     add(QStringLiteral("search"), [this] {
         choosePatient();
         const auto& rows = m_session.people()->rows();
