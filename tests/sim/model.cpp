@@ -172,8 +172,8 @@ std::string Model::resolve(ModelStream& stream, const wire::Change& change, cons
     if (waiting == stream.conflicts.end())
         return {}; // chosen already
     const auto saw = [seen](const ChangeId& stamp) {
-        const Value named(stamp.bytes());
-        return std::find(seen->asArray()->begin(), seen->asArray()->end(), named) != seen->asArray()->end();
+        const Value bytes(stamp.bytes());
+        return std::find(seen->asArray()->begin(), seen->asArray()->end(), bytes) != seen->asArray()->end();
     };
     ModelRow& row = stream.rows[place->first];
     // The value that stands is a version as well; of a removal there is none.
