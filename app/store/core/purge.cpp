@@ -44,6 +44,7 @@ void purge(Core& core, const StreamId& stream)
         for (const char* table : {"pulled", "stage", "view", "record", "log_change", "blob", "cursor"})
             core.db.run(std::string("DELETE FROM ") + table + " WHERE stream = ?", stream);
         indexPerson(core, stream);
+        dropSetting(core.db, ("typed." + stream.hex()).c_str()); // what was typed about them and not saved
         core.db.run(
             "INSERT INTO purged(stream, wall_ms, reported) VALUES(?, ?, 0) ON CONFLICT(stream) DO UPDATE "
             "SET wall_ms = excluded.wall_ms, reported = 0",
