@@ -78,7 +78,6 @@ void OfficeHandlerTest::spoilt_data()
     QTest::newRow("too large") << "large" << 413 << "too-large";
     QTest::newRow("unknown coding") << "coding" << 400 << "malformed";
     QTest::newRow("no such route") << "route" << 404 << "unknown";
-    QTest::newRow("later work") << "wait" << 404 << "unknown";
 }
 
 void OfficeHandlerTest::spoilt()
@@ -115,8 +114,6 @@ void OfficeHandlerTest::spoilt()
         made.path = "/v1/pull";
     if (how == u"route")
         made.path = "/v1/nothing";
-    if (how == u"wait")
-        made.path = "/v1/wait";
     const auto response = handler.handle(made);
     QCOMPARE(response.status, status);
     QCOMPARE(nameOf(response), name);
