@@ -16,9 +16,33 @@ FocusScope {
     signal syncWanted()
     signal peopleWanted()
 
+    /// Keyboard users must see where they are; the list itself shows its own current row.
+    function reveal(item) {
+        let at = item
+        while (at && at !== list.headerItem)
+            at = at.parent
+        if (!at)
+            return
+        const top = item.mapToItem(list.contentItem, 0, 0).y
+        const bottom = top + item.height
+        if (top - 24 < list.contentY)
+            list.contentY = Math.max(list.originY, top - 24)
+        else if (bottom + 24 > list.contentY + list.height)
+            list.contentY = bottom + 24 - list.height
+    }
+
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Today")
 
+    Connections {
+        target: root.Window.window
+        ignoreUnknownSignals: true
+        function onActiveFocusItemChanged() {
+            const item = root.Window.activeFocusItem
+            if (item)
+                root.reveal(item)
+        }
+    }
     Rectangle {
         anchors.fill: parent
         color: Theme.page

@@ -24,7 +24,8 @@ constexpr const char* columns = "ttbttttt";
 constexpr const char* selectPlans =
     "SELECT p.hash, p.patient, p.bytes, p.author, p.device, p.flags, COALESCE(n.nhs, ''),"
     " (SELECT MAX(a.hash) FROM agreement a WHERE a.plan = p.hash)"
-    " FROM plan p LEFT JOIN patient n ON n.id = p.patient";
+    " FROM plan p LEFT JOIN patient n ON n.id = p.patient"
+    " LEFT JOIN entity e ON e.stream = p.patient AND e.id = substr(p.hash, 1, 32)";
 
 PlanState stateOf(const PlanView& view)
 {
@@ -101,9 +102,11 @@ PlanView viewFrom(Office& office, const ResultRow& row)
     view.flags = row.text(5);
     view.nhsNumber = row.text(6);
     view.agreement = row.optionalId<Hash32>(7);
-    if (const auto submission = database.row("SELECT agreement, srv_ms FROM submission WHERE plan = :p0"
-                                             " ORDER BY srv_ms DESC LIMIT 1",
-                                             "tn", {view.hash})) {
+    if (const auto submission =
+            database.row("SELECT s.agreement, s.srv_ms FROM submission s"
+                         " LEFT JOIN entity e ON e.stream = :p0 AND e.id = s.id WHERE s.plan = :p1"
+                         " ORDER BY s.srv_ms DESC, e.seq DESC LIMIT 1",
+                         "tn", {view.patient, view.hash})) {
         view.agreement = submission->id<Hash32>(0);
         view.submittedMs = submission->number(1);
     }
@@ -144,8 +147,9 @@ std::optional<PlanState> planStateFrom(const std::string& name)
 std::vector<PlanView> listPlans(Office& office, std::optional<PlanState> state)
 {
     std::vector<PlanView> plans;
+    // What came in one push has one time: the stream's own order decides which version is the newer one.
     for (const ResultRow& row :
-         office.database().rows(std::string(selectPlans) + " ORDER BY p.srv_ms, p.hash", columns)) {
+         office.database().rows(std::string(selectPlans) + " ORDER BY p.srv_ms, e.seq, p.hash", columns)) {
         PlanView view = viewFrom(office, row);
         if (!state || view.state == *state)
             plans.push_back(std::move(view));

@@ -56,6 +56,7 @@ void Oracle::checkShown(std::size_t index, store::Tablet& tablet)
     // The journal has the numbers 1 to its last; what was not seen of it yet is judged by number alone.
     const auto last = static_cast<std::uint64_t>(status.value().changesTotal);
     std::size_t taken = 0;
+    std::size_t kept = 0; // for whoever took over
     std::size_t refused = 0;
     for (auto logged = m_logged.lower_bound({known.device, 1});
          logged != m_logged.end() && logged->first.device == known.device && logged->first.dseq <= last;
@@ -65,15 +66,18 @@ void Oracle::checkShown(std::size_t index, store::Tablet& tablet)
             continue;
         const bool inRows = logged->second.code == wire::OutcomeCode::Applied ||
                             logged->second.code == wire::OutcomeCode::Conflicts;
-        ++(inRows ? taken : refused);
+        ++(inRows ? taken : logged->second.code == wire::OutcomeCode::Quarantined ? kept : refused);
     }
     demand(static_cast<std::size_t>(status.value().changesAtOffice) <= taken, "F6",
            "the tablet says that " + std::to_string(status.value().changesAtOffice) +
                " changes are at the office, which has " + std::to_string(taken));
+    demand(static_cast<std::size_t>(status.value().changesHandedOver) <= kept, "F6",
+           "the tablet says that " + std::to_string(status.value().changesHandedOver) +
+               " changes are kept for a colleague, of which the office has " + std::to_string(kept));
     if (status.value().allAtOffice())
-        demand(taken == last && refused == 0, "F6",
-               "the tablet says that all is at the office, which has " + std::to_string(taken) + " of " +
-                   std::to_string(last));
+        demand(taken + kept == last && refused == 0, "F6",
+               "the tablet says that all is at the office, which has " + std::to_string(taken + kept) +
+                   " of " + std::to_string(last));
 }
 
 void Oracle::readClosed(std::size_t index, Machine& machine)
