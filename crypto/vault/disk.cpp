@@ -202,6 +202,13 @@ Result<Bytes> readFile(Disk& disk, const std::filesystem::path& file, std::size_
 Status replaceFile(Disk& disk, const std::filesystem::path& file, const std::filesystem::path& temporary,
                    BytesView content)
 {
+    bool inPlace = false;
+    return replaceFileSaying(disk, file, temporary, content, inPlace);
+}
+
+Status replaceFileSaying(Disk& disk, const std::filesystem::path& file,
+                         const std::filesystem::path& temporary, BytesView content, bool& inPlace)
+{
     // Written under a name of its own first, so that a crash leaves the old content in place.
     auto written = [&]() -> Status {
         const auto opened = disk.open(temporary, Disk::Mode::Create);
@@ -216,6 +223,7 @@ Status replaceFile(Disk& disk, const std::filesystem::path& file, const std::fil
     }();
     if (written)
         written = disk.rename(temporary, file);
+    inPlace = written.ok();
     if (!written) {
         [[maybe_unused]] const Status swept = disk.remove(temporary);
         return written;

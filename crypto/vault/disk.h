@@ -75,6 +75,11 @@ public:
 /// Temporary name, fsync, rename, fsync of the folder: the old content or the new, never a mixture.
 [[nodiscard]] Status replaceFile(Disk& disk, const std::filesystem::path& file,
                                  const std::filesystem::path& temporary, BytesView content);
+/// The same; inPlace: the new content is what a reader finds, even where the folder's sync failed afterwards
+/// and a power cut may bring the old one back.
+[[nodiscard]] Status replaceFileSaying(Disk& disk, const std::filesystem::path& file,
+                                       const std::filesystem::path& temporary, BytesView content,
+                                       bool& inPlace);
 /// Reads exactly out.size() bytes at the offset; false at the end of the file or on failure.
 [[nodiscard]] bool readExactly(int descriptor, std::span<std::uint8_t> out, std::int64_t offset);
 

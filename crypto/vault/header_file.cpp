@@ -59,21 +59,20 @@ Status writeHeader(Disk& disk, const std::filesystem::path& folder, const VaultH
 ChangeOutcome changeHeader(Disk& disk, const std::filesystem::path& folder, const VaultHeader& before,
                            const VaultHeader& changed)
 {
-    const Status written = writeHeader(disk, folder, changed);
-    if (written)
-        return {Change::Made, {}};
-    const auto isInForce = [&] {
-        const auto there = readHeader(disk, folder / headerFileName);
-        return there && there.value().change == changed.change && there.value().proof == changed.proof;
-    };
-    if (!isInForce())
+    bool inPlace = false;
+    Status written = replaceFileSaying(disk, folder / headerFileName, folder / headerTemporaryName,
+                                       changed.encode(), inPlace);
+    if (!written && !inPlace)
         return {Change::TakenBack, written.error()};
-    if (disk.syncFolder(folder)) { // once more: then it is stored after all
+    // The folder's sync failed: once more, and it may be stored after all.
+    if (written || disk.syncFolder(folder)) {
         [[maybe_unused]] const Status copied = writeCopy(disk, folder, changed);
         return {Change::Made, {}};
     }
-    [[maybe_unused]] const Status back = replaceHeader(disk, folder, headerFileName, before);
-    return {isInForce() ? Change::InForce : Change::TakenBack, written.error()};
+    bool isBack = false;
+    [[maybe_unused]] const Status back = replaceFileSaying(
+        disk, folder / headerFileName, folder / headerTemporaryName, before.encode(), isBack);
+    return {isBack ? Change::TakenBack : Change::InForce, written.error()};
 }
 
 Status writeAttempts(Disk& disk, const std::filesystem::path& folder, const FoundHeader& found)

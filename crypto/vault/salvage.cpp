@@ -7,7 +7,6 @@
 #include "crypto/vault/vault_impl.h"
 
 #include <algorithm>
-#include <limits>
 
 #include <sqlite3.h>
 
@@ -18,8 +17,6 @@ using namespace layout;
 namespace {
 
 constexpr int rowsPerTransaction = 2'000;
-constexpr auto firstRowid = std::numeric_limits<std::int64_t>::min();
-constexpr auto lastRowid = std::numeric_limits<std::int64_t>::max();
 
 using Ranges = std::vector<std::pair<std::int64_t, std::int64_t>>;
 

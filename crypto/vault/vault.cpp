@@ -309,10 +309,15 @@ Result<SecretBytes> Vault::renewRecovery()
     VaultHeader changed = m_impl->header;
     if (auto wrapped = changed.wrap(SlotKind::Recovery, m_impl->dataKey, secret.view(), {}); !wrapped)
         return wrapped.error();
-    // A code that is in force has to be handed out, however unwilling the disk was: it is valid from now on.
     const ChangeOutcome outcome = m_impl->take(std::move(changed));
     if (outcome.change == Change::TakenBack)
         return outcome.error;
+    if (outcome.change == Change::InForce) {
+        // Now the new one is valid, after a power cut perhaps the old one: neither may be promised.
+        return Error{outcome.error.code,
+                     "This device failed while it stored a new recovery code, and no recovery code is sure "
+                     "to be valid: use the passphrase, and make a new code once the device works again."};
+    }
     return secret;
 }
 
