@@ -102,7 +102,7 @@ public:
     /// Needs the opened vault only: for "forgotten passphrase" after openWithRecovery.
     [[nodiscard]] Status setPassphrase(BytesView newPassphrase, KdfParams params);
     /// Replaces the recovery slot; the old secret no longer opens the vault. 16 bytes, to be shown once
-    /// or sealed to the office. For "after use a new one is made". An error's text says if the old is not valid.
+    /// or sealed to the office. For "after use a new one is made".
     [[nodiscard]] Result<SecretBytes> renewRecovery();
     /// True when this is the secret of the recovery slot. Instant. False for one that was renewed since,
     /// also by a change of the data key that somebody else finished.
