@@ -59,6 +59,32 @@ function(doorstep_library name)
     target_link_libraries(${name} PUBLIC doorstep_options ${ARG_LIBS} PRIVATE ${ARG_PRIVATE_LIBS})
 endfunction()
 
+# Folders a test reads from, for the sources that name one (themselves or by a header beside them). The others compile
+# alike in every checkout, so that ccache knows them again.
+function(doorstep_places name)
+    set(places "DOORSTEP_(SOURCE_DIR|TEST_DATA|SHARED_DATA|BIN_DIR)")
+    foreach(source IN LISTS ARGN)
+        get_filename_component(source "${source}" ABSOLUTE)
+        get_filename_component(folder "${source}" DIRECTORY)
+        file(STRINGS "${source}" found REGEX "${places}")
+        file(STRINGS "${source}" headers REGEX "^#include \"[a-z_]+\\.h\"")
+        foreach(header IN LISTS headers)
+            string(REGEX REPLACE "^#include \"([a-z_]+\\.h)\".*" "${folder}/\\1" header "${header}")
+            if(EXISTS "${header}")
+                file(STRINGS "${header}" more REGEX "${places}")
+                list(APPEND found ${more})
+            endif()
+        endforeach()
+        if(found)
+            set_property(SOURCE "${source}" APPEND PROPERTY COMPILE_DEFINITIONS
+                DOORSTEP_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+                DOORSTEP_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
+                DOORSTEP_SHARED_DATA="${DOORSTEP_SHARED_DATA}"
+                DOORSTEP_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+        endif()
+    endforeach()
+endfunction()
+
 # doorstep_test(<tst_name> SOURCES ... LIBS ... [LABELS ...] [TIMEOUT s]): one Qt Test executable, one entry.
 function(doorstep_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LIBS;LABELS" ${ARGN})
@@ -69,11 +95,7 @@ function(doorstep_test name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/test-bin")
     target_link_libraries(${name} PRIVATE doorstep_options Qt6::Test ${ARG_LIBS})
-    target_compile_definitions(${name} PRIVATE
-        DOORSTEP_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
-        DOORSTEP_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data"
-        DOORSTEP_SHARED_DATA="${DOORSTEP_SHARED_DATA}"
-        DOORSTEP_BIN_DIR="${CMAKE_BINARY_DIR}/bin")
+    doorstep_places(${name} ${ARG_SOURCES})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;QML_NO_TOUCH_COMPRESSION=1;UBSAN_OPTIONS=print_stacktrace=1;LC_ALL=C.UTF-8;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/xdg")
