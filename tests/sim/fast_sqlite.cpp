@@ -32,6 +32,9 @@ std::map<sqlite3*, Kept>& kept()
     return *all;
 }
 
+/// SQLite ends statements of its own (full text search) while a connection closes.
+bool closing = false;
+
 /// Statements whose preparing has no effect of its own.
 bool isPlain(std::string_view sql)
 {
@@ -78,7 +81,7 @@ int sqlite3_finalize(sqlite3_stmt* statement)
 {
     static auto* const function = real<decltype(sqlite3_finalize)>("sqlite3_finalize");
     const char* sql = statement ? sqlite3_sql(statement) : nullptr;
-    if (!sql || !isPlain(sql))
+    if (closing || !sql || !isPlain(sql))
         return function(statement);
     const int code = sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
@@ -90,13 +93,19 @@ int sqlite3_close(sqlite3* connection)
 {
     static auto* const function = real<decltype(sqlite3_close)>("sqlite3_close");
     letGo(connection);
-    return function(connection);
+    closing = true;
+    const int code = function(connection);
+    closing = false;
+    return code;
 }
 
 int sqlite3_close_v2(sqlite3* connection)
 {
     static auto* const function = real<decltype(sqlite3_close_v2)>("sqlite3_close_v2");
     letGo(connection);
-    return function(connection);
+    closing = true;
+    const int code = function(connection);
+    closing = false;
+    return code;
 }
 }

@@ -138,13 +138,16 @@ int twice(Stages& stages, std::uint64_t seed)
 /// False when it violates something, which is then told.
 bool holds(Stages& stages, std::uint64_t seed, Figures& figures)
 {
-    Sim sim(stages.of(seed), seed, false);
-    const auto verdict = sim.run();
-    figures.add(sim.figures());
-    if (!verdict.violation)
+    std::optional<doorstep::sim::Violation> violation;
+    {
+        Sim sim(stages.of(seed), seed, false);
+        violation = sim.run().violation;
+        figures.add(sim.figures());
+    }
+    if (!violation)
         return true;
-    std::printf("seed %llu violates %s: %s\n", shown(seed), verdict.violation->invariant.c_str(),
-                verdict.violation->text.c_str());
+    std::printf("seed %llu violates %s: %s\n", shown(seed), violation->invariant.c_str(),
+                violation->text.c_str());
     std::printf("its whole diary: doorstep-sim --diary %llu; shortened:\n", shown(seed));
     shrinkAndTell(stages, seed);
     return false;

@@ -103,7 +103,7 @@ void Oracle::readClosed(std::size_t index, Machine& machine, ClosedDatabase& dat
             demand(dseq == entries, "I-7", "the journal's numbers have a gap at " + std::to_string(entries));
             if (row.bytes(1).empty()) {
                 known.gone.insert(dseq);
-                checkLetGo(known, machine, {known.device, dseq}, row.id<StreamId>(3), database);
+                checkLetGo(known, machine, {known.device, dseq}, row.id<StreamId>(3));
                 return;
             }
             const auto found = known.changes.find(dseq);

@@ -118,7 +118,7 @@ private:
     void forgetLostAdoptions(office::Office& office);
     /// A tablet keeps what no verified copy holds, and drafts of people it has for 90 days. I-6.
     void checkLetGo(const TabletKnown& known, const Machine& machine, const wire::ChangeId& id,
-                    const StreamId& stream, ClosedDatabase& database);
+                    const StreamId& stream);
     /// What the office made of a change goes with who holds the person now. I-29, I-24.
     void checkAuthority(office::Office& office, const wire::Change& change, wire::OutcomeCode code);
     void checkPurged(const std::string& name, const TabletKnown& known, ClosedDatabase& database,
@@ -151,6 +151,7 @@ private:
     std::size_t m_adoptedAgain = 0; ///< of m_adoptions, while the log is read from its start
     bool m_live = false;            ///< the rows of the log that are read now were written by this very step
     std::map<wire::ChangeId, std::int64_t> m_firstLogged; ///< office ms
+    std::set<std::pair<StaffId, StreamId>> m_takenAway;   ///< also of people who came back
     std::map<DeviceId, std::uint64_t> m_durable;          ///< highest number in any verified copy
     std::map<DeviceId, std::set<wire::WipeMode>> m_orders;
     std::vector<std::string> m_names; ///< of the patients, as only their own records have them

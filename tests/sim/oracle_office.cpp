@@ -242,6 +242,9 @@ void Oracle::compareMoney(office::Office&, const StreamId& stream,
 void Oracle::noteDigests(office::Office& office)
 {
     for (const ResultRow& row :
+         office.database().rows("SELECT staff, stream FROM grant_ WHERE until IS NOT NULL", "tt"))
+        m_takenAway.insert({row.id<StaffId>(0), row.id<StreamId>(1)});
+    for (const ResultRow& row :
          office.database().rows("SELECT stream, head, digest FROM stream_head", "tnt")) {
         const auto stream = row.id<StreamId>(0);
         const std::uint64_t head = row.unsignedNumber(1);

@@ -16,12 +16,15 @@ public:
 
     std::optional<Shrunk> run()
     {
-        Sim whole(m_stage, m_seed, false);
-        const int actions = whole.actions();
-        const auto violation = whole.run().violation;
-        if (!violation)
-            return std::nullopt;
-        m_invariant = violation->invariant;
+        int actions = 0;
+        {
+            Sim whole(m_stage, m_seed, false);
+            actions = whole.actions();
+            const auto violation = whole.run().violation;
+            if (!violation)
+                return std::nullopt;
+            m_invariant = violation->invariant;
+        }
         quietenKinds();
         for (int part = 0; part < 2 * actions; ++part)
             m_left.push_back(part);

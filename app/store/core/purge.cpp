@@ -45,6 +45,8 @@ void purge(Core& core, const StreamId& stream)
         for (const char* table : {"pulled", "stage", "view", "record", "log_change", "blob", "cursor"})
             core.db.run(std::string("DELETE FROM ") + table + " WHERE stream = ?", stream);
         indexPerson(core, stream);
+        // The index only notes that a row is gone; its words stay on the disk until its parts are merged.
+        core.db.run("INSERT INTO person_search(person_search) VALUES('optimize')");
         dropSetting(core.db, ("typed." + stream.hex()).c_str()); // what was typed about them and not saved
         core.db.run(
             "INSERT INTO purged(stream, wall_ms, reported) VALUES(?, ?, 0) ON CONFLICT(stream) DO UPDATE "
