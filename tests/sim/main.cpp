@@ -149,6 +149,7 @@ bool holds(Stages& stages, std::uint64_t seed, Figures& figures)
     std::printf("seed %llu violates %s: %s\n", shown(seed), violation->invariant.c_str(),
                 violation->text.c_str());
     std::printf("its whole diary: doorstep-sim --diary %llu; shortened:\n", shown(seed));
+    std::fflush(stdout);
     shrinkAndTell(stages, seed);
     return false;
 }

@@ -136,6 +136,13 @@ void applyToView(Core& core, const Change& change)
 
 void rebuildView(Core& core, const StreamId& stream)
 {
+    // A person who was taken off this tablet: own changes about them may still be kept, or be sent once more,
+    // but nothing of them is shown or searched any more.
+    if (core.db.scalar("SELECT count(*) FROM purged WHERE stream = ?", stream) > 0) {
+        core.db.run("DELETE FROM view WHERE stream = ?", stream);
+        indexPerson(core, stream);
+        return;
+    }
     Rows rows = pulledRows(core, stream);
     {
         // seq is NULL for a change that was acknowledged in an epoch that has ended: shown until the stream

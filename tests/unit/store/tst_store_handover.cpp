@@ -71,6 +71,8 @@ private Q_SLOTS:
         desk->office.pullAll(*desk->tablet);
         QCOMPARE(got(desk->tablet->sync().nextReport()).purged.size(), std::size_t(1));
         VERIFY_OK(desk->tablet->sync().offerAgain(0)); // they could still be sent again
+        QVERIFY2(!got(desk->tablet->plans().draft(desk->patient())).has_value(),
+                 "and are not shown for that");
         const auto again = got(desk->tablet->sync().pending(100, 1'000'000));
         QVERIFY(!again.empty());
         VERIFY_OK(desk->tablet->sync().acknowledge(desk->office.push(again)));
