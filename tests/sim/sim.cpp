@@ -256,6 +256,7 @@ void Sim::rest()
     std::size_t quiet = 0;
     for (std::size_t turn = 0; turn < roundsMax * m_tablets.size() && quiet < m_tablets.size(); ++turn) {
         Tablet& tablet = *m_tablets[turn % m_tablets.size()];
+        const std::uint64_t commits = m_oracle.commits(); // an assignment may end by itself, for others to hear
         startSync(tablet);
         afterEvent();
         while (step()) {
@@ -265,7 +266,7 @@ void Sim::rest()
         const bool moved =
             !tablet.erased && ((report.error && !ended) ||
                                report.changesAcknowledged + report.rowsPulled + report.blobsSent > 0);
-        quiet = moved ? 0 : quiet + 1;
+        quiet = moved || m_oracle.commits() != commits ? 0 : quiet + 1;
     }
     std::vector<Oracle::AtRest> ends;
     for (const auto& tablet : m_tablets)
