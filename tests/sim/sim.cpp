@@ -256,7 +256,7 @@ void Sim::rest()
     std::size_t quiet = 0;
     for (std::size_t turn = 0; turn < roundsMax * m_tablets.size() && quiet < m_tablets.size(); ++turn) {
         Tablet& tablet = *m_tablets[turn % m_tablets.size()];
-        const std::uint64_t commits = m_oracle.commits(); // an assignment may end by itself, for others to hear
+        const std::uint64_t commits = m_oracle.commits(); // an assignment may end by itself
         startSync(tablet);
         afterEvent();
         while (step()) {
