@@ -186,8 +186,8 @@ private:
             m_problem = TagTable::Problem::PageOld;
             return SQLITE_IOERR_DATA;
         }
-        // Parts are asked for while a file is being opened only.
-        if (m_kept && !m_ahead.walking() && to.data() != m_page.data())
+        // Page 1 is read over and over while a file is opened, and then stays with SQLite.
+        if (m_kept && !m_ahead.walking() && page > 1)
             m_kept->pageRead(page, *tag, to);
         return SQLITE_OK;
     }

@@ -165,6 +165,8 @@ void KeptPages::endFrame(Index at) noexcept
 
 void KeptPages::forget() noexcept
 {
+    if (std::none_of(m_pieces.begin(), m_pieces.end(), [](const auto& piece) { return piece != nullptr; }))
+        return; // nothing was ever kept
     for (auto& piece : m_pieces)
         piece.reset();
     m_lists->clear();
