@@ -75,9 +75,9 @@ private:
     bool m_endKnown = false;        ///< what of this generation lies behind the frames in use is known
     std::uint64_t m_pending = 0; ///< frame whose header waits for its page; 0: none
     std::array<std::uint8_t, layout::frameHeaderSize> m_pendingHeader{};
-    /// Sealed frames m_waitingFrom.. that are not written yet; 16 of them stay below what the system's VFS
-    /// takes in one call.
-    static constexpr std::uint64_t waitingMax = 16;
+    /// Sealed frames from m_waitingFrom on that are not written yet. More than eight bring nothing, and the
+    /// system's VFS takes no more than 31 in one call.
+    static constexpr std::uint64_t waitingMax = 8;
     std::unique_ptr<std::uint8_t[]> m_waiting;
     std::uint64_t m_waitingFrom = 0;
     std::uint64_t m_waitingCount = 0;

@@ -47,10 +47,8 @@ std::string VaultSubject::open()
         return why;
     Error error;
     m_connection = connectionTo(*m_vault, &error);
-    // With next to no cache of SQLite's own: what is kept below it is what is read.
-    if (m_connection && run(m_connection.get(), "PRAGMA cache_size=6") == SQLITE_OK)
+    if (m_connection)
         return {};
-    m_connection.reset();
     m_vault.reset();
     return "connection: " + error.text;
 }
@@ -102,7 +100,7 @@ std::string PlainSubject::open()
     // The settings of a vault's connection.
     const int code = run(m_connection.get(),
                          "PRAGMA locking_mode=EXCLUSIVE;PRAGMA synchronous=FULL;PRAGMA cache_spill=OFF;"
-                         "PRAGMA temp_store=MEMORY;PRAGMA cache_size=6;"
+                         "PRAGMA temp_store=MEMORY;PRAGMA cache_size=-16000;"
                          "SELECT count(*) FROM sqlite_schema;PRAGMA journal_mode=WAL;"
                          "PRAGMA secure_delete=ON;PRAGMA journal_size_limit=16777216;"
                          "PRAGMA wal_checkpoint(TRUNCATE)");
