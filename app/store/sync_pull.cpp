@@ -109,7 +109,7 @@ Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
                     "The office was restored or moved; everything is read again.");
             compareWithOffice(m_core, response.lastDseq);
             offerWhatWasLost(m_core, response.lastDseq);
-            noteDurable(m_core, std::min(response.durableDseq, response.lastDseq));
+            noteDurable(m_core, std::min(response.durableDseq, response.lastDseq), response.serverMs);
             bool again = response.more;
             if (response.grants) {
                 again = storeGrants(m_core, *response.grants) || again;

@@ -26,10 +26,9 @@ std::vector<EntityId> split(const std::string& text)
 } // namespace
 
 void logChange(Office& office, DeviceRow& device, const wire::Change& change,
-               const wire::SignedChange& signedChange, const Applied& applied)
+               const wire::SignedChange& signedChange, const Applied& applied, const Hash32& chain)
 {
     Database& database = office.database();
-    const Hash32 chain = wire::chainHash(signedChange);
     database.run("INSERT INTO change_log (device, dseq, stream, seq_first, body, sig, srv_ms)"
                  " VALUES (:p0, :p1, :p2, :p3, :p4, :p5, :p6)",
                  {device.id, change.dseq, change.stream, applied.firstSeq, signedChange.body,

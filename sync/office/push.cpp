@@ -3,6 +3,7 @@
 
 #include "sync/office/caseload.h"
 #include "sync/office/change_log.h"
+#include "sync/wire/not_kept.h"
 
 #include <algorithm>
 #include <set>
@@ -17,7 +18,30 @@ struct Decoded {
     wire::Change change;
     const wire::SignedChange* source = nullptr;
     Hash32 hash;
+    bool kept = true; ///< false: only its place in the chain is left
 };
+
+/// A change of this device, or the place of one that it does not keep any more.
+std::variant<Decoded, Problem> decodeOne(const wire::SignedChange& source, const DeviceRow& device)
+{
+    const Problem wrong{"bad-signature", 401, "A change was not signed by this device.", "never", {}};
+    if (const auto place = wire::decodeNotKept(source.body); place.ok()) {
+        if (place.value().device != device.id || !wire::verifyNotKept(source, device.key))
+            return wrong;
+        Decoded decoded{{}, &source, place.value().chain, false};
+        decoded.change.device = device.id;
+        decoded.change.dseq = place.value().dseq;
+        decoded.change.prev = place.value().prev;
+        decoded.change.stream = place.value().stream;
+        return decoded;
+    }
+    auto change = wire::decodeChange(source.body);
+    if (!change.ok())
+        return Problem{"malformed", 400, "A change in the request cannot be read.", "never", {}};
+    if (change.value().device != device.id || !wire::verifyChange(source, device.key))
+        return wrong;
+    return Decoded{std::move(change).value(), &source, wire::chainHash(source), true};
+}
 
 const char* const malformedTitle = "The request is not well formed.";
 
@@ -38,16 +62,14 @@ std::variant<std::vector<Decoded>, Problem> verifyBatch(const wire::PushRequest&
                         {"max_bytes", std::to_string(wire::pushBytesMax)}}};
     }
     for (const wire::SignedChange& each : request.changes) {
-        auto change = wire::decodeChange(each.body);
-        if (!change.ok())
-            return Problem{"malformed", 400, "A change in the request cannot be read.", "never", {}};
-        if (change.value().device != device.id || !wire::verifyChange(each, device.key))
-            return Problem{"bad-signature", 401, "A change was not signed by this device.", "never", {}};
-        const bool first = batch.empty();
-        if (!first &&
-            (change.value().dseq != batch.back().change.dseq + 1 || change.value().prev != batch.back().hash))
+        auto decoded = decodeOne(each, device);
+        if (const auto* problem = std::get_if<Problem>(&decoded))
+            return *problem;
+        auto& next = std::get<Decoded>(decoded);
+        if (!batch.empty() &&
+            (next.change.dseq != batch.back().change.dseq + 1 || next.change.prev != batch.back().hash))
             return Problem{"malformed", 400, "The changes do not follow each other.", "never", {}};
-        batch.push_back({std::move(change).value(), &each, wire::chainHash(each)});
+        batch.push_back(std::move(next));
     }
     return batch;
 }
@@ -144,11 +166,24 @@ private:
 
     void applyNew(DeviceRow& device, const Decoded& each)
     {
+        if (!each.kept)
+            return noteNotKept(device, each);
         const Applied applied = applyChange(m_office, device, each.change, Origin::Tablet);
-        logChange(m_office, device, each.change, *each.source, applied);
+        logChange(m_office, device, each.change, *each.source, applied, each.hash);
         m_response.outcomes.push_back(applied.outcome);
         if (applied.outcome.code != wire::OutcomeCode::Quarantined)
             m_streams.insert(each.change.stream);
+    }
+
+    /// Nothing to apply; the number is used, the reason is kept, and what follows can be taken.
+    void noteNotKept(DeviceRow& device, const Decoded& each)
+    {
+        Applied applied;
+        applied.outcome.dseq = each.change.dseq;
+        applied.outcome.code = wire::OutcomeCode::Rejected;
+        applied.outcome.problem = wire::notKeptProblem;
+        logChange(m_office, device, each.change, *each.source, applied, each.hash);
+        m_response.outcomes.push_back(applied.outcome);
     }
 
     void finish(const DeviceRow& device)

@@ -2,6 +2,8 @@
 // again.
 #include "sync/tablet/engine_impl.h"
 
+#include "sync/wire/not_kept.h"
+
 #include <algorithm>
 
 namespace doorstep::sync {
@@ -94,10 +96,11 @@ void SyncEngine::Impl::push()
     sentDseqs.clear();
     for (const wire::SignedChange& change : batch.value()) {
         const auto decoded = wire::decodeChange(change.body);
-        if (!decoded.ok())
+        const auto place = decoded.ok() ? Result<wire::NotKept>(Error{}) : wire::decodeNotKept(change.body);
+        if (!decoded.ok() && !place.ok())
             return finish(
                 Error{ErrorCode::Damaged, "A change kept on this tablet is damaged. Ask for support."});
-        sentDseqs.push_back(decoded.value().dseq);
+        sentDseqs.push_back(decoded.ok() ? decoded.value().dseq : place.value().dseq);
     }
     firstDseq = sentDseqs.empty() ? 0 : sentDseqs.front();
     if (firstDseq <= coveredDseq)

@@ -98,11 +98,17 @@ ALTER TABLE blob ADD COLUMN refused TEXT;
 ALTER TABLE blob ADD COLUMN told INTEGER NOT NULL DEFAULT 0;
 )sql";
 
+// signed_ms: the office's time when it signed for a change; how long one is kept counts from there.
+constexpr const char* officeTimes = R"sql(
+ALTER TABLE journal ADD COLUMN signed_ms INTEGER;
+)sql";
+
 constexpr Migration steps[] = {
     {1, facts},
     {2, derived},
     {3, pictureFiles},
     {4, handOver},
+    {5, officeTimes},
 };
 
 } // namespace

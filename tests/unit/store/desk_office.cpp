@@ -211,6 +211,12 @@ void DeskOffice::revoke(const StreamId& id)
     ++m_gver;
 }
 
+void DeskOffice::grant(const StreamId& id)
+{
+    m_streams.at(id).granted = true;
+    ++m_gver;
+}
+
 domain::Decision DeskOffice::nextDecision(const Hash32& plan, const Hash32& agreement,
                                           domain::DecisionKind kind) const
 {

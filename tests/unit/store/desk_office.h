@@ -30,6 +30,7 @@ public:
     void remove(const StreamId& stream, wire::Kind kind, const EntityId& entity);
     void appendRecord(const StreamId& stream, wire::Kind kind, const EntityId& entity, Bytes record);
     void revoke(const StreamId& stream);
+    void grant(const StreamId& stream);
     /// Signs a decision on a plan and appends it to the patient's stream.
     void decide(const EntityId& patient, domain::Decision decision);
     /// The number and previous hash a next decision has to carry.
