@@ -211,7 +211,7 @@ def install_peer(folder):
         if shutil.which(program) is None:
             print(f"PouchDB is left out: there is no {program} here (Debian: apt install nodejs npm).")
             return None
-    folder = Path(folder)
+    folder = Path(folder).resolve()
     folder.mkdir(parents=True, exist_ok=True)
     for file in (HERE / "peer").iterdir():
         shutil.copy(file, folder / file.name)

@@ -31,8 +31,12 @@ class Comparison:
         lines = [json.loads(line) for line in self.file.read_text(encoding="utf-8").splitlines()]
         self.lines = [f"{d['nhs']}\t{d['ref']}\t{d['text']}".encode() for d in lines]
         self.figures = {}
-        self.ours = Doorstep(options.binaries, work, documents.caseload(self.numbers))
-        self.peer = Peer(options.peer, work, options.binaries) if options.peer else None
+        self.ours, self.peer = None, None
+
+    def start(self):
+        self.ours = Doorstep(self.options.binaries.resolve(), self.work, documents.caseload(self.numbers))
+        if self.options.peer:
+            self.peer = Peer(self.options.peer, self.work, self.options.binaries.resolve())
 
     def content(self, *ranges):
         chosen = sorted(line for start, count in ranges for line in self.lines[start:start + count])
@@ -196,6 +200,7 @@ class Comparison:
         }
 
     def run(self):
+        self.start()
         self.prepare_ours()
         if self.peer:
             self.prepare_peer()
@@ -211,9 +216,9 @@ class Comparison:
         self.growth()
 
     def end(self):
-        self.ours.end()
-        if self.peer:
-            self.peer.end()
+        for world in (self.ours, self.peer):
+            if world:
+                world.end()
 
     def medians(self):
         return {row: {who: {name: statistics.median(f[name] for f in figures) for name in figures[0]}
@@ -260,15 +265,13 @@ def options_from(arguments):
 def main(arguments):
     options = options_from(arguments)
     work = Path(tempfile.mkdtemp(prefix="sync-compare-", dir=options.folder))
-    comparison = None
+    comparison = Comparison(options, work)
     try:
-        comparison = Comparison(options, work)
         print(f"seed {options.seed}; a document deflates to {documents.deflated(comparison.file):.0f} bytes at level 6, "
               f"{documents.deflated(comparison.file, 1):.0f} at level 1", flush=True)
         comparison.run()
     finally:
-        if comparison:
-            comparison.end()
+        comparison.end()
         shutil.rmtree(work, ignore_errors=True)
     medians = comparison.medians()
     if options.json:
