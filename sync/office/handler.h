@@ -48,6 +48,8 @@ private:
     [[nodiscard]] wire::HttpResponse push(const DeviceId& device, const wire::HttpRequest& request,
                                           const wire::PushRequest& message, const CheckedPush* checked);
     void stamp(wire::HttpResponse& response, const Epoch& epoch) const;
+    /// Unpacked with the limit of its message.
+    [[nodiscard]] static Result<Bytes> plainBody(const wire::HttpRequest& request, std::size_t limit);
     [[nodiscard]] wire::HttpResponse pull(const DeviceId& device, const wire::HttpRequest& request,
                                           const Bytes& body);
     [[nodiscard]] wire::HttpResponse blob(const DeviceId& device, const wire::HttpRequest& request,

@@ -47,11 +47,11 @@ obeyLines({
     const result = answer(await local.replicate.from(remote, settings[how || 'default']));
     return check ? { ...result, ...(await contentOf(local)) } : result;
   }),
-  day: ([how, check]) => timed(async () => {
+  day: ([how]) => timed(async () => {
     const options = settings[how || 'default'];
     const up = answer(await local.replicate.to(remote, options));
     const down = answer(await local.replicate.from(remote, options));
-    return { up: up.written, down: down.written, ...(check ? await contentOf(local) : {}) };
+    return { up: up.written, down: down.written };
   }),
   content: () => contentOf(local),
   quit: async () => {
