@@ -201,18 +201,29 @@ std::vector<wire::Grant> grantsOf(Office& office, const StaffId& staff)
     return grants;
 }
 
+namespace {
+
+Result<Answer<wire::PullResponse>> pullInside(Office& office, const DeviceId& id,
+                                              const wire::PullRequest& request)
+{
+    endDueGrants(office);
+    const auto device = office.device(id);
+    Answer<wire::PullResponse> answer;
+    if (auto problem = deviceProblem(device))
+        answer = std::move(*problem);
+    else if (request.epoch != office.epoch())
+        answer = epochChanged(office, device->lastDseq);
+    else
+        answer = Pulling(office, *device, request).run(request);
+    return answer;
+}
+
+} // namespace
+
 Answer<wire::PullResponse> pull(Office& office, const DeviceId& id, const wire::PullRequest& request)
 {
     // One transaction: a page, its head and its digest are of one moment.
-    auto answer = office.database().write([&]() -> Result<Answer<wire::PullResponse>> {
-        endDueGrants(office);
-        const auto device = office.device(id);
-        if (auto problem = deviceProblem(device))
-            return Answer<wire::PullResponse>(*problem);
-        if (request.epoch != office.epoch())
-            return Answer<wire::PullResponse>(epochChanged(office, device->lastDseq));
-        return Answer<wire::PullResponse>(Pulling(office, *device, request).run(request));
-    });
+    auto answer = office.database().write([&] { return pullInside(office, id, request); });
     if (!answer.ok())
         return storageProblem(answer.error());
     return std::move(answer).value();

@@ -20,7 +20,7 @@ struct Document {
 
 struct Content {
     int documents = 0;
-    Hash32 hash; ///< SHA-256 over the sorted lines "nhs TAB ref TAB text", divided by LF
+    Hash32 hash; ///< SHA-256 of each line "nhs TAB ref TAB text", all of them XORed: no order, and no memory for it
 };
 /// Of every draft on the tablet.
 [[nodiscard]] Result<Content> contentOf(store::Tablet& tablet);
