@@ -6,6 +6,8 @@
 #include "app/store/core/repositories.h"
 #include "app/store/core/safety.h"
 
+#include <set>
+
 namespace doorstep::store {
 namespace {
 
@@ -42,6 +44,35 @@ bool storeGrants(Core& core, const std::vector<wire::Grant>& grants)
     return added;
 }
 
+/// From this number on every change of this tablet is here with its bytes; 0: the office is to send everything.
+std::uint64_t ownFrom(Core& core)
+{
+    if (putBack(core) || setting(core.db, key::readWhole))
+        return 0;
+    const auto known = settingNumber(core.db, key::ownFrom);
+    // A store from before the number was kept has let go of nothing, or says where.
+    return static_cast<std::uint64_t>(
+        known ? *known
+              : core.db.scalar("SELECT coalesce(max(dseq), 0) + 1 FROM journal WHERE length(body) = 0"));
+}
+
+/// What the office left out because nothing is new there is what this tablet has. Else the streams are asked for
+/// by name once more, and each is judged by its own digest.
+bool isUnchanged(Core& core, const wire::PullResponse& response)
+{
+    std::set<StreamId> told;
+    for (const wire::Feed& feed : response.feeds)
+        told.insert(feed.stream);
+    std::map<StreamId, EntityId> digests;
+    Query query = core.db.query("SELECT stream, digest FROM cursor WHERE granted = 1");
+    while (query.next()) {
+        const auto stream = query.id<StreamId>(0);
+        if (!told.contains(stream))
+            digests[stream] = query.isNull(1) ? EntityId{} : query.id<EntityId>(1);
+    }
+    return wire::sumOfDigests(digests) == *response.unchanged;
+}
+
 /// The office has fewer of this tablet's changes than it signed for: it was put back to an older state and
 /// does not know it yet. They are unsent again; with the first of them goes the receipt that proves it.
 void offerWhatWasLost(Core& core, std::uint64_t lastAtOffice)
@@ -73,6 +104,7 @@ Result<wire::PullRequest> SyncRepository::nextPull() const
         wire::PullRequest request;
         request.epoch = currentEpoch(m_core);
         request.gver = static_cast<std::uint64_t>(settingNumber(m_core.db, key::gver).value_or(0));
+        request.ownFrom = ownFrom(m_core);
         struct Position {
             int order;
             StreamId stream;
@@ -124,13 +156,24 @@ Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
                 }
                 again = again || !feed.complete;
             }
+            again = again || (response.unchanged && !isUnchanged(m_core, response));
+            if (!again)
+                dropSetting(m_core.db, key::readWhole);
             return again;
         });
     });
-    if (!differs)
+    const bool lacksOwn = !result.ok() && result.error().text == ownMissing;
+    if (!lacksOwn && !differs)
         return result;
-    // Nothing of the answer was kept. The stream alone starts over; what is on the tablet stays readable.
-    const Status restarted = guarded([&] { m_core.db.transaction([&] { restartFeed(m_core, *differs); }); });
+    // Nothing of the answer was kept. From now on values come whole; a stream whose rows did not add up starts over,
+    // and what is on the tablet stays readable.
+    const Status restarted = guarded([&] {
+        m_core.db.transaction([&] {
+            putSettingNumber(m_core.db, key::readWhole, 1);
+            if (differs)
+                restartFeed(m_core, *differs);
+        });
+    });
     return restarted.ok() ? result : Result<bool>(restarted.error());
 }
 

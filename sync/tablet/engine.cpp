@@ -76,7 +76,7 @@ void SyncEngine::Impl::next()
     if (!ended && (!pulled || onceMore)) {
         onceMore = false;
         emptyPages = 0;
-        return pull();
+        return pull(true);
     }
     blob();
 }
@@ -167,41 +167,6 @@ bool SyncEngine::Impl::pushRefused(const wire::HttpResponse&, const wire::Proble
     return false;
 }
 
-void SyncEngine::Impl::pull()
-{
-    const auto request = storage.nextPull();
-    if (!request.ok())
-        return finish(request.error());
-    pulling = true;
-    exchange(makeRequest("POST", authority, "/v1/pull", {}, wire::encode(request.value())),
-             &Impl::pullAnswered, nullptr);
-}
-
-void SyncEngine::Impl::pullAnswered(const wire::HttpResponse& response)
-{
-    pulling = false;
-    const Result<Bytes> body = plainBody(response);
-    if (!body.ok())
-        return finish(body.error());
-    const auto answer = wire::decodePullResponse(body.value());
-    if (!answer.ok())
-        return finish(Error{ErrorCode::Protocol, "The office's records could not be read."});
-    const Result<bool> more = storage.applyPull(answer.value());
-    if (!more.ok())
-        return finish(more.error());
-    std::size_t rows = 0;
-    for (const wire::Feed& feed : answer.value().feeds)
-        rows += feed.rows.size();
-    report.rowsPulled += static_cast<int>(rows);
-    emptyPages = rows == 0 ? emptyPages + 1 : 0;
-    if (emptyPages > emptyPagesMax)
-        return finish(Error{ErrorCode::Protocol, "The office keeps promising more records and sends none."});
-    if (more.value() && !cancelled)
-        return pull();
-    pulled = !more.value();
-    next();
-}
-
 void SyncEngine::Impl::finish(std::optional<Error> error)
 {
     report.error = std::move(error);
@@ -209,6 +174,7 @@ void SyncEngine::Impl::finish(std::optional<Error> error)
     if (!recorded.ok() && !report.error)
         report.error = recorded.error();
     ++token; // a late answer belongs to nobody
+    ++runs;
     running = false;
     cancelled = false;
     onceMore = false;

@@ -70,18 +70,22 @@ void letGo(Core& core)
     const std::int64_t durable = settingNumber(core.db, durableKey).value_or(0);
     if (durable == 0)
         return;
-    core.db.run(
+    int gone = core.db.run(
         "UPDATE journal SET body = zeroblob(0) WHERE dseq <= ? AND acked = 1 AND length(body) > 0 AND "
         "stream IN (SELECT stream FROM purged) AND stream NOT IN (SELECT stream FROM cursor)",
         durable);
     // Both ends by the office's clock: one of this tablet's that is set ahead must not shorten it.
     const std::int64_t before = settingNumber(core.db, officeNowKey).value_or(0) - retentionMs;
     // Kinds 10 to 14 alone: records of their own (plans, purchases, events) are what their people look at.
-    core.db.run(
+    gone += core.db.run(
         "UPDATE journal SET body = zeroblob(0) WHERE dseq <= ? AND acked = 1 AND outcome IN (0, 1, 4) AND "
         "signed_ms < ? AND kind BETWEEN 10 AND 14 AND length(body) > 0 AND seq <= (SELECT c.cursor FROM "
         "cursor c WHERE c.stream = journal.stream)",
         durable, before);
+    if (gone > 0)
+        putSettingNumber(
+            core.db, key::ownFrom,
+            core.db.scalar("SELECT coalesce(max(dseq), 0) + 1 FROM journal WHERE length(body) = 0"));
 }
 
 Status eraseVault(crypto::Disk& disk, const std::filesystem::path& folder)
