@@ -28,6 +28,8 @@ private:
                                           const Bytes& body);
     [[nodiscard]] wire::HttpResponse pull(const DeviceId& device, const wire::HttpRequest& request,
                                           const Bytes& body);
+    [[nodiscard]] wire::HttpResponse log(const DeviceId& device, const wire::HttpRequest& request,
+                                         const Bytes& body);
     [[nodiscard]] wire::HttpResponse blob(const DeviceId& device, const wire::HttpRequest& request,
                                           const Bytes& body);
     [[nodiscard]] std::variant<DeviceId, wire::Problem> authenticate(const wire::HttpRequest& request,

@@ -2,6 +2,7 @@
 #include "sync/office/http_server.h"
 
 #include "sync/office/handler.h"
+#include "sync/office/limits.h"
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -19,7 +20,10 @@
 #include <boost/beast/ssl/ssl_stream.hpp>
 #include <spdlog/spdlog.h>
 
+#include <sys/socket.h>
+
 #include <atomic>
+#include <cerrno>
 #include <thread>
 
 namespace doorstep::office {
@@ -102,6 +106,7 @@ struct HttpServer::Impl {
     const std::atomic<std::uint64_t>* touches = nullptr;
     std::int64_t waitMs = 0;
     std::atomic<std::uint64_t> waiting{0}; ///< requests to wait so far: spreads their ends
+    RequestSlots slots;
     std::vector<std::thread> threads;
 
     Impl(Worker& theWorker, Answering theAnswering)
@@ -128,8 +133,27 @@ struct HttpServer::Impl {
             initiate, asio::use_awaitable, std::move(request));
     }
 
-    /// Holds a request to wait until something has moved or the time is over.
-    asio::awaitable<wire::HttpResponse> answerInTime(wire::HttpRequest request)
+    /// The name the client gives itself, unverified, and where it comes from.
+    static std::string claimant(Stream& stream, const wire::HttpRequest& request)
+    {
+        error_code error;
+        const auto from = beast::get_lowest_layer(stream).socket().remote_endpoint(error);
+        const auto named = wire::requestSignature(request);
+        return (error ? std::string() : from.address().to_string()) +
+               (named.ok() ? named.value().device.hex() : std::string());
+    }
+
+    /// Whoever waits sends nothing: what can be read from them is the end of their connection.
+    static bool hasLeft(Stream& stream)
+    {
+        char byte = 0;
+        const auto descriptor = beast::get_lowest_layer(stream).socket().native_handle();
+        const auto got = ::recv(descriptor, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+        return got >= 0 || (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
+    }
+
+    /// Holds a request to wait until something has moved, the time is over or its client has left.
+    asio::awaitable<wire::HttpResponse> answerInTime(Stream& stream, wire::HttpRequest request)
     {
         const bool waits = touches && request.method == "POST" && request.path == "/v1/wait";
         std::uint64_t seen = waits ? touches->load() : 0;
@@ -145,6 +169,8 @@ struct HttpServer::Impl {
             error_code error;
             pause.expires_after(std::chrono::milliseconds(stepMs));
             co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, error));
+            if (hasLeft(stream))
+                break;
             const std::uint64_t now = touches->load();
             if (now == seen)
                 continue;
@@ -245,10 +271,20 @@ struct HttpServer::Impl {
         ++answersUnderWay;
         beast::get_lowest_layer(stream).expires_never();
         wire::HttpRequest request = plainRequest(parser);
+        const std::string who = claimant(stream, request);
+        if (!slots.take(who)) {
+            const wire::Problem tooMany{
+                "overloaded", 429, "This tablet asks too much at the same time.", "after", {{"retry_after", "1"}}};
+            const wire::HttpResponse refusal = problemResponse(tooMany);
+            const bool stays = co_await respond(stream, refusal, keepAlive);
+            --answersUnderWay;
+            co_return stays;
+        }
         const bool holds = request.path == "/v1/wait";
         if (holds) // stopping does not wait for those that wait
             --answersUnderWay;
-        const wire::HttpResponse response = co_await answerInTime(std::move(request));
+        const wire::HttpResponse response = co_await answerInTime(stream, std::move(request));
+        slots.giveBack(who);
         if (holds)
             ++answersUnderWay;
         const bool goOn = co_await respond(stream, response, keepAlive);

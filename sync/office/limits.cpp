@@ -20,6 +20,24 @@ std::int64_t PushRate::take(const DeviceId& device, std::int64_t nowMs)
     return 0;
 }
 
+bool RequestSlots::take(const std::string& who)
+{
+    const std::lock_guard lock(m_mutex);
+    int& busy = m_busy[who];
+    if (busy >= busyMax)
+        return false;
+    ++busy;
+    return true;
+}
+
+void RequestSlots::giveBack(const std::string& who)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_busy.find(who);
+    if (found != m_busy.end() && --found->second == 0)
+        m_busy.erase(found);
+}
+
 bool NonceCache::isNew(const DeviceId& device, const std::string& nonce, std::int64_t nowMs)
 {
     const std::int64_t age = nowMs - m_sinceMs;

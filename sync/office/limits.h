@@ -4,7 +4,9 @@
 #include "crypto/base/bytes.h"
 
 #include <map>
+#include <mutex>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace doorstep::office {
@@ -23,6 +25,20 @@ private:
         std::int64_t atMs = 0;
     };
     std::map<DeviceId, Bucket> m_buckets;
+};
+
+/// How many requests of one tablet are answered at the same time: two, and one that waits. By the name it gives
+/// itself and the address it comes from, because this is asked before anything is verified. Any thread.
+class RequestSlots {
+public:
+    static constexpr int busyMax = 3;
+    /// False when there are enough already; then there is nothing to give back.
+    [[nodiscard]] bool take(const std::string& who);
+    void giveBack(const std::string& who);
+
+private:
+    std::mutex m_mutex;
+    std::unordered_map<std::string, int> m_busy;
 };
 
 /// Nonces of signed requests. Two generations of twice the window in which a signature counts: what is

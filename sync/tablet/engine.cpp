@@ -23,8 +23,15 @@ void SyncEngine::cancel()
         m_impl->cancelled = true;
 }
 
-void SyncEngine::start(Finished finished)
+void SyncEngine::holdPictures()
 {
+    m_impl->pictures = Pictures::Hold;
+}
+
+void SyncEngine::start(Finished finished, Pictures pictures)
+{
+    abandonWait();
+    m_impl->pictures = pictures;
     m_impl->waiting.push_back(std::move(finished));
     if (m_impl->running) {
         m_impl->onceMore = true;
@@ -171,7 +178,18 @@ void SyncEngine::Impl::pull()
         return finish(request.error());
     pulling = true;
     exchange(makeRequest("POST", authority, "/v1/pull", {}, wire::encode(request.value())),
-             &Impl::pullAnswered, nullptr);
+             &Impl::pullAnswered, &Impl::pullRefused);
+}
+
+/// Too old to read what the office has now: what this tablet made still goes, pictures and all.
+bool SyncEngine::Impl::pullRefused(const wire::HttpResponse&, const wire::Problem& problem)
+{
+    if (problem.status != 426)
+        return false;
+    pulling = false;
+    ended = errorFor(problem);
+    next();
+    return true;
 }
 
 void SyncEngine::Impl::pullAnswered(const wire::HttpResponse& response)

@@ -9,7 +9,11 @@
 
 namespace doorstep::sync {
 
+using Finished = SyncRuns::Finished;
+
 inline constexpr std::int64_t idleTimeoutMs = 20'000;
+/// The office holds a wait for up to 50 s without a byte.
+inline constexpr std::int64_t waitTimeoutMs = 65'000;
 /// A clock that moved less than this since it was last learned is not written to the vault again.
 inline constexpr std::int64_t offsetToleranceMs = 2'000;
 /// Changes in one push; leaves room for signatures, framing and the receipt under the office's limit.
@@ -41,6 +45,7 @@ struct SyncEngine::Impl {
     [[nodiscard]] bool pushRefused(const wire::HttpResponse& response, const wire::Problem& problem);
     void pull();
     void pullAnswered(const wire::HttpResponse& response);
+    [[nodiscard]] bool pullRefused(const wire::HttpResponse& response, const wire::Problem& problem);
     void finish(std::optional<Error> error);
 
     // engine_exchange.cpp: one request and its answer
@@ -66,6 +71,11 @@ struct SyncEngine::Impl {
     void reportAnswered(const wire::HttpResponse& response);
     [[nodiscard]] bool withdrawn(const wire::Problem& problem);
 
+    // engine_wait.cpp: waiting for news, between runs
+    void wait(SyncRuns::Waited waited);
+    void waitAnswered(const Result<wire::HttpResponse>& result);
+    void tellWaited(const WaitReport& report);
+
     wire::SyncStorage& storage;
     wire::Transport& transport;
     Clock& clock;
@@ -76,6 +86,11 @@ struct SyncEngine::Impl {
     bool running = false;
     bool cancelled = false;
     bool onceMore = false;
+    Pictures pictures = Pictures::Send;
+
+    // between runs
+    std::uint64_t waitToken = 0; ///< of the wait under way; an answer to any other is ignored
+    SyncRuns::Waited waited;     ///< empty when none is
 
     // one run
     SyncReport report;

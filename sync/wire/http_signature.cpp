@@ -146,7 +146,8 @@ void signRequest(HttpRequest& request, const crypto::SignKeyPair& device, std::i
                  BytesView nonce16)
 {
     setHeader(request.headers, "content-digest", contentDigest(request.body));
-    setHeader(request.headers, "csync-version", "1");
+    if (!header(request.headers, "csync-version")) // a client of another version names it
+        setHeader(request.headers, "csync-version", std::to_string(protocolVersion));
     setHeader(request.headers, "csync-schema", std::to_string(schemaNumber));
     if (!header(request.headers, "csync-request"))
         setHeader(request.headers, "csync-request",
