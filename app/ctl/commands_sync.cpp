@@ -54,6 +54,8 @@ sync::SyncReport runUntil(sync::SyncEngine& engine, Session& session, std::int64
         sync::SyncReport report = runOnce(engine);
         if (!report.error || !sync::isWorthRetrying(report.error->code))
             return report;
+        if (report.progressed)
+            policy.succeeded();
         const std::int64_t delayMs = policy.nextDelayMs(report.retryAfterMs);
         if (session.clock().monotonicMs() + delayMs > endMs)
             return report;

@@ -129,6 +129,7 @@ void SyncEngine::Impl::pushAnswered(const wire::HttpResponse& response)
     if (covered < firstDseq)
         return finish(Error{ErrorCode::Protocol, "The office answered but did not sign for any change."});
     coveredDseq = covered;
+    report.progressed = true;
     report.changesAcknowledged += static_cast<int>(
         std::ranges::count_if(sentDseqs, [covered](std::uint64_t dseq) { return dseq <= covered; }));
     pulled = false; // the office may have answered our change with rows of its own: totals, conflicts
@@ -208,6 +209,7 @@ void SyncEngine::Impl::pullAnswered(const wire::HttpResponse& response)
     for (const wire::Feed& feed : answer.value().feeds)
         rows += feed.rows.size();
     report.rowsPulled += static_cast<int>(rows);
+    report.progressed = report.progressed || rows > 0;
     emptyPages = rows == 0 ? emptyPages + 1 : 0;
     if (emptyPages > emptyPagesMax)
         return finish(Error{ErrorCode::Protocol, "The office keeps promising more records and sends none."});

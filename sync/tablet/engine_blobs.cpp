@@ -66,6 +66,7 @@ void SyncEngine::Impl::blobBegun(const wire::HttpResponse& response)
 }
 void SyncEngine::Impl::blobChunkAnswered(const wire::HttpResponse& response)
 {
+    report.progressed = true;
     if (++goodChunks >= goodChunksToGrow) {
         goodChunks = 0;
         chunkBytes = std::min(chunkBytes * 2, wire::blobChunkBytes);

@@ -207,6 +207,8 @@ void SyncDriver::ended(const SyncReport& report)
             m_policy.succeeded();
         m_notBefore = now;
     } else if (isWorthRetrying(report.error->code)) {
+        if (report.progressed)
+            m_policy.succeeded(); // a line that breaks again and again and carries something each time
         failed(report.retryAfterMs);
     } else {
         m_notBefore = now + retryDelayMaxMs; // somebody has to do something first; edits do not hurry it

@@ -143,6 +143,7 @@ private Q_SLOTS:
     void newsStartARun();
     void nothingWaitsAgain();
     void aFailureBacksOffAndEditsDoNotHurryIt();
+    void aLineThatCarriesSomethingEachTimeIsNotGivenUp();
     void theOfficesPauseIsKept();
     void whatNeedsAPersonIsNotHammered();
     void thePeriodComesWithoutAnyReason();
@@ -260,6 +261,21 @@ void SyncDriverTest::aFailureBacksOffAndEditsDoNotHurryIt()
     desk.endRun(ErrorCode::Offline);
     desk.driver.pressed(); // a person does not wait
     QVERIFY(desk.runs.running);
+}
+
+void SyncDriverTest::aLineThatCarriesSomethingEachTimeIsNotGivenUp()
+{
+    Desk desk;
+    desk.random.value = 3'999; // near the top: the delay would grow threefold each time
+    desk.driver.begin();
+    for (int i = 0; i < 20; ++i) {
+        SyncReport report;
+        report.reachedOffice = report.progressed = true;
+        report.error = Error{ErrorCode::Offline, "cut"};
+        std::exchange(desk.runs.running, nullptr)(report);
+        desk.pass(3 * retryDelayMinMs);
+        QVERIFY(desk.runs.running);
+    }
 }
 
 void SyncDriverTest::theOfficesPauseIsKept()
