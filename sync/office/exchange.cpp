@@ -196,7 +196,7 @@ bool takePicture(Office& office, const DeviceId& device, const wire::ExchangePic
     return here;
 }
 
-Result<Exchanged> exchange(Office& office, BytesView file)
+Result<Exchanged> exchangeByFile(Office& office, BytesView file)
 {
     const auto request = wire::openExchange(office.keys().recovery, file);
     if (!request.ok())

@@ -23,7 +23,7 @@ struct Exchanged {
     Bytes answer; ///< sealed to the tablet
 };
 /// WrongPassphrase: sealed to another office; Damaged; Unauthorised: not signed by a tablet of this office.
-[[nodiscard]] Result<Exchanged> exchange(Office& office, BytesView file);
+[[nodiscard]] Result<Exchanged> exchangeByFile(Office& office, BytesView file);
 
 /// Changes of one device as they were signed, from a file: each signature and the chain are checked, those the
 /// office has are passed over, and the rest enters the log in order. Never freezes a device: a different content

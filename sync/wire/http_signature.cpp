@@ -1,6 +1,7 @@
 // Request signatures: a strict profile of RFC 9421, with RFC 9530 digests of the body.
 #include "sync/wire/change.h"
 #include "sync/wire/http.h"
+#include "sync/wire/messages.h"
 
 #include <charconv>
 

@@ -148,7 +148,7 @@ void ExchangeTest::aFileThereAndOneBack()
     const Bytes file = question(all, &handed);
     QCOMPARE(handed.changes, 2);
     QCOMPARE(handed.pictures, 1);
-    const auto done = must(office::exchange(*all.office, file), "exchange");
+    const auto done = must(office::exchangeByFile(*all.office, file), "exchange");
     QCOMPARE(done.taken.changes, std::uint64_t(2));
     QCOMPARE(done.taken.pictures, std::uint64_t(1));
     QCOMPARE(done.taken.problem, std::string());
@@ -174,7 +174,7 @@ void ExchangeTest::nothingIsGreenBeforeTheAnswer()
     buy(all, person, "A-1");
     const Bytes file = question(all);
     QVERIFY(!status(all).allAtOffice());
-    const auto done = must(office::exchange(*all.office, file), "exchange");
+    const auto done = must(office::exchangeByFile(*all.office, file), "exchange");
     QVERIFY2(!status(all).allAtOffice(), "the office has it, and the tablet cannot know");
     buy(all, person, "A-2"); // recorded while the file travelled
     QVERIFY(must(take(all, done.answer), "answer").error == std::nullopt);
@@ -188,13 +188,13 @@ void ExchangeTest::filesThatComeTwiceOrLate()
     WholeProduct all({person});
     buy(all, person, "A-1", 20'000);
     const Bytes first = question(all);
-    const auto once = must(office::exchange(*all.office, first), "once");
-    const auto twice = must(office::exchange(*all.office, first), "twice");
+    const auto once = must(office::exchangeByFile(*all.office, first), "once");
+    const auto twice = must(office::exchangeByFile(*all.office, first), "twice");
     QCOMPARE(twice.taken.changes, std::uint64_t(0));
     QCOMPARE(twice.taken.known, std::uint64_t(1));
     QCOMPARE(twice.taken.pictures, std::uint64_t(0));
     buy(all, person, "A-2");
-    const auto later = must(office::exchange(*all.office, question(all)), "later");
+    const auto later = must(office::exchangeByFile(*all.office, question(all)), "later");
     QCOMPARE(later.taken.known + later.taken.changes, std::uint64_t(2));
     QVERIFY(!must(take(all, later.answer), "the later answer first").error);
     QVERIFY(status(all).allAtOffice());
@@ -212,14 +212,14 @@ void ExchangeTest::spoiltFiles()
     WholeProduct all({person});
     buy(all, person, "A-1");
     const Bytes file = question(all);
-    const auto done = must(office::exchange(*all.office, file), "exchange");
+    const auto done = must(office::exchangeByFile(*all.office, file), "exchange");
     const std::uint64_t changes = count(all, "SELECT COUNT(*) FROM change_log");
     for (std::size_t at = 0; at < file.size(); at += std::max<std::size_t>(1, file.size() / 97)) {
         Bytes spoilt = file;
         spoilt[at] ^= 0x20;
-        QVERIFY2(!office::exchange(*all.office, spoilt).ok(), "one bit, and it is no file of ours");
+        QVERIFY2(!office::exchangeByFile(*all.office, spoilt).ok(), "one bit, and it is no file of ours");
         Bytes cut(file.begin(), file.begin() + static_cast<std::ptrdiff_t>(at));
-        QVERIFY(!office::exchange(*all.office, cut).ok());
+        QVERIFY(!office::exchangeByFile(*all.office, cut).ok());
     }
     QCOMPARE(count(all, "SELECT COUNT(*) FROM change_log"), changes);
     for (std::size_t at = 0; at < done.answer.size(); at += std::max<std::size_t>(1, done.answer.size() / 97)) {
@@ -245,10 +245,10 @@ void ExchangeTest::someoneElsesFiles()
     WholeProduct others({person});
     buy(all, person, "A-1");
     const Bytes file = question(all);
-    const auto stranger = office::exchange(*others.office, file);
+    const auto stranger = office::exchangeByFile(*others.office, file);
     QVERIFY(!stranger.ok() && stranger.error().code == ErrorCode::WrongPassphrase);
     buy(others, person, "B-1");
-    const auto answer = must(office::exchange(*others.office, question(others)), "theirs").answer;
+    const auto answer = must(office::exchangeByFile(*others.office, question(others)), "theirs").answer;
     const auto refused = take(all, answer);
     QVERIFY(!refused.ok() && refused.error().code == ErrorCode::NotFound);
     QCOMPARE(status(all).changesWaiting, 1);

@@ -75,7 +75,7 @@ int runImportRescue(CommandRun& run)
 
 int runExchange(CommandRun& run)
 {
-    const auto exchanged = exchange(run.office, run.files.at(run.options.files.front()));
+    const auto exchanged = exchangeByFile(run.office, run.files.at(run.options.files.front()));
     if (!exchanged.ok())
         return run.refuse(exchanged.error());
     run.written[run.options.answer] = exchanged.value().answer;
