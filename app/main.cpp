@@ -42,7 +42,7 @@ struct Options {
     QString displayFile; ///< kept settings of the screen
     QString language;    ///< for --screenshots
     int textPercent = 100;
-    bool training = false; ///< a vault of its own, marked on every screen
+    bool training = false;       ///< a vault of its own, marked on every screen
     bool firstFrameOnly = false; ///< for measuring the start
 };
 

@@ -216,8 +216,9 @@ Status toFile(Session& session, store::Tablet& tablet, const QString& path)
                               {QStringLiteral("picturesLeft"), handed.picturesLeft},
                               {QStringLiteral("bytes"), static_cast<qint64>(file.size())}});
     else
-        printLine(QStringLiteral("The file holds %1 changes and %2 pictures, sealed to the office. Nothing counts as "
-                                 "sent before its answer is taken in with --from-file.")
+        printLine(QStringLiteral(
+                      "The file holds %1 changes and %2 pictures, sealed to the office. Nothing counts as "
+                      "sent before its answer is taken in with --from-file.")
                       .arg(handed.changes)
                       .arg(handed.pictures));
     return done();
@@ -229,8 +230,8 @@ Status fromFile(Session& session, store::Tablet& tablet, const QString& path)
     const auto content = readFile(path, answerBytesMax);
     if (!content.ok())
         return content.error();
-    const auto report = sync::takeExchangeAnswer(tablet.sync(), tablet.exchange(), session.clock(),
-                                                 toBytes(content.value()));
+    const auto report =
+        sync::takeExchangeAnswer(tablet.sync(), tablet.exchange(), session.clock(), toBytes(content.value()));
     if (!report.ok())
         return report.error();
     if (Status told = tell(session, report.value()); !told.ok())
@@ -274,18 +275,20 @@ void addSyncCommand(CLI::App& app, Chosen& chosen)
     sync->add_option("--for", wanted->forSeconds, "With --watch: end after so many seconds")
         ->check(CLI::Range(1, dayS))
         ->needs(watches);
-    CLI::Option* to = sync->add_option("--to-file", wanted->toFile,
-                                       "Without a network: everything that waits, in one file for the office");
-    CLI::Option* from = sync->add_option("--from-file", wanted->fromFile, "The office's answer to such a file");
+    CLI::Option* to = sync->add_option(
+        "--to-file", wanted->toFile, "Without a network: everything that waits, in one file for the office");
+    CLI::Option* from =
+        sync->add_option("--from-file", wanted->fromFile, "The office's answer to such a file");
     CLI::Option* pause = sync->add_option("--pause", wanted->paused, "on: nothing goes by itself; off");
-    CLI::Option* unmetered = sync->add_option(
-        "--only-unmetered", wanted->onlyUnmetered, "on: nothing goes by itself on a line paid by volume; off");
+    CLI::Option* unmetered = sync->add_option("--only-unmetered", wanted->onlyUnmetered,
+                                              "on: nothing goes by itself on a line paid by volume; off");
     for (CLI::Option* choice : {pause, unmetered})
         choice->excludes(wait)->excludes(watches)->excludes(to)->excludes(from);
     to->excludes(from)->excludes(watches)->excludes(wait);
     from->excludes(watches)->excludes(wait);
     watches->excludes(wait);
-    sync->callback([&chosen, wanted] { chosen.action = [wanted](Session& session) { return run(session, *wanted); }; });
+    sync->callback(
+        [&chosen, wanted] { chosen.action = [wanted](Session& session) { return run(session, *wanted); }; });
 }
 
 } // namespace doorstep::ctl

@@ -55,8 +55,8 @@ Result<store::Tablet*> Session::tablet()
         return lease.error();
     if (lease.value().over && !m_withoutContact) {
         m_tablet.reset();
-        return Error{ErrorCode::Refused, store::inWords(lease.value()) +
-                                             " Use the command sync, or keys recover with the code."};
+        return Error{ErrorCode::Refused,
+                     store::inWords(lease.value()) + " Use the command sync, or keys recover with the code."};
     }
     return m_tablet.get();
 }

@@ -44,8 +44,8 @@ public:
     /// records was put here, unless takeOlderCopy() was called before.
     [[nodiscard]] Result<store::Tablet*> tablet();
     void takeOlderCopy() { m_older = true; }
-    /// For what reaches the office, and for looking at how things stand: also when the office was not heard for
-    /// too long. Everything else is refused then.
+    /// For what reaches the office, and for looking at how things stand: also when the office was not heard
+    /// for too long. Everything else is refused then.
     void takeWithoutContact() { m_withoutContact = true; }
     /// Carries out the office's verified order to erase this tablet, when there is one; false when not.
     [[nodiscard]] Result<bool> eraseIfOrdered();

@@ -61,8 +61,8 @@ int unsentOf(Core& core)
 void noteContact(Core& core)
 {
     const auto wall = settingNumber(core.db, wallKey);
-    const bool fresh = wall && settingNumber(core.db, countedKey) == 0 &&
-                       std::abs(core.clock.wallMs() - *wall) < hourMs;
+    const bool fresh =
+        wall && settingNumber(core.db, countedKey) == 0 && std::abs(core.clock.wallMs() - *wall) < hourMs;
     if (!fresh) // not a disk write for every answer
         putMark(core, 0, {});
 }

@@ -1,4 +1,5 @@
-// How long this tablet has been without its office, what follows from it, and what a person chose for the sync.
+// How long this tablet has been without its office, what follows from it, and what a person chose for the
+// sync.
 #pragma once
 
 #include "crypto/base/boot.h"
@@ -33,7 +34,8 @@ struct SyncWishes {
 ///
 /// Time without contact is counted up, never read off the wall clock: within one boot by the device's own
 /// running time; over a boot by the wall clock, of which one boot may count no less than nothing and no more
-/// than seven days. So a clock that jumps ahead locks nobody out at once, and one set back gives nothing back.
+/// than seven days. So a clock that jumps ahead locks nobody out at once, and one set back gives nothing
+/// back.
 class Contact {
 public:
     explicit Contact(Core& core)
@@ -55,7 +57,8 @@ private:
 /// transaction.
 void noteContact(Core& core);
 
-/// "No contact with the office for 8 days. 3 things are not sent. ..."; empty while there is nothing to warn of.
+/// "No contact with the office for 8 days. 3 things are not sent. ..."; empty while there is nothing to warn
+/// of.
 [[nodiscard]] std::string inWords(const Lease& lease);
 
 } // namespace doorstep::store

@@ -98,9 +98,10 @@ Result<SyncStatus> StatusRepository::status() const
         const auto stuck = std::count_if(m_core.digestTrouble.begin(), m_core.digestTrouble.end(),
                                          [](const auto& each) { return each.second >= digestTriesMax; });
         if (stuck > 0 && status.lastError.isEmpty())
-            status.lastError = QStringLiteral("The office's newest rows of %1 records do not add up. What is here "
-                                              "stays; everything else is up to date. Please tell the office.")
-                                   .arg(stuck);
+            status.lastError =
+                QStringLiteral("The office's newest rows of %1 records do not add up. What is here "
+                               "stays; everything else is up to date. Please tell the office.")
+                    .arg(stuck);
         return status;
     });
 }

@@ -25,8 +25,8 @@ std::vector<Question> questions(Core& core)
         std::vector<Question> all;
         for (const wire::Reader& each : reader.array()) {
             each.items(3);
-            all.push_back({each.item(0).id<Hash32>(), each.item(1).id<crypto::BoxPublicKey>(),
-                           each.item(2).bytes()});
+            all.push_back(
+                {each.item(0).id<Hash32>(), each.item(1).id<crypto::BoxPublicKey>(), each.item(2).bytes()});
         }
         return all;
     }));

@@ -66,8 +66,8 @@ void offerWhatWasLost(Core& core, std::uint64_t lastAtOffice)
         rebuildView(core, stream);
 }
 
-/// Its rows did not add up: what is on the tablet stays readable, and the stream is read from its start, once in
-/// this process. Whatever is wrong with it then, the others go on, and the status says so.
+/// Its rows did not add up: what is on the tablet stays readable, and the stream is read from its start, once
+/// in this process. Whatever is wrong with it then, the others go on, and the status says so.
 bool readAgain(Core& core, const StreamId& stream)
 {
     restartFeed(core, stream);

@@ -93,8 +93,8 @@ public:
     /// opening; the store is never the worse for it.
     enum class CopyStep { NothingDue, CallSoon, CallLater };
     [[nodiscard]] Result<CopyStep> safetyCopyStep();
-    /// Records of somebody were removed that older copies still hold. The next copy takes their place; in the app
-    /// safetyCopyStep() makes it by itself.
+    /// Records of somebody were removed that older copies still hold. The next copy takes their place; in the
+    /// app safetyCopyStep() makes it by itself.
     [[nodiscard]] Result<bool> copiesHoldPurged() const;
     /// One copy now, whether due or not; blocks until it is verified.
     [[nodiscard]] Result<crypto::SnapshotInfo> makeSafetyCopy();

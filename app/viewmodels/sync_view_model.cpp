@@ -269,7 +269,8 @@ QString SyncViewModel::standingText() const
     if (m_driver->retryInMs) {
         constexpr qint64 minuteMs = 60'000;
         const qint64 minutes = (*m_driver->retryInMs + minuteMs - 1) / minuteMs;
-        return tr("It tries again by itself in about %1 minutes.", nullptr, static_cast<int>(minutes)).arg(minutes);
+        return tr("It tries again by itself in about %1 minutes.", nullptr, static_cast<int>(minutes))
+            .arg(minutes);
     }
     if (m_driver->last && m_driver->last->picturesHeld)
         return tr("Pictures wait for Wi-Fi, because this line is paid by volume. Everything else goes.");
@@ -283,7 +284,9 @@ QString SyncViewModel::queueText() const
     if (m_status.changesWaiting > 0)
         parts << tr("%1 changes (%2)").arg(m_status.changesWaiting).arg(sizeText(m_changesBytes));
     if (m_status.picturesWaiting > 0)
-        parts << tr("%1 pictures (%2)").arg(m_status.picturesWaiting).arg(sizeText(m_status.picturesWaitingBytes));
+        parts << tr("%1 pictures (%2)")
+                     .arg(m_status.picturesWaiting)
+                     .arg(sizeText(m_status.picturesWaitingBytes));
     return parts.join(tr(", then "));
 }
 

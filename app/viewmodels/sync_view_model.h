@@ -117,7 +117,7 @@ private:
     QString m_outcomeText;
     store::SyncWishes m_wishes;
     store::Lease m_lease;
-    qint64 m_changesBytes = 0; ///< that wait
+    qint64 m_changesBytes = 0;                       ///< that wait
     std::optional<sync::SyncDriver::State> m_driver; ///< nullopt: nothing runs by itself
     WaitingModel* m_waiting;
 };

@@ -10,8 +10,8 @@
 
 namespace doorstep::viewmodels {
 
-/// Owns store::Tablet, the sync engine with its driver, and the transport. Clock, Random and the network, where
-/// there is one, must outlive it.
+/// Owns store::Tablet, the sync engine with its driver, and the transport. Clock, Random and the network,
+/// where there is one, must outlive it.
 class TabletBackend final : public VaultBackend {
 public:
     TabletBackend(std::filesystem::path folder, Clock& clock, Random& random,

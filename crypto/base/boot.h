@@ -9,7 +9,8 @@ namespace doorstep {
 /// Between two moments of the same boot the milliseconds are true, sleep included. Between two boots nothing
 /// is known.
 struct BootMoment {
-    std::string boot; ///< names the boot; empty: the system does not say, which is like another boot each time
+    std::string
+        boot; ///< names the boot; empty: the system does not say, which is like another boot each time
     std::int64_t ms = 0;
 };
 

@@ -32,8 +32,8 @@ inline constexpr std::size_t snapshotsKept = 3;
 /// NotFound.
 [[nodiscard]] Status verifySnapshot(const Vault& vault, const SnapshotInfo& snapshot);
 
-/// Removes every other copy, one that cannot be read included. `keep` is verified first, page by page: Damaged or
-/// NotFound, and nothing was removed.
+/// Removes every other copy, one that cannot be read included. `keep` is verified first, page by page:
+/// Damaged or NotFound, and nothing was removed.
 [[nodiscard]] Status keepOnlySnapshot(const Vault& vault, const SnapshotInfo& keep);
 
 /// One copy under way. Pages are copied a few at a time on the thread of the connection, which may be used

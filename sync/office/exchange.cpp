@@ -26,7 +26,8 @@ Result<DeviceRow> knownDevice(Office& office, const DeviceId& id)
     if (!device.ok())
         return device.error();
     if (!device.value() || device.value()->office)
-        return Error{ErrorCode::Unauthorised, "This file comes from a tablet that this office does not know."};
+        return Error{ErrorCode::Unauthorised,
+                     "This file comes from a tablet that this office does not know."};
     return *device.value();
 }
 
@@ -131,8 +132,10 @@ void takeChanges(Office& office, const DeviceId& device, const std::vector<wire:
     };
     for (const wire::SignedChange& signedChange : changes) {
         const auto change = wire::decodeChange(signedChange.body);
-        if (!change.ok() || change.value().device != device || !wire::verifyChange(signedChange, row.value().key)) {
-            taken.problem = "A change in the file was not signed by this tablet; what comes after it was left out.";
+        if (!change.ok() || change.value().device != device ||
+            !wire::verifyChange(signedChange, row.value().key)) {
+            taken.problem =
+                "A change in the file was not signed by this tablet; what comes after it was left out.";
             break;
         }
         const std::uint64_t dseq = change.value().dseq;
@@ -140,10 +143,12 @@ void takeChanges(Office& office, const DeviceId& device, const std::vector<wire:
             const auto logged = office.database().read([&]() -> Result<std::optional<LoggedOutcome>> {
                 return loggedOutcome(office.database(), device, dseq);
             });
-            const bool same = logged.ok() && logged.value() && logged.value()->hash == wire::chainHash(signedChange);
+            const bool same =
+                logged.ok() && logged.value() && logged.value()->hash == wire::chainHash(signedChange);
             if (!same) {
-                taken.problem = "The file holds other work than the office under the same number: this tablet was "
-                                "put back to a copy, or copied. Enrol it again; what it holds then comes by itself.";
+                taken.problem =
+                    "The file holds other work than the office under the same number: this tablet was "
+                    "put back to a copy, or copied. Enrol it again; what it holds then comes by itself.";
                 return;
             }
             ++taken.known;
@@ -233,7 +238,8 @@ Result<Exchanged> exchangeByFile(Office& office, BytesView file)
     answerPull(office, done.taken.device, std::move(question.value().pull), answer);
     if (answer.problem && done.taken.problem.empty())
         done.taken.problem = answer.problem->title;
-    done.answer = wire::sealAnswer(question.value().answerTo, office.keys().receiptId, office.keys().receipt, answer);
+    done.answer =
+        wire::sealAnswer(question.value().answerTo, office.keys().receiptId, office.keys().receipt, answer);
     return done;
 }
 

@@ -3,10 +3,10 @@
 
 #include "sync/office/audit_log.h"
 #include "sync/office/blobs.h"
+#include "sync/office/device_orders.h"
 #include "sync/office/enrol.h"
 #include "sync/office/pull.h"
 #include "sync/office/push.h"
-#include "sync/office/device_orders.h"
 
 #include <algorithm>
 #include <charconv>
@@ -26,8 +26,8 @@ constexpr std::string_view blobPrefix = "/v1/blobs/";
 
 const Problem malformed{"malformed", 400, "The request is not well formed.", "never", {}};
 /// Unsent work is never stranded by an old app: it may send, and it is told to be brought up to date.
-const Problem tooOld{"too-old", 426, "This app speaks another version of the protocol.", "never",
-                     {{"push_allowed", "true"}}};
+const Problem tooOld{
+    "too-old", 426, "This app speaks another version of the protocol.", "never", {{"push_allowed", "true"}}};
 const Problem nothingHere{"unknown", 404, "There is nothing at this address.", "never", {}};
 
 bool acceptsDeflate(const HttpRequest& request)
@@ -92,8 +92,8 @@ HttpResponse blobResponse(int status, const BlobState& state)
     return response;
 }
 
-/// The whole, or the part that was asked for: "bytes=FROM-" and "bytes=FROM-TO", one range. A client that goes on
-/// with another content than this one (If-Range) gets the whole.
+/// The whole, or the part that was asked for: "bytes=FROM-" and "bytes=FROM-TO", one range. A client that
+/// goes on with another content than this one (If-Range) gets the whole.
 HttpResponse pictureResponse(const HttpRequest& request, const Hash32& hash, Bytes whole)
 {
     const std::string etag = "\"" + hash.hex() + "\"";
@@ -119,8 +119,8 @@ HttpResponse pictureResponse(const HttpRequest& request, const Hash32& hash, Byt
     }
     const std::uint64_t last = std::min<std::uint64_t>(*to, whole.size() - 1);
     response.status = 206;
-    response.headers.emplace_back("content-range", "bytes " + std::to_string(*from) + "-" + std::to_string(last) +
-                                                       "/" + size);
+    response.headers.emplace_back("content-range",
+                                  "bytes " + std::to_string(*from) + "-" + std::to_string(last) + "/" + size);
     response.body.assign(whole.begin() + static_cast<std::ptrdiff_t>(*from),
                          whole.begin() + static_cast<std::ptrdiff_t>(last) + 1);
     return response;
@@ -186,9 +186,9 @@ HttpResponse Handler::route(const HttpRequest& request, bool again)
     const bool isBlob = request.path.starts_with(blobPrefix);
     const bool isPost = request.method == "POST";
     const bool isEnrol = isPost && request.path == "/v1/enrol";
-    const bool isExchange = isPost && (request.path == "/v1/push" || request.path == "/v1/pull" ||
-                                       request.path == "/v1/wait" || request.path == "/v1/report" ||
-                                       request.path == "/v1/log");
+    const bool isExchange =
+        isPost && (request.path == "/v1/push" || request.path == "/v1/pull" || request.path == "/v1/wait" ||
+                   request.path == "/v1/report" || request.path == "/v1/log");
     if (!isBlob && !isEnrol && !isExchange)
         return problemResponse(nothingHere);
     const std::size_t limit = bodyBytesMax(request.method, request.path);
@@ -201,8 +201,8 @@ HttpResponse Handler::route(const HttpRequest& request, bool again)
     if (const auto* problem = std::get_if<Problem>(&device))
         return problemResponse(*problem);
 
-    const bool sends = request.path == "/v1/push" || request.path == "/v1/report" ||
-                       (isBlob && request.method != "GET");
+    const bool sends =
+        request.path == "/v1/push" || request.path == "/v1/report" || (isBlob && request.method != "GET");
     const std::string* version = wire::header(request.headers, "csync-version");
     if (!isEnrol && !sends && (!version || *version != std::to_string(wire::protocolVersion)))
         return problemResponse(tooOld);

@@ -20,10 +20,7 @@
 #include <boost/beast/ssl/ssl_stream.hpp>
 #include <spdlog/spdlog.h>
 
-#include <sys/socket.h>
-
 #include <atomic>
-#include <cerrno>
 #include <thread>
 
 namespace doorstep::office {
@@ -133,25 +130,6 @@ struct HttpServer::Impl {
             initiate, asio::use_awaitable, std::move(request));
     }
 
-    /// The name the client gives itself, unverified, and where it comes from.
-    static std::string claimant(Stream& stream, const wire::HttpRequest& request)
-    {
-        error_code error;
-        const auto from = beast::get_lowest_layer(stream).socket().remote_endpoint(error);
-        const auto named = wire::requestSignature(request);
-        return (error ? std::string() : from.address().to_string()) +
-               (named.ok() ? named.value().device.hex() : std::string());
-    }
-
-    /// Whoever waits sends nothing: what can be read from them is the end of their connection.
-    static bool hasLeft(Stream& stream)
-    {
-        char byte = 0;
-        const auto descriptor = beast::get_lowest_layer(stream).socket().native_handle();
-        const auto got = ::recv(descriptor, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
-        return got >= 0 || (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
-    }
-
     /// Holds a request to wait until something has moved, the time is over or its client has left.
     asio::awaitable<wire::HttpResponse> answerInTime(Stream& stream, wire::HttpRequest request)
     {
@@ -169,7 +147,7 @@ struct HttpServer::Impl {
             error_code error;
             pause.expires_after(std::chrono::milliseconds(stepMs));
             co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, error));
-            if (hasLeft(stream))
+            if (hasLeft(beast::get_lowest_layer(stream).socket().native_handle()))
                 break;
             const std::uint64_t now = touches->load();
             if (now == seen)
@@ -268,18 +246,15 @@ struct HttpServer::Impl {
         if (error)
             co_return false;
         const bool keepAlive = parser.keep_alive() && !stopping;
+        wire::HttpRequest request = plainRequest(parser);
+        const auto from = beast::get_lowest_layer(stream).socket().remote_endpoint(error);
+        const std::string who = claimant(error ? std::string() : from.address().to_string(), request);
+        const wire::Problem tooMany{
+            "overloaded", 429, "This tablet asks too much at once.", "after", {{"retry_after", "1"}}};
+        if (!slots.take(who))
+            co_return co_await refuse(stream, tooMany);
         ++answersUnderWay;
         beast::get_lowest_layer(stream).expires_never();
-        wire::HttpRequest request = plainRequest(parser);
-        const std::string who = claimant(stream, request);
-        if (!slots.take(who)) {
-            const wire::Problem tooMany{
-                "overloaded", 429, "This tablet asks too much at the same time.", "after", {{"retry_after", "1"}}};
-            const wire::HttpResponse refusal = problemResponse(tooMany);
-            const bool stays = co_await respond(stream, refusal, keepAlive);
-            --answersUnderWay;
-            co_return stays;
-        }
         const bool holds = request.path == "/v1/wait";
         if (holds) // stopping does not wait for those that wait
             --answersUnderWay;

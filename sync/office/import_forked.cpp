@@ -23,7 +23,8 @@ Status takeOne(Office& office, const DeviceRow& device, const wire::Change& chan
         ++taken.known;
         return done();
     }
-    if (const auto before = database.row("SELECT office_dseq FROM imported_change WHERE hash = :p0", "n", {hash})) {
+    if (const auto before =
+            database.row("SELECT office_dseq FROM imported_change WHERE hash = :p0", "n", {hash})) {
         renamed[change.id()] = {office.keys().deviceId, before->unsignedNumber(0)};
         ++taken.known;
         return done();
@@ -60,7 +61,8 @@ bool isForked(Office& office, const DeviceRow& device, const std::vector<wire::S
     return differs.ok() && differs.value();
 }
 
-void takeForked(Office& office, const DeviceRow& device, const std::vector<wire::SignedChange>& changes, Taken& taken)
+void takeForked(Office& office, const DeviceRow& device, const std::vector<wire::SignedChange>& changes,
+                Taken& taken)
 {
     Renamed renamed;
     for (const wire::SignedChange& each : changes) {

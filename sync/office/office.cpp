@@ -149,7 +149,8 @@ Result<std::unique_ptr<Office>> Office::openWith(std::unique_ptr<crypto::Vault> 
     return office;
 }
 
-/// An older copy of the folder was put in its place: what tablets and cursors know of the time after it is void.
+/// An older copy of the folder was put in its place: what tablets and cursors know of the time after it is
+/// void.
 Status Office::noteOlderCopy()
 {
     if (!m_vault->olderThanRemembered())

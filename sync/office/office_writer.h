@@ -22,8 +22,8 @@ namespace doorstep::office {
 
 /// Where what an author saw under another number is now.
 using Renamed = std::map<wire::ChangeId, wire::ChangeId>;
-/// Signs a change of a tablet's rescue file anew with the office's own device, with "imported from ..." as its app
-/// build, applies and logs it. `renamed` learns its new name. The outcome says when it was refused.
+/// Signs a change of a tablet's rescue file anew with the office's own device, with "imported from ..." as
+/// its app build, applies and logs it. `renamed` learns its new name. The outcome says when it was refused.
 [[nodiscard]] Result<wire::Outcome> importAsOffice(Office& office, const DeviceRow& author,
                                                    const wire::Change& original, Renamed& renamed);
 

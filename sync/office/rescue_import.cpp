@@ -1,5 +1,6 @@
-// Reads the journal and the pictures out of an unpacked vault. The tables and the form of picture files are the
-// tablet's (app/store/core/migrations.cpp, blob_files.cpp); the test with both real sides holds them together.
+// Reads the journal and the pictures out of an unpacked vault. The tables and the form of picture files are
+// the tablet's (app/store/core/migrations.cpp, blob_files.cpp); the test with both real sides holds them
+// together.
 #include "sync/office/rescue_import.h"
 
 #include "sync/office/blobs.h"
@@ -45,8 +46,8 @@ struct Found {
 Result<Connection> connect(const crypto::Vault& vault)
 {
     sqlite3* raw = nullptr;
-    const int code = sqlite3_open_v2(vault.databasePath().c_str(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-                                     vault.vfsName().c_str());
+    const int code = sqlite3_open_v2(vault.databasePath().c_str(), &raw,
+                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, vault.vfsName().c_str());
     Connection connection(raw);
     if (code != SQLITE_OK)
         return unreadable;
@@ -79,33 +80,35 @@ bool eachRow(sqlite3* connection, const char* sql, Row&& take)
 Result<Found> readTables(sqlite3* connection)
 {
     Found found;
-    const bool journal = eachRow(
-        connection, "SELECT body, sig FROM journal WHERE length(body) > 0 ORDER BY dseq", [&](sqlite3_stmt* row) {
-            const auto signature = crypto::Signature::from(column(row, 1));
-            found.changes.push_back({column(row, 0), signature.value_or(crypto::Signature{})});
-        });
+    const bool journal =
+        eachRow(connection, "SELECT body, sig FROM journal WHERE length(body) > 0 ORDER BY dseq",
+                [&](sqlite3_stmt* row) {
+                    const auto signature = crypto::Signature::from(column(row, 1));
+                    found.changes.push_back({column(row, 0), signature.value_or(crypto::Signature{})});
+                });
     if (!journal)
         return unreadable;
-    const bool pictures = eachRow(
-        connection,
-        "SELECT b.hash, b.stream, b.size, b.mime, f.id, f.key FROM blob b JOIN picture_file f ON f.picture = b.n"
-        " AND f.role = 1 WHERE b.receipt IS NULL AND b.removed = 0 ORDER BY b.n",
-        [&](sqlite3_stmt* row) {
-            const auto hash = Hash32::from(column(row, 0));
-            const auto stream = StreamId::from(column(row, 1));
-            const auto id = EntityId::from(column(row, 4));
-            Bytes key = column(row, 5);
-            if (!hash || !stream || !id || key.size() != crypto::streamKeySizeBytes)
-                return;
-            const Bytes mime = column(row, 3);
-            StoredPicture picture;
-            picture.blob = {*hash, *stream, static_cast<std::uint64_t>(sqlite3_column_int64(row, 2)),
-                            std::string(mime.begin(), mime.end())};
-            picture.file = id->hex() + ".blob";
-            picture.key = crypto::SecretBytes::takeFrom(key);
-            picture.id = *id;
-            found.pictures.push_back(std::move(picture));
-        });
+    const bool pictures =
+        eachRow(connection,
+                "SELECT b.hash, b.stream, b.size, b.mime, f.id, f.key FROM blob b JOIN picture_file f ON "
+                "f.picture = b.n"
+                " AND f.role = 1 WHERE b.receipt IS NULL AND b.removed = 0 ORDER BY b.n",
+                [&](sqlite3_stmt* row) {
+                    const auto hash = Hash32::from(column(row, 0));
+                    const auto stream = StreamId::from(column(row, 1));
+                    const auto id = EntityId::from(column(row, 4));
+                    Bytes key = column(row, 5);
+                    if (!hash || !stream || !id || key.size() != crypto::streamKeySizeBytes)
+                        return;
+                    const Bytes mime = column(row, 3);
+                    StoredPicture picture;
+                    picture.blob = {*hash, *stream, static_cast<std::uint64_t>(sqlite3_column_int64(row, 2)),
+                                    std::string(mime.begin(), mime.end())};
+                    picture.file = id->hex() + ".blob";
+                    picture.key = crypto::SecretBytes::takeFrom(key);
+                    picture.id = *id;
+                    found.pictures.push_back(std::move(picture));
+                });
     // Work without its pictures is still work.
     if (!pictures)
         found.pictures.clear();
@@ -146,7 +149,8 @@ std::optional<Bytes> readPicture(const fs::path& folder, const StoredPicture& pi
     std::ifstream file(folder / "blobs" / picture.file, std::ios::binary);
     crypto::StreamHeader header;
     if (picture.blob.sizeBytes == 0 || picture.blob.sizeBytes > wire::blobBytesMax ||
-        !file.read(reinterpret_cast<char*>(header.value.data()), static_cast<std::streamsize>(header.value.size())))
+        !file.read(reinterpret_cast<char*>(header.value.data()),
+                   static_cast<std::streamsize>(header.value.size())))
         return std::nullopt;
     Bytes context = copyOf(bytesOf("doorstep/picture/1"));
     context.push_back(0);
@@ -159,7 +163,8 @@ std::optional<Bytes> readPicture(const fs::path& folder, const StoredPicture& pi
         file.read(reinterpret_cast<char*>(sealed.data()), static_cast<std::streamsize>(sealed.size()));
         sealed.resize(static_cast<std::size_t>(file.gcount()));
         piece = opener.open(sealed, plain);
-        if (piece == crypto::StreamOpener::Piece::Refused || whole.size() + plain.size() > picture.blob.sizeBytes)
+        if (piece == crypto::StreamOpener::Piece::Refused ||
+            whole.size() + plain.size() > picture.blob.sizeBytes)
             return std::nullopt;
         append(whole, plain);
     }
@@ -171,7 +176,8 @@ std::optional<Bytes> readPicture(const fs::path& folder, const StoredPicture& pi
 /// Of a change that is here now, whoever may bring it over the line.
 bool keepPicture(Office& office, const wire::ExchangePicture& picture, Taken& taken)
 {
-    const auto kept = keepBlob(office, picture.blob.stream, picture.blob.hash, picture.blob.mime, picture.bytes);
+    const auto kept =
+        keepBlob(office, picture.blob.stream, picture.blob.hash, picture.blob.mime, picture.bytes);
     taken.pictures += kept.ok() && kept.value() ? 1 : 0;
     return kept.ok();
 }
@@ -220,7 +226,8 @@ Result<Taken> importRescue(Office& office, const fs::path& bundle, const fs::pat
         lost += here ? 0 : 1;
     }
     if (lost > 0 && taken.problem.empty())
-        taken.problem = std::to_string(lost) + (lost == 1 ? " picture" : " pictures") + " could not be taken in.";
+        taken.problem =
+            std::to_string(lost) + (lost == 1 ? " picture" : " pictures") + " could not be taken in.";
     clean();
     return taken;
 }

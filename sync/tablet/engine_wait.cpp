@@ -60,8 +60,8 @@ void SyncEngine::Impl::waitAnswered(const Result<wire::HttpResponse>& result)
         const Status learned = learnTime(response);
         const wire::Problem problem = problemOf(response);
         // A clock, an epoch, a withdrawal: a run knows what to do about each of them.
-        const bool forRun = response.status == 200 || response.status == 409 || problem.name == "clock-skew" ||
-                            problem.name.starts_with("device-");
+        const bool forRun = response.status == 200 || response.status == 409 ||
+                            problem.name == "clock-skew" || problem.name.starts_with("device-");
         if (response.status == 204)
             told.end = learned.ok() ? WaitReport::End::Nothing : WaitReport::End::Failed;
         else if (forRun)

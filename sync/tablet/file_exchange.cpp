@@ -32,8 +32,8 @@ std::vector<wire::PushRequest> batches(std::vector<SignedChange> changes, wire::
     return pushes;
 }
 
-Result<std::vector<wire::ExchangePicture>> pictures(wire::SyncStorage& storage, wire::ExchangeStorage& exchange,
-                                                    std::size_t room, HandedOver& handed)
+Result<std::vector<wire::ExchangePicture>>
+pictures(wire::SyncStorage& storage, wire::ExchangeStorage& exchange, std::size_t room, HandedOver& handed)
 {
     const auto waiting = exchange.picturesToHand();
     if (!waiting.ok())
@@ -75,7 +75,8 @@ Status takePushes(wire::SyncStorage& storage, const ExchangeAnswer& answer, Sync
         const auto named = member(problem, "epoch");
         const auto epoch = named ? Epoch::fromHexText(*named) : std::nullopt;
         if (!epoch)
-            return Error{ErrorCode::Protocol, "The office was restored and does not say from where to go on."};
+            return Error{ErrorCode::Protocol,
+                         "The office was restored and does not say from where to go on."};
         const Status changed = storage.changeEpoch(*epoch, *theirs);
         return changed.ok() ? Status(Error{ErrorCode::EpochChanged,
                                            "The office was restored. Please make another file: it carries "
@@ -143,12 +144,11 @@ Result<std::pair<HandedOver, Bytes>> makeExchangeFile(wire::SyncStorage& storage
     auto position = storage.nextPull();
     auto report = storage.nextReport();
     const auto offsetMs = storage.offsetMs();
-    for (const Error* failed : {office.ok() ? nullptr : &office.error(), authority.ok() ? nullptr : &authority.error(),
-                                epoch.ok() ? nullptr : &epoch.error(), receipt.ok() ? nullptr : &receipt.error(),
-                                unsent.ok() ? nullptr : &unsent.error(),
-                                position.ok() ? nullptr : &position.error(),
-                                report.ok() ? nullptr : &report.error(),
-                                offsetMs.ok() ? nullptr : &offsetMs.error()}) {
+    for (const Error* failed :
+         {office.ok() ? nullptr : &office.error(), authority.ok() ? nullptr : &authority.error(),
+          epoch.ok() ? nullptr : &epoch.error(), receipt.ok() ? nullptr : &receipt.error(),
+          unsent.ok() ? nullptr : &unsent.error(), position.ok() ? nullptr : &position.error(),
+          report.ok() ? nullptr : &report.error(), offsetMs.ok() ? nullptr : &offsetMs.error()}) {
         if (failed)
             return *failed;
     }
@@ -157,8 +157,8 @@ Result<std::pair<HandedOver, Bytes>> makeExchangeFile(wire::SyncStorage& storage
     handed.changes = static_cast<int>(unsent.value().size());
     wire::ExchangeQuestion question;
     question.device = identity.value()->device;
-    question.pushes = batches(std::move(unsent).value(),
-                              {epoch.value(), question.device, {}, std::move(receipt).value()});
+    question.pushes =
+        batches(std::move(unsent).value(), {epoch.value(), question.device, {}, std::move(receipt).value()});
     auto taken = pictures(storage, exchange, wire::exchangeBytesMax / 2, handed);
     if (!taken.ok())
         return taken.error();
@@ -172,7 +172,8 @@ Result<std::pair<HandedOver, Bytes>> makeExchangeFile(wire::SyncStorage& storage
     if (Status kept = exchange.keepQuestion(wire::exchangeId(body), key); !kept.ok())
         return kept.error();
     wire::HttpRequest request = wire::exchangeRequest(authority.value(), std::move(body));
-    if (Status signedNow = storage.signRequest(request, (clock.wallMs() + offsetMs.value()) / 1000); !signedNow.ok())
+    if (Status signedNow = storage.signRequest(request, (clock.wallMs() + offsetMs.value()) / 1000);
+        !signedNow.ok())
         return signedNow.error();
     return std::pair{handed, wire::sealExchange(office.value(), request)};
 }

@@ -43,7 +43,8 @@ QtConnectivity::QtConnectivity()
     Impl* impl = m_impl.get();
     QObject::connect(system, &QNetworkInformation::reachabilityChanged, &impl->context,
                      [impl] { impl->read(); });
-    QObject::connect(system, &QNetworkInformation::isMeteredChanged, &impl->context, [impl] { impl->read(); });
+    QObject::connect(system, &QNetworkInformation::isMeteredChanged, &impl->context,
+                     [impl] { impl->read(); });
     impl->read();
 }
 

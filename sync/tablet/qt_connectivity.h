@@ -8,7 +8,8 @@
 namespace doorstep::sync {
 
 /// QNetworkInformation where the platform has it; elsewhere "online, not metered" for ever, which is what a
-/// device that cannot tell has to assume. Make and destroy it on the main thread; now() may be asked from any.
+/// device that cannot tell has to assume. Make and destroy it on the main thread; now() may be asked from
+/// any.
 class QtConnectivity final : public Connectivity {
 public:
     QtConnectivity();

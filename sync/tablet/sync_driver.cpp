@@ -161,7 +161,8 @@ void SyncDriver::tick()
         return woke();
     if (const auto at = due(); at && *at <= now)
         return run();
-    if (!m_running && !m_listening && m_last && !m_last->error)
+    // While a run is near, nobody listens: it would hear the same news again.
+    if (!m_running && !m_listening && !m_wantAt && m_last && !m_last->error)
         listen();
     arm();
     tell();

@@ -34,14 +34,14 @@ struct SyncChoices {
     bool operator==(const SyncChoices&) const = default;
 };
 
-inline constexpr std::int64_t editQuietMs = 5'000;        ///< an edit is sent when typing has stopped so long
-inline constexpr std::int64_t editWaitMaxMs = 30'000;     ///< and at the latest after this
-inline constexpr std::int64_t periodMs = 15 * 60'000;     ///< a run without any reason; hints may be lost
-inline constexpr std::int64_t heartbeatMs = 60'000;       ///< how late a sleep of the device is noticed
-inline constexpr std::int64_t sleptMs = 30'000;           ///< the wall clock went on so much more than ours
+inline constexpr std::int64_t editQuietMs = 5'000;    ///< an edit is sent when typing has stopped so long
+inline constexpr std::int64_t editWaitMaxMs = 30'000; ///< and at the latest after this
+inline constexpr std::int64_t periodMs = 15 * 60'000; ///< a run without any reason; hints may be lost
+inline constexpr std::int64_t heartbeatMs = 60'000;   ///< how late a sleep of the device is noticed
+inline constexpr std::int64_t sleptMs = 30'000;       ///< the wall clock went on so much more than ours
 inline constexpr std::int64_t askedJustNowMs = 60'000;
-inline constexpr std::int64_t newsSpreadMs = 500;         ///< a word to everybody does not call all at once
-inline constexpr int waitFailuresMax = 3;                 ///< then no more waiting before the next periodic run
+inline constexpr std::int64_t newsSpreadMs = 500; ///< a word to everybody does not call all at once
+inline constexpr int waitFailuresMax = 3;         ///< then no more waiting before the next periodic run
 
 /// One for each opened vault, whose lock file keeps a second one away. Ports must outlive it. One thread.
 /// Destroying it ends nothing that runs; the engine goes first.

@@ -15,8 +15,8 @@ struct SyncReport {
     int blobsSent = 0;
     int requests = 0;
     bool reachedOffice = false;
-    bool progressed = false;   ///< the office took something new in, or gave something new out
-    bool picturesHeld = false; ///< some wait for a line on which pictures may go
+    bool progressed = false;                  ///< the office took something new in, or gave something new out
+    bool picturesHeld = false;                ///< some wait for a line on which pictures may go
     std::optional<std::int64_t> retryAfterMs; ///< the office asked for this pause; for RetryPolicy
     std::optional<Error> error; ///< why it stopped early; what was acknowledged stays acknowledged
 };

@@ -17,11 +17,13 @@ constexpr std::uint64_t version = 1;
 
 Error damagedFile()
 {
-    return {ErrorCode::Damaged, "This file is not whole, or it is no file of this kind. Please copy it again."};
+    return {ErrorCode::Damaged,
+            "This file is not whole, or it is no file of this kind. Please copy it again."};
 }
 
 /// magic ‖ sealed box of a fresh key ‖ content sealed with it; `head` is bound to it and stays readable.
-Bytes sealFile(std::string_view magic, BytesView head, const crypto::BoxPublicKey& receiver, BytesView content)
+Bytes sealFile(std::string_view magic, BytesView head, const crypto::BoxPublicKey& receiver,
+               BytesView content)
 {
     const crypto::SecretBytes key = crypto::SecretBytes::random(keySize);
     Bytes context = copyOf(bytesOf(questionContext));
@@ -156,7 +158,8 @@ Bytes encode(const ExchangeAnswer& answer)
     body.set(1, answer.question);
     body.set(2, arrayFrom(answer.pushes, [](const PushResponse& push) { return Value(encode(push)); }));
     if (answer.problem)
-        body.set(3, arrayOf(static_cast<std::int64_t>(answer.problem->status), formatProblem(*answer.problem)));
+        body.set(3,
+                 arrayOf(static_cast<std::int64_t>(answer.problem->status), formatProblem(*answer.problem)));
     body.set(4, arrayFrom(answer.pictures, [](const ExchangeAnswer::Picture& picture) {
                  return arrayOf(picture.stream, picture.hash,
                                 picture.receipt ? Value(encodeBlobReceipt(*picture.receipt)) : Value(),
@@ -205,8 +208,8 @@ Result<ExchangeAnswer> decodeExchangeAnswer(BytesView bytes)
     });
 }
 
-Bytes sealAnswer(const crypto::BoxPublicKey& tablet, const EntityId& keyId, const crypto::SignKeyPair& receiptKey,
-                 const ExchangeAnswer& answer)
+Bytes sealAnswer(const crypto::BoxPublicKey& tablet, const EntityId& keyId,
+                 const crypto::SignKeyPair& receiptKey, const ExchangeAnswer& answer)
 {
     const Bytes content = encode(answer);
     return sealFile(answerMagic, answer.question.view(), tablet,
@@ -223,7 +226,8 @@ Result<Hash32> answeredQuestion(BytesView file)
 
 Result<ExchangeAnswer>
 openAnswer(const crypto::BoxKeyPair& tablet,
-           const std::function<std::optional<crypto::PublicKey>(const EntityId&)>& receiptKeyOf, BytesView file)
+           const std::function<std::optional<crypto::PublicKey>(const EntityId&)>& receiptKeyOf,
+           BytesView file)
 {
     const auto content = openFile(answerMagic, Hash32::sizeBytes, tablet, file);
     if (!content.ok())
@@ -242,7 +246,8 @@ openAnswer(const crypto::BoxKeyPair& tablet,
         return parts.error();
     const auto key = receiptKeyOf(parts.value().keyId);
     if (!key || !crypto::verify(*key, answerLabel, parts.value().answer, parts.value().signature))
-        return Error{ErrorCode::Untrusted, "This answer does not come from the office. Nothing was taken from it."};
+        return Error{ErrorCode::Untrusted,
+                     "This answer does not come from the office. Nothing was taken from it."};
     auto answer = decodeExchangeAnswer(parts.value().answer);
     const auto named = answeredQuestion(file);
     if (answer.ok() && (!named.ok() || named.value() != answer.value().question))

@@ -50,7 +50,7 @@ struct ExchangeAnswer {
     };
     std::vector<Picture> pictures;
     std::vector<PullResponse> pulls; ///< in this order; the last has everything, or the next file goes on
-    std::optional<Report> reported; ///< taken note of
+    std::optional<Report> reported;  ///< taken note of
 };
 [[nodiscard]] Bytes encode(const ExchangeAnswer& answer);
 [[nodiscard]] Result<ExchangeAnswer> decodeExchangeAnswer(BytesView bytes);
@@ -63,9 +63,11 @@ struct ExchangeAnswer {
 /// `receiptKeyOf` gives the organisation's receipt key of an id. Untrusted when it is not the office's.
 [[nodiscard]] Result<ExchangeAnswer>
 openAnswer(const crypto::BoxKeyPair& tablet,
-           const std::function<std::optional<crypto::PublicKey>(const EntityId&)>& receiptKeyOf, BytesView file);
+           const std::function<std::optional<crypto::PublicKey>(const EntityId&)>& receiptKeyOf,
+           BytesView file);
 
-/// What sync by file needs of the tablet, beside SyncStorage. One thread; each method is one local transaction.
+/// What sync by file needs of the tablet, beside SyncStorage. One thread; each method is one local
+/// transaction.
 class ExchangeStorage {
 public:
     virtual ~ExchangeStorage() = default;

@@ -1,6 +1,7 @@
 // Goal: work that never met a network becomes real at the office, each change with its own signature, however
 // often its file is brought; and the tablet is green by signed receipts alone.
-// Method: real store and real office; files handed over, doubled, spoilt, swapped, and made by a damaged vault.
+// Method: real store and real office; files handed over, doubled, spoilt, swapped, and made by a damaged
+// vault.
 #include "app/store/repair.h"
 #include "sync/office/exchange.h"
 #include "sync/office/late_work.h"
@@ -95,8 +96,8 @@ private Q_SLOTS:
     void aCopiedTabletLosesNothing();
 };
 
-/// Two tablets with one identity: the office has stopped it, and the work of the one that came second is only in
-/// its rescue file.
+/// Two tablets with one identity: the office has stopped it, and the work of the one that came second is only
+/// in its rescue file.
 void ExchangeTest::aCopiedTabletLosesNothing()
 {
     const domain::Person person = madeUpPerson(9);
@@ -134,7 +135,8 @@ void ExchangeTest::aCopiedTabletLosesNothing()
     QCOMPARE(again.changes, std::uint64_t(0));
     QCOMPARE(again.pictures, std::uint64_t(0));
     QCOMPARE(count(all, "SELECT COUNT(*) FROM purchase"), std::uint64_t(3));
-    QCOMPARE(count(all, "SELECT COUNT(*) FROM entity WHERE kind = 12"), std::uint64_t(0)); // no conflict with itself
+    QCOMPARE(count(all, "SELECT COUNT(*) FROM entity WHERE kind = 12"),
+             std::uint64_t(0)); // no conflict with itself
     QVERIFY(must(office::verify(*all.office), "verify").problems.empty());
 }
 
@@ -222,14 +224,16 @@ void ExchangeTest::spoiltFiles()
         QVERIFY(!office::exchangeByFile(*all.office, cut).ok());
     }
     QCOMPARE(count(all, "SELECT COUNT(*) FROM change_log"), changes);
-    for (std::size_t at = 0; at < done.answer.size(); at += std::max<std::size_t>(1, done.answer.size() / 97)) {
+    for (std::size_t at = 0; at < done.answer.size();
+         at += std::max<std::size_t>(1, done.answer.size() / 97)) {
         Bytes spoilt = done.answer;
         spoilt[at] ^= 0x20;
         QVERIFY2(!take(all, spoilt).ok(), "one bit, and it is no answer");
     }
     QCOMPARE(status(all).changesWaiting, 1);
     // Sealed to this tablet and well formed, but not signed by the office.
-    auto key = must(all.tablet->exchange().questionKey(must(wire::answeredQuestion(done.answer), "question")), "key");
+    auto key = must(all.tablet->exchange().questionKey(must(wire::answeredQuestion(done.answer), "question")),
+                    "key");
     wire::ExchangeAnswer forged;
     forged.question = must(wire::answeredQuestion(done.answer), "question");
     const Bytes sealed = wire::sealAnswer(key.publicKey, all.office->keys().receiptId,

@@ -93,7 +93,9 @@ public:
     {
         QMetaObject::invokeMethod(
             &m_later,
-            [finished = std::move(finished)] { finished(sync::Enrolled{"Test Nurse", "X99", "402713"}); },
+            [finished = std::move(finished)] {
+                finished(sync::Enrolled{"Test Nurse", "X99", "402713"});
+            },
             Qt::QueuedConnection);
     }
 

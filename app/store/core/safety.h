@@ -38,8 +38,8 @@ void adoptRestoredMark(Core& core);
 void notePurgedInCopies(Core& core);
 /// How often that was noted since the copies were replaced last; 0: they hold nothing that was purged.
 [[nodiscard]] std::int64_t purgedInCopies(Core& core);
-/// A copy begun when purgedInCopies() said `noted` is verified: the older ones go. Not before: there is always a
-/// verified copy of what was not sent.
+/// A copy begun when purgedInCopies() said `noted` is verified: the older ones go. Not before: there is
+/// always a verified copy of what was not sent.
 void dropOlderCopies(Core& core, const crypto::SnapshotInfo& fresh, std::int64_t noted);
 /// Before the tables are rebuilt by a new version. A copy that cannot be made does not stop that: each
 /// step of it is whole or not at all.

@@ -108,7 +108,8 @@ int runLease(CommandRun& run)
     if (run.options.json)
         run.out << json::serialize(json::object{{"days", days.value()}}) << '\n';
     else
-        run.out << "After " << days.value() << " days without contact a tablet closes until it reaches the office"
+        run.out << "After " << days.value()
+                << " days without contact a tablet closes until it reaches the office"
                 << " or is given its recovery code.\n";
     return 0;
 }

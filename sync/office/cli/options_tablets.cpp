@@ -37,7 +37,9 @@ void addTablets(CLI::App& app, Options& options)
     import->add_flag("--json", options.json, "Answer as JSON");
     CLI::App* exchange = command(app, options, Command::Exchange, "exchange",
                                  "Sync with a tablet by file: take its file in, make the answer");
-    exchange->add_option("FILE", options.files, "What 'doorstepctl sync --to-file' made")->required()->expected(1);
+    exchange->add_option("FILE", options.files, "What 'doorstepctl sync --to-file' made")
+        ->required()
+        ->expected(1);
     exchange->add_option("--answer", options.answer, "The file to make, for 'sync --from-file'")->required();
     exchange->add_flag("--json", options.json, "Answer as JSON");
     CLI::App* lease = command(app, options, Command::Lease, "lease",

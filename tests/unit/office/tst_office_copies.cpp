@@ -61,7 +61,8 @@ void OfficeCopiesTest::anOldFolderPutInPlaceIsNoticedAtStart()
     QVERIFY(second != first);
     auto request = desk.request({});
     request.epoch = first;
-    QCOMPARE(problemOf(office::push(*desk.office, desk.tablet.id(), request)), QStringLiteral("epoch-changed"));
+    QCOMPARE(problemOf(office::push(*desk.office, desk.tablet.id(), request)),
+             QStringLiteral("epoch-changed"));
     desk.office.reset();
     desk.office = got(office::Office::open(data, bytesOf(officePassphrase), desk.clock, desk.random));
     QVERIFY2(desk.office->epoch() == second && !desk.office->foundOlder(), "once");

@@ -80,7 +80,8 @@ void OfficeHandlerTest::partsOfAPicture()
     op.kind = wire::Kind::Purchase;
     op.record = wire::encodePurchase(purchase);
     QCOMPARE(desk.pushOne({op}, {hash}).problem, std::string());
-    (void)got(office::beginBlob(*desk.office, desk.tablet.id(), desk.stream(), hash, picture.size(), "image/jpeg"));
+    (void)got(
+        office::beginBlob(*desk.office, desk.tablet.id(), desk.stream(), hash, picture.size(), "image/jpeg"));
     (void)got(office::patchBlob(*desk.office, desk.tablet.id(), desk.stream(), hash, 0, picture));
     const auto fetch = [&](const std::string& range, const std::string& condition = {}) {
         auto made = request("GET", path, {}, stream);
@@ -121,7 +122,8 @@ void OfficeHandlerTest::anOldAppMaySendAndNotFetch()
         sign(desk, made);
         return handler.handle(made);
     };
-    const auto pulled = ask("/v1/pull", wire::encode(wire::PullRequest{desk.office->epoch(), 0, {}, 1'000, {}}));
+    const auto pulled =
+        ask("/v1/pull", wire::encode(wire::PullRequest{desk.office->epoch(), 0, {}, 1'000, {}}));
     QCOMPARE(pulled.status, 426);
     QCOMPARE(nameOf(pulled), QStringLiteral("too-old"));
     QCOMPARE(ask("/v1/push", emptyPush(desk)).status, 200);
@@ -142,7 +144,8 @@ void OfficeHandlerTest::theLogOfAStream()
     }
     (void)got(desk.push(sent));
     const auto ask = [&](const StreamId& stream, std::uint64_t from) {
-        auto made = request("POST", "/v1/log", wire::encode(wire::LogRequest{desk.office->epoch(), stream, from}));
+        auto made =
+            request("POST", "/v1/log", wire::encode(wire::LogRequest{desk.office->epoch(), stream, from}));
         sign(desk, made);
         return handler.handle(made);
     };

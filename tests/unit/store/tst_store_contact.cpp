@@ -1,6 +1,6 @@
-// Goal: too long without the office closes the tablet and destroys nothing; no clock decides that alone, neither
-// ahead nor back; what a person chose for the sync is kept.
-// Method: a hand clock beside a hand boot, moved apart in every way.
+// Goal: too long without the office closes the tablet and destroys nothing; no clock decides that alone,
+// neither ahead nor back; what a person chose for the sync is kept. Method: a hand clock beside a hand boot,
+// moved apart in every way.
 #include "tests/unit/store/fixture.h"
 
 #include "sync/wire/policy.h"
