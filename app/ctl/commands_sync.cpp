@@ -77,7 +77,7 @@ QJsonObject toJson(const sync::SyncReport& report, const store::SyncStatus& stat
 }
 
 /// What was reached and what is left, then what follows from it.
-Status tell(Session& session, const sync::SyncReport& report)
+Status tell(Session& session, const sync::SyncReport& report, void (*print)(const QJsonObject&) = printJson)
 {
     const auto tablet = session.tablet();
     if (!tablet.ok())
@@ -89,7 +89,7 @@ Status tell(Session& session, const sync::SyncReport& report)
     if (!status.ok())
         return status.error();
     if (session.json())
-        printJson(toJson(report, status.value()));
+        print(toJson(report, status.value()));
     else
         printLine(QStringLiteral("The office signed for %1 changes and %2 pictures; %3 rows came. "
                                  "Waiting: %4 changes, %5 pictures.")
@@ -176,7 +176,7 @@ Status watch(Session& session, store::Tablet& tablet, int forSeconds)
                                     if (!state.last || std::exchange(runs, state.runs) == state.runs)
                                         return;
                                     last = *state.last;
-                                    told = tell(session, last);
+                                    told = tell(session, last, printJsonLine);
                                     if (!told.ok() || tablet.toBeErased())
                                         loop.quit();
                                 });

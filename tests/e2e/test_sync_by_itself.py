@@ -37,6 +37,10 @@ class Watch:
     def good(self):
         return [line for _, line in self.lines if line["error"] is None]
 
+    def holds_the_lock(self):
+        folder = f"/proc/{self.process.pid}/fd"
+        return any(os.path.realpath(f"{folder}/{fd}").endswith("/vault.lock") for fd in os.listdir(folder))
+
     def stop(self):
         """The exit code, and what it said."""
         self.process.send_signal(signal.SIGTERM)
@@ -153,12 +157,11 @@ class ByItself(Workplace):
         tablet = self.enrolled()
         tablet.run("sync", "--pause", "on")
         self.buy(tablet, "paused")
-        watch = self.watch(tablet, "--for", "4")
+        watch = self.watch(tablet, "--for", "8")
+        self.assertTrue(wait_until(watch.holds_the_lock, 60))
         with self.assertRaises(Refused) as refused:  # one engine for a vault: its lock file
-            wait_until(lambda: (tablet.vault / "vault.lock").exists(), 10)
-            time.sleep(1)
             tablet.run("sync")
-        self.assertIn("in use", refused.exception.stderr)
+        self.assertIn("already open", refused.exception.stderr)
         watch.process.wait(timeout=60)
         self.assertEqual(watch.lines, [], "paused: nothing by itself")
         self.assertFalse(tablet.json("status")["allAtOffice"])

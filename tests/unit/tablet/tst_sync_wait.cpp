@@ -1,6 +1,7 @@
 // Goal: waiting for news tells news, silence and failure apart, takes nothing from a stranger, and ends when
 // a run begins; on a line that is paid by volume pictures stay back; an app that is too old still sends what
 // it has. Method: the engine over storage in memory and an office that answers as the test says.
+#include "sync/tablet/answers.h"
 #include "tests/unit/tablet/sync_world.h"
 
 using namespace doorstep;
@@ -43,7 +44,31 @@ private Q_SLOTS:
     void aRunEndsAWait();
     void picturesStayBack();
     void tooOldStillSends();
+    void aNameOfALaterOfficeGoesByItsRetry_data();
+    void aNameOfALaterOfficeGoesByItsRetry();
 };
+
+void SyncWaitTest::aNameOfALaterOfficeGoesByItsRetry_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("retry");
+    QTest::addColumn<int>("code");
+    QTest::newRow("never") << 409 << "never" << int(ErrorCode::Protocol);
+    QTest::newRow("the same again") << 409 << "same" << int(ErrorCode::Offline);
+    QTest::newRow("after a pause") << 422 << "after" << int(ErrorCode::Offline);
+    QTest::newRow("the clock") << 400 << "fix-clock" << int(ErrorCode::ClockWrong);
+    QTest::newRow("enrol") << 409 << "enrol" << int(ErrorCode::Unauthorised);
+    QTest::newRow("a word of a later office") << 400 << "whatever" << int(ErrorCode::Protocol);
+}
+
+void SyncWaitTest::aNameOfALaterOfficeGoesByItsRetry()
+{
+    QFETCH(int, status);
+    QFETCH(QString, retry);
+    QFETCH(int, code);
+    const Error error = sync::errorFor({"not-known-yet", status, "t", retry.toStdString(), {}});
+    QCOMPARE(static_cast<int>(error.code), code);
+}
 
 void SyncWaitTest::answers_data()
 {
