@@ -121,7 +121,7 @@ class Field(Workplace):
 
     def test_f13_pictures_on_a_line_that_keeps_dying(self):
         """Each connection dies after 400 KB. Text goes first; all arrives; at most 1.15 times the bytes are sent."""
-        pictures, size = (24, (2000, 1500)) if FULL else (2, (900, 700))
+        pictures, size = (24, (2000, 1500)) if FULL else (4, (1200, 900))
         tablet = self.enrolled(through_line=True)
         for number in range(pictures):
             file = self.work / "noise.png"
