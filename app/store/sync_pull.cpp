@@ -1,4 +1,5 @@
 // Pull side of the sync storage: pages are staged; a stream's rows, cursor and overlay move together.
+#include "app/store/contact.h"
 #include "app/store/core/feeds.h"
 #include "app/store/core/identity.h"
 #include "app/store/core/overlay.h"
@@ -7,6 +8,7 @@
 #include "app/store/core/safety.h"
 
 #include <set>
+#include <utility>
 
 namespace doorstep::store {
 namespace {
@@ -96,6 +98,15 @@ void offerWhatWasLost(Core& core, std::uint64_t lastAtOffice)
         rebuildView(core, stream);
 }
 
+/// Its rows did not add up: what is on the tablet stays readable, and the stream is read from its start, once
+/// in this process. Whatever is wrong with it then, the others go on, and the status says so.
+bool readAgain(Core& core, const StreamId& stream)
+{
+    restartFeed(core, stream);
+    putSettingNumber(core.db, key::readWhole, 1); // what the office left out may be what differs
+    return ++core.digestTrouble[stream] < digestTriesMax;
+}
+
 } // namespace
 
 Result<wire::PullRequest> SyncRepository::nextPull() const
@@ -116,6 +127,9 @@ Result<wire::PullRequest> SyncRepository::nextPull() const
             "SELECT stream, kind, max(cursor, staged_to), head_seen FROM cursor WHERE granted = 1");
         while (query.next()) {
             const auto kind = static_cast<wire::StreamKind>(query.number(1));
+            const auto trouble = m_core.digestTrouble.find(query.id<StreamId>(0));
+            if (trouble != m_core.digestTrouble.end() && trouble->second >= digestTriesMax)
+                continue;
             positions.push_back({pullOrder(kind), query.id<StreamId>(0), query.number(2), query.number(3)});
         }
         std::stable_sort(positions.begin(), positions.end(),
@@ -134,11 +148,11 @@ Result<wire::PullRequest> SyncRepository::nextPull() const
 
 Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
 {
-    std::optional<StreamId> differs;
-    Result<bool> result = guarded([&] {
+    const Result<bool> result = guarded([&] {
         return m_core.db.transaction([&] {
             require(response.epoch == currentEpoch(m_core), ErrorCode::EpochChanged,
                     "The office was restored or moved; everything is read again.");
+            noteContact(m_core);
             compareWithOffice(m_core, response.lastDseq);
             offerWhatWasLost(m_core, response.lastDseq);
             noteDurable(m_core, std::min(response.durableDseq, response.lastDseq), response.serverMs);
@@ -149,13 +163,20 @@ Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
             }
             FeedReader reader(m_core, response);
             for (const wire::Feed& feed : response.feeds) {
-                if (reader.apply(feed) == FeedResult::DigestDiffers) {
-                    differs = feed.stream;
-                    fail(ErrorCode::Protocol,
-                         "The office's rows did not add up; they are read again from the start.");
-                }
-                again = again || !feed.complete;
+                // A stream whose rows do not add up undoes its own rows and nothing else.
+                m_core.db.raw().exec("SAVEPOINT feed");
+                const bool differs = reader.apply(feed) == FeedResult::DigestDiffers;
+                if (differs)
+                    m_core.db.raw().exec("ROLLBACK TO feed");
+                m_core.db.raw().exec("RELEASE feed");
+                if (differs)
+                    m_core.feedRestarted = readAgain(m_core, feed.stream) || m_core.feedRestarted;
+                else
+                    again = again || !feed.complete;
             }
+            // The next page was asked for before this one was stored: the last one of them brings the news.
+            if (!response.more)
+                again = std::exchange(m_core.feedRestarted, false) || again;
             again = again || (response.unchanged && !isUnchanged(m_core, response));
             if (!again)
                 dropSetting(m_core.db, key::readWhole);
@@ -163,18 +184,11 @@ Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
         });
     });
     const bool lacksOwn = !result.ok() && result.error().text == ownMissing;
-    if (!lacksOwn && !differs)
+    if (!lacksOwn)
         return result;
-    // Nothing of the answer was kept. From now on values come whole; a stream whose rows did not add up starts over,
-    // and what is on the tablet stays readable.
-    const Status restarted = guarded([&] {
-        m_core.db.transaction([&] {
-            putSettingNumber(m_core.db, key::readWhole, 1);
-            if (differs)
-                restartFeed(m_core, *differs);
-        });
-    });
-    return restarted.ok() ? result : Result<bool>(restarted.error());
+    // Nothing of the answer was kept. From now on values come whole.
+    const Status noted = guarded([&] { putSettingNumber(m_core.db, key::readWhole, 1); });
+    return noted.ok() ? result : Result<bool>(noted.error());
 }
 
 } // namespace doorstep::store

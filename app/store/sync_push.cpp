@@ -1,4 +1,5 @@
 // Push side of the sync storage: what waits, and believing an answer only when the office signed for it.
+#include "app/store/contact.h"
 #include "app/store/core/identity.h"
 #include "app/store/core/overlay.h"
 #include "app/store/core/purge.h"
@@ -206,6 +207,7 @@ Status SyncRepository::acknowledge(const wire::PushResponse& response)
             verifyReceipt(m_core, response.receipt);
             require(response.epoch == response.receipt.epoch, ErrorCode::Untrusted,
                     "The office's receipt is of another time than its answer.");
+            noteContact(m_core);
             storeOutcomes(m_core, response);
             for (const auto& [stream, head] : response.heads) {
                 m_core.db.run("UPDATE cursor SET head_seen = max(head_seen, ?) WHERE stream = ?", head,

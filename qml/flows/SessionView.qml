@@ -43,6 +43,7 @@ Item {
             : root.session.state === AppSession.NewPassphrase ? newPassphrasePage
             : root.session.state === AppSession.Damaged ? damagedPage
             : root.session.state === AppSession.OlderCopy ? olderCopyPage
+            : root.session.state === AppSession.NoContact ? noContactPage
             : root.session.state === AppSession.NeedsEnrolment ? enrolPage : null
     }
     TrainingFrame {
@@ -80,6 +81,11 @@ Item {
         id: olderCopyPage
 
         OlderCopyPage { objectName: "olderCopyPage"; session: root.session }
+    }
+    Component {
+        id: noContactPage
+
+        NoContactPage { objectName: "noContactPage"; session: root.session }
     }
     Component {
         id: createPage

@@ -1,11 +1,12 @@
 // Authentication, decoding and encoding around the office's core.
 #include "sync/office/handler.h"
 
+#include "sync/office/audit_log.h"
 #include "sync/office/blobs.h"
+#include "sync/office/device_orders.h"
 #include "sync/office/enrol.h"
 #include "sync/office/pull.h"
 #include "sync/office/push.h"
-#include "sync/office/device_orders.h"
 
 #include <algorithm>
 #include <charconv>
@@ -24,6 +25,9 @@ constexpr std::int64_t signatureWindowMs = 10 * 60 * 1000;
 constexpr std::string_view blobPrefix = "/v1/blobs/";
 
 const Problem malformed{"malformed", 400, "The request is not well formed.", "never", {}};
+/// Unsent work is never stranded by an old app: it may send, and it is told to be brought up to date.
+const Problem tooOld{
+    "too-old", 426, "This app speaks another version of the protocol.", "never", {{"push_allowed", "true"}}};
 const Problem nothingHere{"unknown", 404, "There is nothing at this address.", "never", {}};
 
 bool acceptsDeflate(const HttpRequest& request)
@@ -88,6 +92,40 @@ HttpResponse blobResponse(int status, const BlobState& state)
     return response;
 }
 
+/// The whole, or the part that was asked for: "bytes=FROM-" and "bytes=FROM-TO", one range. A client that
+/// goes on with another content than this one (If-Range) gets the whole.
+HttpResponse pictureResponse(const HttpRequest& request, const Hash32& hash, Bytes whole)
+{
+    const std::string etag = "\"" + hash.hex() + "\"";
+    const std::string size = std::to_string(whole.size());
+    HttpResponse response{200, {{"content-type", "application/octet-stream"}, {"etag", etag}}, {}};
+    const std::string* range = wire::header(request.headers, "range");
+    const std::string* condition = wire::header(request.headers, "if-range");
+    constexpr std::string_view unit = "bytes=";
+    const std::size_t dash = range ? range->find('-') : std::string::npos;
+    const bool readable = range && range->starts_with(unit) && dash != std::string::npos &&
+                          range->find(',') == std::string::npos;
+    const auto from = readable ? decimal(range->substr(unit.size(), dash - unit.size())) : std::nullopt;
+    if (!from || (condition && *condition != etag)) {
+        response.body = std::move(whole);
+        return response;
+    }
+    const std::string upTo = range->substr(dash + 1);
+    const auto to = upTo.empty() ? std::optional<std::uint64_t>(whole.size() - 1) : decimal(upTo);
+    if (!to || *from >= whole.size() || *to < *from) {
+        response = problemResponse({"range", 416, "The picture has no such part.", "never", {}});
+        response.headers.emplace_back("content-range", "bytes */" + size);
+        return response;
+    }
+    const std::uint64_t last = std::min<std::uint64_t>(*to, whole.size() - 1);
+    response.status = 206;
+    response.headers.emplace_back("content-range",
+                                  "bytes " + std::to_string(*from) + "-" + std::to_string(last) + "/" + size);
+    response.body.assign(whole.begin() + static_cast<std::ptrdiff_t>(*from),
+                         whole.begin() + static_cast<std::ptrdiff_t>(last) + 1);
+    return response;
+}
+
 /// The problem's offset as the header that clients read.
 HttpResponse blobProblem(const Problem& problem)
 {
@@ -127,6 +165,8 @@ std::size_t bodyBytesMax(std::string_view method, std::string_view path)
         return 256 * 1024;
     if (path == "/v1/report")
         return wire::reportBytesMax;
+    if (path == "/v1/log")
+        return 1024;
     return path == "/v1/enrol" ? 16 * 1024 : 0;
 }
 
@@ -153,8 +193,9 @@ HttpResponse Handler::route(const HttpRequest& request, bool again, const Prepar
     const bool isBlob = request.path.starts_with(blobPrefix);
     const bool isPost = request.method == "POST";
     const bool isEnrol = isPost && request.path == "/v1/enrol";
-    const bool isExchange = isPost && (request.path == "/v1/push" || request.path == "/v1/pull" ||
-                                       request.path == "/v1/wait" || request.path == "/v1/report");
+    const bool isExchange =
+        isPost && (request.path == "/v1/push" || request.path == "/v1/pull" || request.path == "/v1/wait" ||
+                   request.path == "/v1/report" || request.path == "/v1/log");
     if (!isBlob && !isEnrol && !isExchange)
         return problemResponse(nothingHere);
     const std::size_t limit = bodyBytesMax(request.method, request.path);
@@ -166,6 +207,13 @@ HttpResponse Handler::route(const HttpRequest& request, bool again, const Prepar
         device = authenticate(request, again, prepared);
     if (const auto* problem = std::get_if<Problem>(&device))
         return problemResponse(*problem);
+
+    const bool sends =
+        request.path == "/v1/push" || request.path == "/v1/report" || (isBlob && request.method != "GET");
+    const std::string* version = wire::header(request.headers, "csync-version");
+    if (!isEnrol && !sends && (!version || *version != std::to_string(wire::protocolVersion)))
+        return problemResponse(tooOld);
+
     const DeviceId& id = std::get<DeviceId>(device);
     if (prepared && prepared->checked)
         return push(id, request, prepared->message, &*prepared->checked);
@@ -182,6 +230,8 @@ HttpResponse Handler::route(const HttpRequest& request, bool again, const Prepar
         return wait(id, body);
     if (request.path == "/v1/report")
         return report(id, body);
+    if (request.path == "/v1/log")
+        return log(id, request, body);
     if (request.path == "/v1/pull")
         return pull(id, request, body);
     const auto message = wire::decodePushRequest(body);
@@ -314,6 +364,17 @@ HttpResponse Handler::pull(const DeviceId& device, const HttpRequest& request, c
     return cbor(request, 200, wire::encode(std::get<wire::PullResponse>(answer)));
 }
 
+HttpResponse Handler::log(const DeviceId& device, const HttpRequest& request, const Bytes& body)
+{
+    const auto message = wire::decodeLogRequest(body);
+    if (!message.ok())
+        return problemResponse(malformed);
+    const auto answer = auditLog(m_office, device, message.value());
+    if (const auto* problem = std::get_if<Problem>(&answer))
+        return problemResponse(*problem);
+    return cbor(request, 200, wire::encode(std::get<wire::LogResponse>(answer)));
+}
+
 HttpResponse Handler::blob(const DeviceId& device, const HttpRequest& request, const Bytes& body)
 {
     const auto hash = Hash32::fromHexText(std::string_view(request.path).substr(blobPrefix.size()));
@@ -325,9 +386,7 @@ HttpResponse Handler::blob(const DeviceId& device, const HttpRequest& request, c
         auto answer = getBlob(m_office, device, *stream, *hash);
         if (const auto* problem = std::get_if<Problem>(&answer))
             return problemResponse(*problem);
-        return {200,
-                {{"content-type", "application/octet-stream"}, {"etag", "\"" + hash->hex() + "\""}},
-                std::get<Bytes>(std::move(answer))};
+        return pictureResponse(request, *hash, std::get<Bytes>(std::move(answer)));
     }
     std::variant<BlobState, Problem> answer = nothingHere;
     int status = 200;

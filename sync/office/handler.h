@@ -52,6 +52,8 @@ private:
     [[nodiscard]] static Result<Bytes> plainBody(const wire::HttpRequest& request, std::size_t limit);
     [[nodiscard]] wire::HttpResponse pull(const DeviceId& device, const wire::HttpRequest& request,
                                           const Bytes& body);
+    [[nodiscard]] wire::HttpResponse log(const DeviceId& device, const wire::HttpRequest& request,
+                                         const Bytes& body);
     [[nodiscard]] wire::HttpResponse blob(const DeviceId& device, const wire::HttpRequest& request,
                                           const Bytes& body);
     [[nodiscard]] std::variant<DeviceId, wire::Problem> authenticate(const wire::HttpRequest& request,

@@ -2,6 +2,7 @@
 #include "sync/office/http_server.h"
 
 #include "sync/office/handler.h"
+#include "sync/office/limits.h"
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -101,6 +102,7 @@ struct HttpServer::Impl {
     const std::atomic<std::uint64_t>* touches = nullptr;
     std::int64_t waitMs = 0;
     std::atomic<std::uint64_t> waiting{0}; ///< requests to wait so far: spreads their ends
+    RequestSlots slots;
     std::vector<std::thread> threads;
 
     explicit Impl(RequestQueue& theRequests)
@@ -125,8 +127,8 @@ struct HttpServer::Impl {
             initiate, asio::use_awaitable, std::move(request));
     }
 
-    /// Holds a request to wait until something has moved or the time is over.
-    asio::awaitable<wire::HttpResponse> answerInTime(wire::HttpRequest request)
+    /// Holds a request to wait until something has moved, the time is over or its client has left.
+    asio::awaitable<wire::HttpResponse> answerInTime(Stream& stream, wire::HttpRequest request)
     {
         const bool waits = touches && request.method == "POST" && request.path == "/v1/wait";
         std::uint64_t seen = waits ? touches->load() : 0;
@@ -142,6 +144,8 @@ struct HttpServer::Impl {
             error_code error;
             pause.expires_after(std::chrono::milliseconds(stepMs));
             co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, error));
+            if (hasLeft(beast::get_lowest_layer(stream).socket().native_handle()))
+                break;
             const std::uint64_t now = touches->load();
             if (now == seen)
                 continue;
@@ -239,13 +243,20 @@ struct HttpServer::Impl {
         if (error)
             co_return false;
         const bool keepAlive = parser.keep_alive() && !stopping;
+        wire::HttpRequest request = plainRequest(parser);
+        const auto from = beast::get_lowest_layer(stream).socket().remote_endpoint(error);
+        const std::string who = claimant(error ? std::string() : from.address().to_string(), request);
+        const wire::Problem tooMany{
+            "overloaded", 429, "This tablet asks too much at once.", "after", {{"retry_after", "1"}}};
+        if (!slots.take(who))
+            co_return co_await refuse(stream, tooMany);
         ++answersUnderWay;
         beast::get_lowest_layer(stream).expires_never();
-        wire::HttpRequest request = plainRequest(parser);
         const bool holds = request.path == "/v1/wait";
         if (holds) // stopping does not wait for those that wait
             --answersUnderWay;
-        const wire::HttpResponse response = co_await answerInTime(std::move(request));
+        const wire::HttpResponse response = co_await answerInTime(stream, std::move(request));
+        slots.giveBack(who);
         if (holds)
             ++answersUnderWay;
         const bool goOn = co_await respond(stream, response, keepAlive);

@@ -25,8 +25,15 @@ void SyncEngine::cancel()
         m_impl->cancelled = true;
 }
 
-void SyncEngine::start(Finished finished)
+void SyncEngine::holdPictures()
 {
+    m_impl->pictures = Pictures::Hold;
+}
+
+void SyncEngine::start(Finished finished, Pictures pictures)
+{
+    abandonWait();
+    m_impl->pictures = pictures;
     m_impl->waiting.push_back(std::move(finished));
     if (m_impl->running) {
         m_impl->onceMore = true;
@@ -125,6 +132,7 @@ void SyncEngine::Impl::pushAnswered(const wire::HttpResponse& response)
     if (covered < firstDseq)
         return finish(Error{ErrorCode::Protocol, "The office answered but did not sign for any change."});
     coveredDseq = covered;
+    report.progressed = true;
     report.changesAcknowledged += static_cast<int>(
         std::ranges::count_if(sentDseqs, [covered](std::uint64_t dseq) { return dseq <= covered; }));
     pulled = false; // the office may have answered our change with rows of its own: totals, conflicts
@@ -165,6 +173,17 @@ bool SyncEngine::Impl::pushRefused(const wire::HttpResponse&, const wire::Proble
         return true;
     }
     return false;
+}
+
+/// Too old to read what the office has now: what this tablet made still goes, pictures and all.
+bool SyncEngine::Impl::pullRefused(const wire::HttpResponse&, const wire::Problem& problem)
+{
+    if (problem.status != 426)
+        return false;
+    pulling = false;
+    ended = errorFor(problem);
+    next();
+    return true;
 }
 
 void SyncEngine::Impl::finish(std::optional<Error> error)

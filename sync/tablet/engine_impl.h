@@ -9,7 +9,11 @@
 
 namespace doorstep::sync {
 
+using Finished = SyncRuns::Finished;
+
 inline constexpr std::int64_t idleTimeoutMs = 20'000;
+/// The office holds a wait for up to 50 s without a byte.
+inline constexpr std::int64_t waitTimeoutMs = 65'000;
 /// A clock that moved less than this since it was last learned is not written to the vault again.
 inline constexpr std::int64_t offsetToleranceMs = 2'000;
 /// Changes in one push; leaves room for signatures, framing and the receipt under the office's limit.
@@ -39,6 +43,7 @@ struct SyncEngine::Impl {
     void push();
     void pushAnswered(const wire::HttpResponse& response);
     [[nodiscard]] bool pushRefused(const wire::HttpResponse& response, const wire::Problem& problem);
+    [[nodiscard]] bool pullRefused(const wire::HttpResponse& response, const wire::Problem& problem);
     void finish(std::optional<Error> error);
 
     // engine_pull.cpp: what is new
@@ -69,6 +74,11 @@ struct SyncEngine::Impl {
     void reportAnswered(const wire::HttpResponse& response);
     [[nodiscard]] bool withdrawn(const wire::Problem& problem);
 
+    // engine_wait.cpp: waiting for news, between runs
+    void wait(SyncRuns::Waited waited);
+    void waitAnswered(const Result<wire::HttpResponse>& result);
+    void tellWaited(const WaitReport& report);
+
     wire::SyncStorage& storage;
     wire::Transport& transport;
     Clock& clock;
@@ -80,6 +90,11 @@ struct SyncEngine::Impl {
     bool cancelled = false;
     bool onceMore = false;
     std::uint64_t runs = 0; ///< that have ended
+    Pictures pictures = Pictures::Send;
+
+    // between runs
+    std::uint64_t waitToken = 0; ///< of the wait under way; an answer to any other is ignored
+    SyncRuns::Waited waited;     ///< empty when none is
 
     // one run
     SyncReport report;

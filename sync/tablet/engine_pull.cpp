@@ -17,7 +17,8 @@ void SyncEngine::Impl::askForPage(wire::PullRequest request)
 {
     asked = std::move(request);
     pulling = true;
-    exchange(makeRequest("POST", authority, "/v1/pull", {}, wire::encode(asked)), &Impl::pullAnswered, nullptr);
+    exchange(makeRequest("POST", authority, "/v1/pull", {}, wire::encode(asked)), &Impl::pullAnswered,
+             &Impl::pullRefused);
 }
 
 namespace {
@@ -55,6 +56,7 @@ void SyncEngine::Impl::pullAnswered(const wire::HttpResponse& response)
     for (const wire::Feed& feed : page.feeds)
         rows += feed.rows.size();
     report.rowsPulled += static_cast<int>(rows);
+    report.progressed = report.progressed || rows > 0;
     emptyPages = rows == 0 ? emptyPages + 1 : 0;
     if (emptyPages > emptyPagesMax)
         return finish(Error{ErrorCode::Protocol, "The office keeps promising more records and sends none."});

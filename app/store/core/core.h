@@ -29,6 +29,9 @@ struct PictureUnderWay {
     std::uint64_t at = 0; ///< where in the picture `rest` begins
 };
 
+/// How often one process reads a stream whose rows do not add up.
+inline constexpr int digestTriesMax = 2;
+
 /// Settled at enrolment and not changed after.
 struct Identity {
     wire::DeviceIdentity device;
@@ -52,6 +55,10 @@ struct Core {
     std::optional<PictureUnderWay> underWay;
     /// Pictures read as a whole by this process, and whether all of their bytes were right.
     std::map<std::int64_t, bool> proven; ///< by blob.n
+    /// Streams whose rows did not add up in this process, and how often. Twice: left out until the next one.
+    std::map<StreamId, int> digestTrouble;
+    /// One of them has to be read from its start in the run that is under way.
+    bool feedRestarted = false;
     Clock& clock;
     Random& random;
     std::optional<Identity> identity; ///< nullopt before enrolment

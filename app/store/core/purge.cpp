@@ -3,6 +3,7 @@
 
 #include "app/store/core/person_index.h"
 #include "app/store/core/pictures.h"
+#include "app/store/core/safety.h"
 #include "crypto/vault/disk.h"
 
 namespace doorstep::store {
@@ -52,6 +53,7 @@ void purge(Core& core, const StreamId& stream)
             "INSERT INTO purged(stream, wall_ms, reported) VALUES(?, ?, 0) ON CONFLICT(stream) DO UPDATE "
             "SET wall_ms = excluded.wall_ms, reported = 0",
             stream, core.clock.wallMs());
+        notePurgedInCopies(core);
         letGo(core);
     });
 }
@@ -74,6 +76,8 @@ void letGo(Core& core)
         "UPDATE journal SET body = zeroblob(0) WHERE dseq <= ? AND acked = 1 AND length(body) > 0 AND "
         "stream IN (SELECT stream FROM purged) AND stream NOT IN (SELECT stream FROM cursor)",
         durable);
+    if (gone > 0)
+        notePurgedInCopies(core);
     // Both ends by the office's clock: one of this tablet's that is set ahead must not shorten it.
     const std::int64_t before = settingNumber(core.db, officeNowKey).value_or(0) - retentionMs;
     // Kinds 10 to 14 alone: records of their own (plans, purchases, events) are what their people look at.

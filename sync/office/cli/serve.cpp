@@ -94,6 +94,10 @@ int runServe(const Options& options)
     if (!opened.ok())
         return refuse(opened.error());
     Office& office = *opened.value();
+    if (office.foundOlder())
+        std::cerr << "An older copy of the data folder was found. Every tablet reads everything again and "
+                     "sends what"
+                     " is missing here.\n";
     if (Status named = office.useHost(address->host); !named.ok())
         return refuse(named.error());
 

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void pushesAreSlowedDown();
     void aBacklogIsNot();
     void waiting();
+    void threeAtATime();
 
 private:
     static wire::HttpRequest made(OfficeDesk& desk, const std::string& path, Bytes body)
@@ -37,6 +38,23 @@ private:
         return problem.ok() ? problem.value().name : std::string();
     }
 };
+
+void OfficeLimitsTest::threeAtATime()
+{
+    office::RequestSlots slots;
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(slots.take("a"));
+    QVERIFY(!slots.take("a"));
+    QVERIFY2(slots.take("b"), "others are not in its way");
+    slots.giveBack("a");
+    QVERIFY(slots.take("a"));
+    QVERIFY(!slots.take("a"));
+    for (int i = 0; i < 5; ++i)
+        slots.giveBack("a"); // more than were taken gives nothing
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(slots.take("a"));
+    QVERIFY(!slots.take("a"));
+}
 
 void OfficeLimitsTest::aBurstThenOneASecond()
 {
