@@ -28,13 +28,19 @@ void later(std::function<void()> call)
 } // namespace
 
 TabletBackend::TabletBackend(std::filesystem::path folder, Clock& clock, Random& random,
-                             crypto::VaultOptions options)
+                             crypto::VaultOptions options, MakeTransport transport)
     : m_folder(std::move(folder))
     , m_clock(clock)
     , m_random(random)
     , m_options(std::move(options))
+    , m_makeTransport(std::move(transport))
     , m_unlock(m_folder, clock, m_options)
-{}
+{
+    if (!m_makeTransport)
+        m_makeTransport = [](const std::vector<Hash32>& pins) {
+            return std::make_unique<sync::QtTransport>(pins);
+        };
+}
 
 TabletBackend::~TabletBackend()
 {
@@ -143,7 +149,7 @@ void TabletBackend::startSync(SyncFinished finished)
         return;
     }
     if (!m_engine) {
-        m_transport = std::make_unique<sync::QtTransport>(identity.value()->pins);
+        m_transport = m_makeTransport(identity.value()->pins);
         m_engine = std::make_unique<sync::SyncEngine>(m_tablet->sync(), *m_transport, m_clock, m_random);
     }
     m_engine->start(std::move(finished));
@@ -151,10 +157,7 @@ void TabletBackend::startSync(SyncFinished finished)
 
 void TabletBackend::startEnrolment(const std::string& ticket, EnrolFinished finished)
 {
-    const auto transports = [](const std::vector<Hash32>& pins) -> std::unique_ptr<wire::Transport> {
-        return std::make_unique<sync::QtTransport>(pins);
-    };
-    m_enrolment = std::make_unique<sync::Enrolment>(m_tablet->enrolment(), transports, m_clock);
+    m_enrolment = std::make_unique<sync::Enrolment>(m_tablet->enrolment(), m_makeTransport, m_clock);
     m_enrolment->start(ticket, std::move(finished));
 }
 

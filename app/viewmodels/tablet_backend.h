@@ -12,8 +12,11 @@ namespace doorstep::viewmodels {
 /// Owns store::Tablet, the sync engine and the transport. Clock and Random must outlive it.
 class TabletBackend final : public VaultBackend {
 public:
+    /// The way to the office whose keys these are; without one, HTTPS over the network.
+    using MakeTransport = std::function<std::unique_ptr<wire::Transport>(const std::vector<Hash32>& pins)>;
+
     TabletBackend(std::filesystem::path folder, Clock& clock, Random& random,
-                  crypto::VaultOptions options = {});
+                  crypto::VaultOptions options = {}, MakeTransport transport = {});
     ~TabletBackend() override;
 
     bool exists() const override;
@@ -46,6 +49,7 @@ private:
     Clock& m_clock;
     Random& m_random;
     crypto::VaultOptions m_options;
+    MakeTransport m_makeTransport;
     crypto::Unlock m_unlock;
     crypto::Pin m_pin; ///< armed when the tablet is opened, outlives its closing
     // Reverse order of destruction: engine and enrolment before the transport, all before the tablet.

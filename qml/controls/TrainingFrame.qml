@@ -1,4 +1,5 @@
 // Training: an amber frame with stripes round every screen, and the word, so that nobody takes it for work.
+pragma ComponentBehavior: Bound
 import QtQuick
 
 Item {
