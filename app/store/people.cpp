@@ -82,11 +82,12 @@ void addMatches(Core& core, const QString& expression, std::size_t limit, std::s
         return;
     constexpr std::size_t pages = 4;
     const auto matches = summaries(
-        core, core.db.query(columns + "(SELECT rowid AS n FROM person_search WHERE person_search MATCH ? LIMIT ?) m "
-                                      "JOIN person p ON p.n = m.n " +
-                                granted +
-                                "LEFT JOIN standing s ON s.stream = p.stream ORDER BY p.sort, p.stream",
-                            expression, pages * limit));
+        core,
+        core.db.query(columns +
+                          "(SELECT rowid AS n FROM person_search WHERE person_search MATCH ? LIMIT ?) m "
+                          "JOIN person p ON p.n = m.n " +
+                          granted + "LEFT JOIN standing s ON s.stream = p.stream ORDER BY p.sort, p.stream",
+                      expression, pages * limit));
     for (const PersonSummary& match : matches) {
         if (found.size() < limit && seen.insert(match.id).second)
             found.push_back(match);
@@ -99,8 +100,8 @@ Result<std::vector<PersonSummary>> PeopleRepository::list(int offset, int limit)
 {
     return guarded([&] {
         prepareList(m_core);
-        return summaries(m_core, m_core.db.query(lists + "ORDER BY p.sort, p.stream LIMIT ? OFFSET ?", limit,
-                                                 offset));
+        return summaries(
+            m_core, m_core.db.query(lists + "ORDER BY p.sort, p.stream LIMIT ? OFFSET ?", limit, offset));
     });
 }
 
@@ -111,8 +112,8 @@ Result<std::vector<PersonSummary>> PeopleRepository::standing(const std::vector<
         std::string wanted = "NULL";
         for (const PlanState state : states)
             wanted += "," + std::to_string(static_cast<int>(state));
-        auto people = summaries(m_core, m_core.db.query(lists + "WHERE s.state IS NULL OR s.state IN (" + wanted +
-                                                        ") ORDER BY p.sort, p.stream"));
+        auto people = summaries(m_core, m_core.db.query(lists + "WHERE s.state IS NULL OR s.state IN (" +
+                                                        wanted + ") ORDER BY p.sort, p.stream"));
         std::erase_if(people, [&states](const PersonSummary& person) {
             return std::find(states.begin(), states.end(), person.state) == states.end();
         });

@@ -74,8 +74,8 @@ Result<Asked> load(VaultBackend& vault, const QDate& horizon, qint64 nowMs)
     for (const store::PersonSummary& person : people.value()) {
         constexpr qint64 dayMs = 86'400'000;
         if (!person.deceased)
-            waiting.push_back({person.id, person.name, person.state,
-                               std::max<qint64>(nowMs - person.agreedMs, 0) / dayMs});
+            waiting.push_back(
+                {person.id, person.name, person.state, std::max<qint64>(nowMs - person.agreedMs, 0) / dayMs});
     }
     return Asked{rowsOf(due.value(), waiting), static_cast<int>(waiting.size())};
 }

@@ -120,8 +120,8 @@ void PeopleModel::refresh()
 void PeopleModel::askFrom(int offset, quint64 question)
 {
     m_vault
-        .run([text = m_searchText.trimmed(), offset, day = today(m_clock)](
-                 VaultBackend& vault) -> Result<std::vector<PersonRow>> {
+        .run([text = m_searchText.trimmed(), offset,
+              day = today(m_clock)](VaultBackend& vault) -> Result<std::vector<PersonRow>> {
             std::vector<PersonRow> rows;
             if (!vault.isOpen())
                 return rows;

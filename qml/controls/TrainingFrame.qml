@@ -5,8 +5,8 @@ import QtQuick
 Item {
     id: root
 
-    readonly property int edge: 12
-    readonly property int head: Math.round(Theme.smallSize * 1.3) + 12
+    readonly property int edge: Theme.trainingEdge
+    readonly property int head: Theme.trainingHead
 
     Repeater {
         model: [

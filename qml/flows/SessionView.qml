@@ -64,8 +64,8 @@ Item {
 
         objectName: "sessionLoader"
         anchors.fill: parent
-        anchors.margins: frame.item ? frame.item.edge : 0
-        anchors.topMargin: frame.item ? frame.item.head : 0
+        anchors.margins: root.training ? Theme.trainingEdge : 0
+        anchors.topMargin: root.training ? Theme.trainingHead : 0
         focus: true
     }
     Connections {
@@ -81,8 +81,6 @@ Item {
         onTriggered: root.next = Qt.createComponent("MainFlow.qml", Component.Asynchronous, root)
     }
     Loader {
-        id: frame
-
         anchors.fill: parent
         active: root.training
         source: "TrainingFrame.qml"

@@ -55,7 +55,7 @@ struct Core {
     std::map<std::int64_t, bool> proven; ///< by blob.n
     Clock& clock;
     Random& random;
-    std::optional<Identity> identity; ///< nullopt before enrolment
+    std::optional<Identity> identity;   ///< nullopt before enrolment
     std::optional<NearWords> nearWords; ///< nullopt until somebody searches
     /// Monotonic time at which the office's time was learned by this process.
     std::optional<std::int64_t> offsetLearnedMonotonicMs;

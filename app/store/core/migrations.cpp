@@ -112,11 +112,7 @@ CREATE INDEX view_conflict ON view(stream) WHERE kind = 12 AND removed = 0;
 )sql";
 
 constexpr Migration steps[] = {
-    {1, facts},
-    {2, derived},
-    {3, pictureFiles},
-    {4, handOver},
-    {5, lists},
+    {1, facts}, {2, derived}, {3, pictureFiles}, {4, handOver}, {5, lists},
 };
 
 } // namespace

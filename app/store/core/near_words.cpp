@@ -17,8 +17,8 @@ bool isNear(QStringView typed, QStringView word)
     if (word.size() == at)
         return typedRest.isEmpty(); // one letter more at the end
     const QStringView rest = word.sliced(at);
-    return rest.startsWith(typedRest) ||                 // one letter more
-           rest.sliced(1).startsWith(typedRest) ||       // another letter
+    return rest.startsWith(typedRest) ||                  // one letter more
+           rest.sliced(1).startsWith(typedRest) ||        // another letter
            rest.sliced(1).startsWith(typed.sliced(at)) || // one letter less
            (rest.size() > 1 && !typedRest.isEmpty() && rest[0] == typedRest[0] && rest[1] == typed[at] &&
             rest.sliced(2).startsWith(typedRest.sliced(1))); // two swapped

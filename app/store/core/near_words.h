@@ -13,7 +13,7 @@ namespace doorstep::store {
 /// list on the screen. A word of a person who has gone finds nobody.
 class NearWords {
 public:
-    static constexpr qsizetype shortest = 4; ///< letters from which on a mistake is forgiven
+    static constexpr qsizetype shortest = 4;       ///< letters from which on a mistake is forgiven
     static constexpr qsizetype shortestNumber = 9; ///< digits of an NHS number
     static constexpr std::size_t most = 80;
 

@@ -80,8 +80,7 @@ WorkedOut workOut(Core& core, const EntityId& patient)
     if (out.byDay) { // does the ending count? The rules say, and they look at the day
         const auto schemes = schemesOf(core);
         const auto overrides = overridesOf(core);
-        const auto findings =
-            domain::evaluate({plan, *person, schemes, core.today(), events, {}, overrides});
+        const auto findings = domain::evaluate({plan, *person, schemes, core.today(), events, {}, overrides});
         events = domain::countedOnly(events, domain::notCounted(plan, events, findings));
     }
     out.standing.tasks = domain::dueTasks({plan, *person, events, core.today()});
@@ -90,12 +89,12 @@ WorkedOut workOut(Core& core, const EntityId& patient)
 
 void keep(Core& core, const StreamId& stream, const WorkedOut& out)
 {
-    core.db.run("INSERT INTO standing(stream, state, agreed_ms, first_due, day, tasks) VALUES(?, ?, ?, ?, ?, ?) "
-                "ON CONFLICT(stream) DO UPDATE SET state = excluded.state, agreed_ms = excluded.agreed_ms, "
-                "first_due = excluded.first_due, day = excluded.day, tasks = excluded.tasks",
-                stream, out.standing.state, out.standing.agreedMs, firstDay(out.standing.tasks),
-                out.byDay ? std::optional(core.today().toJulianDay()) : std::nullopt,
-                packed(out.standing.tasks));
+    core.db.run(
+        "INSERT INTO standing(stream, state, agreed_ms, first_due, day, tasks) VALUES(?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT(stream) DO UPDATE SET state = excluded.state, agreed_ms = excluded.agreed_ms, "
+        "first_due = excluded.first_due, day = excluded.day, tasks = excluded.tasks",
+        stream, out.standing.state, out.standing.agreedMs, firstDay(out.standing.tasks),
+        out.byDay ? std::optional(core.today().toJulianDay()) : std::nullopt, packed(out.standing.tasks));
 }
 
 std::vector<StreamId> streamsOf(Query query)
@@ -111,7 +110,8 @@ std::vector<StreamId> streamsOf(Query query)
 void watchStandings(Core& core)
 {
     // Kinds: 1 person, 10 draft, 20 to 23 plan to decision, 42 event; 61 scheme, 70 key of the organisation,
-    // 73 policy rest under everybody's. They live as long as the connection, so a repaired store has them too.
+    // 73 policy rest under everybody's. They live as long as the connection, so a repaired store has them
+    // too.
     const auto each = [&core](const char* name, const char* when, const char* row, const char* condition) {
         core.db.raw().exec(std::string("CREATE TEMP TRIGGER standing_") + name + " AFTER " + when + " WHEN " +
                            condition + " BEGIN DELETE FROM main.standing WHERE stream = " + row +
@@ -189,7 +189,8 @@ std::vector<DueTask> tasksFrom(BytesView kept)
     std::vector<DueTask> tasks;
     for (; kept.size() >= taskBytes; kept = kept.subspan(taskBytes))
         tasks.push_back({static_cast<domain::TaskKind>(kept[0]), static_cast<domain::DueBecause>(kept[1]),
-                         dayAt(kept.subspan(3)), dayAt(kept.subspan(7)), domain::Urgency::Later, kept[2] != 0});
+                         dayAt(kept.subspan(3)), dayAt(kept.subspan(7)), domain::Urgency::Later,
+                         kept[2] != 0});
     return tasks;
 }
 

@@ -1,4 +1,5 @@
-// Where everybody's newest plan stands and what is due for them, kept so that a list of thousands is only read.
+// Where everybody's newest plan stands and what is due for them, kept so that a list of thousands is only
+// read.
 #pragma once
 
 #include "app/domain/reviews.h"
@@ -11,7 +12,7 @@ namespace doorstep::store {
 /// rests on is written: watchStandings() sees to that on this connection, whoever writes.
 struct Standing {
     PlanState state = PlanState::None;
-    qint64 agreedMs = 0;               ///< when the newest version was agreed; 0 = there is none
+    qint64 agreedMs = 0;                ///< when the newest version was agreed; 0 = there is none
     std::vector<domain::DueTask> tasks; ///< of the plan in force; their urgency is for who reads them
 };
 

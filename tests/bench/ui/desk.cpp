@@ -56,16 +56,17 @@ Hash32 agree(test::WholeProduct& all, int index)
 
 domain::Person person(int index)
 {
-    static const char* const starts[] = {"Ald", "Bar", "Cal", "Dor", "Ell", "Fen", "Gar", "Hol", "Ing", "Jar",
-                                         "Kel", "Lam", "Mor", "Nor", "Oak", "Pem", "Rad", "Sel", "Tol", "Wex"};
+    static const char* const starts[] = {"Ald", "Bar", "Cal", "Dor", "Ell", "Fen", "Gar",
+                                         "Hol", "Ing", "Jar", "Kel", "Lam", "Mor", "Nor",
+                                         "Oak", "Pem", "Rad", "Sel", "Tol", "Wex"};
     static const char* const middles[] = {"a", "e", "i", "o", "u", "an", "en", "ing", "er", "or"};
-    static const char* const ends[] = {"by",   "combe", "dale", "field", "ford",  "ham",   "hurst", "ley",
-                                       "man",  "mere",  "more", "ridge", "sall",  "son",   "stead", "thorpe",
-                                       "ton",  "wick",  "wood", "worth", "bridge"};
-    static const char* const given[] = {"Alice", "Brian", "Clara",  "David", "Edith", "Frank", "Grace",
-                                        "Henry", "Irene", "Jacob",  "Karen", "Lewis", "Mabel", "Nigel",
-                                        "Olive", "Peter", "Queenie", "Ronald", "Stella", "Thomas", "Una",
-                                        "Victor", "Winifred", "Yvonne", "Zachary"};
+    static const char* const ends[] = {"by",    "combe",  "dale", "field", "ford",  "ham",   "hurst",
+                                       "ley",   "man",    "mere", "more",  "ridge", "sall",  "son",
+                                       "stead", "thorpe", "ton",  "wick",  "wood",  "worth", "bridge"};
+    static const char* const given[] = {
+        "Alice",  "Brian",  "Clara", "David",  "Edith",    "Frank",  "Grace",  "Henry",   "Irene",
+        "Jacob",  "Karen",  "Lewis", "Mabel",  "Nigel",    "Olive",  "Peter",  "Queenie", "Ronald",
+        "Stella", "Thomas", "Una",   "Victor", "Winifred", "Yvonne", "Zachary"};
     const auto pick = [](auto& list, int at) {
         return QString::fromLatin1(list[static_cast<std::size_t>(at) % std::size(list)]);
     };
@@ -115,8 +116,9 @@ void changeEverybody(test::WholeProduct& all, int patients)
     require(changed.ok(), "the office changed its records");
 }
 
-std::unique_ptr<viewmodels::AppSession> makeSession(const std::filesystem::path& tablet, test::HandClock& clock,
-                                                    Random& random, office::Handler* office)
+std::unique_ptr<viewmodels::AppSession> makeSession(const std::filesystem::path& tablet,
+                                                    test::HandClock& clock, Random& random,
+                                                    office::Handler* office)
 {
     return std::make_unique<viewmodels::AppSession>(
         [tablet, &clock, &random, office] {
@@ -139,9 +141,10 @@ double derivationMs()
     double best = 0;
     for (int round = 0; round < 3; ++round) {
         const double before = wallMs();
-        (void)must(crypto::deriveFromPassphrase(bytesOf({words.data(), static_cast<std::size_t>(words.size())}),
-                                                salt, crypto::KdfParams::floor()),
-                   "key");
+        (void)must(
+            crypto::deriveFromPassphrase(bytesOf({words.data(), static_cast<std::size_t>(words.size())}),
+                                         salt, crypto::KdfParams::floor()),
+            "key");
         const double took = wallMs() - before;
         best = round == 0 ? took : std::min(best, took);
     }

@@ -15,8 +15,9 @@ namespace doorstep::bench {
 /// The office touches every patient's record: as many rows for the next sync.
 void changeEverybody(test::WholeProduct& all, int patients);
 /// A session over that tablet that opens with passphrase(). Without an office the sync finds no connection.
-[[nodiscard]] std::unique_ptr<viewmodels::AppSession>
-makeSession(const std::filesystem::path& tablet, test::HandClock& clock, Random& random, office::Handler* office);
+[[nodiscard]] std::unique_ptr<viewmodels::AppSession> makeSession(const std::filesystem::path& tablet,
+                                                                  test::HandClock& clock, Random& random,
+                                                                  office::Handler* office);
 [[nodiscard]] QString passphrase();
 /// Milliseconds that the derivation of its key takes on this machine now; the best of three.
 [[nodiscard]] double derivationMs();

@@ -62,8 +62,8 @@ int openTablet(const QString& folder, qint64 wallMsNow)
             list->setProperty("contentY", at);
         },
         [&left] { return left-- > 0; });
-    std::printf("%f %f %f %f %f %f\n", took, cpu, resident, quantile(frames.own, 0.5), quantile(frames.own, 0.99),
-                quantile(frames.own, 1));
+    std::printf("%f %f %f %f %f %f\n", took, cpu, resident, quantile(frames.own, 0.5),
+                quantile(frames.own, 0.99), quantile(frames.own, 1));
     std::fflush(stdout);
     return 0;
 }
@@ -98,7 +98,8 @@ Run timed(const QString& program, const QStringList& arguments)
     const double cpu = childrenCpuMs();
     const double before = wallMs();
     process.start(program, arguments);
-    test::require(process.waitForFinished(60'000) && process.exitCode() == 0, "a window shows a frame and ends");
+    test::require(process.waitForFinished(60'000) && process.exitCode() == 0,
+                  "a window shows a frame and ends");
     return {wallMs() - before, childrenCpuMs() - cpu};
 }
 
@@ -130,12 +131,14 @@ void starts(std::vector<Row>& rows, const QString& own, const QString& tablet, i
         empty.push_back(floor.passed);
     }
     rows.push_back({QStringLiteral("first frame of Unlock over an empty window"), quantile(passed, 0.5), 1.4,
-                    QStringLiteral("x"), QStringLiteral("processor time %1x, empty window %2 ms")
-                                             .arg(quantile(cpu, 0.5), 0, 'f', 2)
-                                             .arg(quantile(empty, 0.5), 0, 'f', 0)});
+                    QStringLiteral("x"),
+                    QStringLiteral("processor time %1x, empty window %2 ms")
+                        .arg(quantile(cpu, 0.5), 0, 'f', 2)
+                        .arg(quantile(empty, 0.5), 0, 'f', 0)});
     const double floor = memoryOf(own, {QStringLiteral("--empty"), QStringLiteral("--stay")});
-    rows.push_back({QStringLiteral("memory of Unlock over an empty window"), memoryOf(doorstep, locked) / floor, 2.2,
-                    QStringLiteral("x"), QStringLiteral("empty window %1 MiB").arg(floor, 0, 'f', 0)});
+    rows.push_back({QStringLiteral("memory of Unlock over an empty window"),
+                    memoryOf(doorstep, locked) / floor, 2.2, QStringLiteral("x"),
+                    QStringLiteral("empty window %1 MiB").arg(floor, 0, 'f', 0)});
     std::vector<double> unlocked;
     std::vector<double> cpus;
     std::vector<double> memory;
@@ -155,13 +158,15 @@ void starts(std::vector<Row>& rows, const QString& own, const QString& tablet, i
         slowest.push_back(said.value(5).toDouble());
     }
     rows.push_back({QStringLiteral("unlock to Today, after the key is derived"), quantile(unlocked, 0.5), 300,
-                    QStringLiteral("ms"), QStringLiteral("%1 ms of them the interface's own work; cold start, %2 plans")
-                                              .arg(quantile(cpus, 0.5), 0, 'f', 0)
-                                              .arg(plans)});
+                    QStringLiteral("ms"),
+                    QStringLiteral("%1 ms of them the interface's own work; cold start, %2 plans")
+                        .arg(quantile(cpus, 0.5), 0, 'f', 0)
+                        .arg(plans)});
     rows.push_back({QStringLiteral("memory of Today over an empty window"), quantile(memory, 0.5), 2.2,
                     QStringLiteral("x"), QStringLiteral("%1 patients").arg(patients)});
     rows.push_back({QStringLiteral("scrolling the caseload, frame p99, own work"), quantile(p99, 0.5), 16.7,
-                    QStringLiteral("ms"), QStringLiteral("slowest %1 ms").arg(quantile(slowest, 0.5), 0, 'f', 1)});
+                    QStringLiteral("ms"),
+                    QStringLiteral("slowest %1 ms").arg(quantile(slowest, 0.5), 0, 'f', 1)});
 }
 
 /// Frames one after the other, as fast as they come, while the office's 10,000 rows arrive.
@@ -175,9 +180,9 @@ void syncing(std::vector<Row>& rows, test::WholeProduct& all, const QString& tab
     changeEverybody(all, patients);
     session->sync()->syncNow();
     const double before = wallMs();
-    const Frames frames = screen.frames(
-        [] { Screen::rest(10); },
-        [&session] { return session->sync()->running() || session->pendingJobs() > 0; });
+    const Frames frames =
+        screen.frames([] { Screen::rest(10); },
+                      [&session] { return session->sync()->running() || session->pendingJobs() > 0; });
     const double took = wallMs() - before;
     test::require(session->sync()->outcomeText().contains(QString::number(patients)), "all rows came");
     rows.push_back({QStringLiteral("slowest frame during a sync, own work"), quantile(frames.own, 1), 50,
@@ -235,14 +240,15 @@ void searching(std::vector<Row>& rows)
             return hit.nhsNumber == wanted.nhsNumber->digits();
         });
     }
-    rows.push_back({QStringLiteral("search per key, one typo, p95"), quantile(cpu, 0.95), 30, QStringLiteral("ms"),
-                    QStringLiteral("%1 patients; as time passed p50 %2, p95 %3, slowest %4 ms; %5 of %6 found")
-                        .arg(searched)
-                        .arg(quantile(passed, 0.5), 0, 'f', 1)
-                        .arg(quantile(passed, 0.95), 0, 'f', 1)
-                        .arg(quantile(passed, 1), 0, 'f', 0)
-                        .arg(found)
-                        .arg(rounds)});
+    rows.push_back(
+        {QStringLiteral("search per key, one typo, p95"), quantile(cpu, 0.95), 30, QStringLiteral("ms"),
+         QStringLiteral("%1 patients; as time passed p50 %2, p95 %3, slowest %4 ms; %5 of %6 found")
+             .arg(searched)
+             .arg(quantile(passed, 0.5), 0, 'f', 1)
+             .arg(quantile(passed, 0.95), 0, 'f', 1)
+             .arg(quantile(passed, 1), 0, 'f', 0)
+             .arg(found)
+             .arg(rounds)});
     test::require(found >= rounds * 95 / 100, "people are found with a mistake in their name");
 }
 
@@ -259,7 +265,8 @@ int main(int argc, char** argv)
     parser.setApplicationDescription(
         QStringLiteral("Speed and memory of the interface, beside an empty window in the same run."));
     parser.addHelpOption();
-    const QCommandLineOption empty(QStringLiteral("empty"), QStringLiteral("Show an empty window, then end."));
+    const QCommandLineOption empty(QStringLiteral("empty"),
+                                   QStringLiteral("Show an empty window, then end."));
     const QCommandLineOption stay(QStringLiteral("stay"), QStringLiteral("With --empty: do not end."));
     const QCommandLineOption open(QStringLiteral("open"), QStringLiteral("Open the tablet in this folder."),
                                   QStringLiteral("dir"));
@@ -267,7 +274,8 @@ int main(int argc, char** argv)
                                     QStringLiteral("n"), QStringLiteral("15"));
     const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("starts, sync or search."),
                                   QStringLiteral("part"));
-    const QCommandLineOption strict(QStringLiteral("strict"), QStringLiteral("End with 1 when a bound is not kept."));
+    const QCommandLineOption strict(QStringLiteral("strict"),
+                                    QStringLiteral("End with 1 when a bound is not kept."));
     parser.addOptions({empty, stay, open, rounds, only, strict});
     parser.process(app);
     if (parser.isSet(empty))

@@ -79,8 +79,9 @@ private Q_SLOTS:
                                                                        domain::DecisionKind::Approve));
         desk->office.pullAll(*desk->tablet);
         QVERIFY(step());
-        for (const EventKind kind : {EventKind::FirstPayment, EventKind::ReviewAsked, EventKind::HealthChanged,
-                                     EventKind::ReviewHeld, EventKind::Stopped, EventKind::Closed}) {
+        for (const EventKind kind :
+             {EventKind::FirstPayment, EventKind::ReviewAsked, EventKind::HealthChanged,
+              EventKind::ReviewHeld, EventKind::Stopped, EventKind::Closed}) {
             CareEvent event = happened(kind, QDate(2012, 6, 1));
             event.until = QDate(2012, 9, 1);
             VERIFY_OK(desk->tablet->cases().record(desk->patient(), event));

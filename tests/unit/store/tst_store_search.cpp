@@ -143,8 +143,10 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.office.enrol(*desk.tablet);
-        for (const auto& [given, family] : {std::pair{"Marlow", "Abbot"}, {"Adam", "Marlow"}, {"Ben", "Marloe"}})
-            desk.office.addPerson(personNamed(QString::fromLatin1(given), QString::fromLatin1(family), {}, {}));
+        for (const auto& [given, family] :
+             {std::pair{"Marlow", "Abbot"}, {"Adam", "Marlow"}, {"Ben", "Marloe"}})
+            desk.office.addPerson(
+                personNamed(QString::fromLatin1(given), QString::fromLatin1(family), {}, {}));
         desk.office.pullAll(*desk.tablet);
         QStringList names;
         for (const auto& summary : got(desk.tablet->people().search(QStringLiteral("marlow"))))

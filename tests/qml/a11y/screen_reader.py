@@ -99,7 +99,8 @@ class Window:
         return sorted({node.name for node, _ in self.everything() if node.name})[:80]
 
     def focused(self):
-        for node, _ in self.everything():
+        """The innermost: what stands around it says that it has the focus too."""
+        for node, _ in reversed(self.everything()):
             try:
                 if node.getState().contains(pyatspi.STATE_FOCUSED):
                     return node
