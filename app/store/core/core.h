@@ -3,6 +3,7 @@
 
 #include "app/store/core/blob_files.h"
 #include "app/store/core/database.h"
+#include "app/store/core/near_words.h"
 #include "crypto/base/ports.h"
 #include "crypto/vault/vault.h"
 #include "sync/wire/ports.h"
@@ -61,7 +62,8 @@ struct Core {
     bool feedRestarted = false;
     Clock& clock;
     Random& random;
-    std::optional<Identity> identity; ///< nullopt before enrolment
+    std::optional<Identity> identity;   ///< nullopt before enrolment
+    std::optional<NearWords> nearWords; ///< nullopt until somebody searches
     /// Monotonic time at which the office's time was learned by this process.
     std::optional<std::int64_t> offsetLearnedMonotonicMs;
 
