@@ -7,6 +7,7 @@
 #include "app/viewmodels/tablet_backend.h"
 #include "crypto/crypto.h"
 #include "platforms/linux/key_stores.h"
+#include "sync/tablet/qt_connectivity.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -41,7 +42,7 @@ struct Options {
     QString displayFile; ///< kept settings of the screen
     QString language;    ///< for --screenshots
     int textPercent = 100;
-    bool training = false; ///< a vault of its own, marked on every screen
+    bool training = false;       ///< a vault of its own, marked on every screen
     bool firstFrameOnly = false; ///< for measuring the start
 };
 
@@ -130,14 +131,21 @@ int run(QGuiApplication& app, const Options& options)
 {
     SystemClock clock;
     SystemRandom random;
+    sync::QtConnectivity network;
     const bool tour = !options.screenshots.isEmpty();
     AppSession session(
-        [&clock, &random, folder = std::filesystem::path(options.vault.toStdString())] {
+        [&clock, &random, &network, folder = std::filesystem::path(options.vault.toStdString())] {
             // Made on the vault's thread: a key store may take its time to answer.
             return std::make_unique<viewmodels::TabletBackend>(
-                folder, clock, random, crypto::VaultOptions{platform::makeKeyStore(), nullptr, {}});
+                folder, clock, random, crypto::VaultOptions{platform::makeKeyStore(), nullptr, {}}, &network);
         },
         clock, {.autoSync = !tour});
+    network.onChange([&session] { session.networkChanged(); });
+    QObject::connect(&app, &QGuiApplication::applicationStateChanged, &session,
+                     [&session](Qt::ApplicationState state) {
+                         if (state == Qt::ApplicationActive)
+                             session.inFront();
+                     });
     viewmodels::IdleWatch idle(tour ? 3'600'000 : 120'000, nullptr);
     QObject::connect(&idle, &viewmodels::IdleWatch::idle, &session, [&session] {
         if (session.state() == AppSession::State::Open)

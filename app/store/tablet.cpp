@@ -76,11 +76,14 @@ struct Tablet::Impl {
     StatusRepository status{*core};
     SyncRepository sync{*core};
     EnrolRepository enrolment{*core};
+    ExchangeRepository exchange{*core};
     Access access{*core};
     TypedTexts typedTexts{*core};
+    Contact contact{*core};
     std::unique_ptr<crypto::SnapshotJob> copy; ///< ends before the connection it copies from
     bool copyFailed = false;                   ///< not tried again before the next opening
     std::optional<std::uint64_t> copyLooked;   ///< revision of the store when none was due
+    std::int64_t copyPurged = 0;               ///< purgedInCopies() when the copy was begun
 };
 
 Tablet::Tablet(std::unique_ptr<Impl> impl)
@@ -189,9 +192,18 @@ TypedTexts& Tablet::typedTexts()
     return m_impl->typedTexts;
 }
 
+Contact& Tablet::contact()
+{
+    return m_impl->contact;
+}
+
 Access& Tablet::access()
 {
     return m_impl->access;
+}
+wire::ExchangeStorage& Tablet::exchange()
+{
+    return m_impl->exchange;
 }
 wire::EnrolStorage& Tablet::enrolment()
 {
@@ -220,7 +232,9 @@ Result<Tablet::CopyStep> Tablet::safetyCopyStep()
             impl.copyFailed = true; // until it is known to be well
             impl.copyLooked = core.db.revision();
             const std::uint64_t mark = ownChanges(core);
-            if (!copyIsDue(need(crypto::snapshots(*core.vault)), mark, core.clock.wallMs())) {
+            impl.copyPurged = purgedInCopies(core);
+            if (impl.copyPurged == 0 &&
+                !copyIsDue(need(crypto::snapshots(*core.vault)), mark, core.clock.wallMs())) {
                 impl.copyFailed = false;
                 return CopyStep::NothingDue;
             }
@@ -239,7 +253,16 @@ Result<Tablet::CopyStep> Tablet::safetyCopyStep()
             break;
         }
         impl.copyFailed = false;
+        dropOlderCopies(core, need(crypto::snapshots(*core.vault)).front(), impl.copyPurged);
         return CopyStep::NothingDue;
+    });
+}
+
+Result<bool> Tablet::copiesHoldPurged() const
+{
+    return guarded([&] {
+        Core& core = *m_impl->core;
+        return purgedInCopies(core) > 0 && !need(crypto::snapshots(*core.vault)).empty();
     });
 }
 
@@ -248,9 +271,12 @@ Result<crypto::SnapshotInfo> Tablet::makeSafetyCopy()
     return guarded([&] {
         Core& core = *m_impl->core;
         m_impl->copy.reset();
+        const std::int64_t purged = purgedInCopies(core);
         const auto job = need(crypto::SnapshotJob::begin(*core.vault, core.db.raw().getHandle(),
                                                          core.clock.wallMs(), ownChanges(core)));
-        return need(job->finish());
+        const crypto::SnapshotInfo fresh = need(job->finish());
+        dropOlderCopies(core, fresh, purged);
+        return fresh;
     });
 }
 

@@ -38,6 +38,7 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     connect(m_plan, &PlanEditor::saved, this, [this] {
         m_patient->refresh();
         m_sync->refresh();
+        m_sync->hint(VaultBackend::SyncHint::Edited);
     });
     connect(m_agreement, &AgreementViewModel::agreed, this, &AppSession::work);
     connect(m_purchase, &PurchaseEditor::recorded, this, &AppSession::work);
@@ -53,9 +54,6 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     });
     constexpr int second = 1000;
     m_waitTimer.setInterval(second);
-    // The engine decides what to do; this only asks it again while the tablet is open.
-    connect(&m_syncTimer, &QTimer::timeout, m_sync, &SyncViewModel::syncNow);
-    m_syncTimer.setInterval(120 * second);
     connect(&m_copyTimer, &QTimer::timeout, this, &AppSession::copyStep);
     m_copyTimer.setSingleShot(true);
     m_vault.run([](VaultBackend& vault) { return vault.exists(); }).then(this, [this](bool exists) {
@@ -89,28 +87,39 @@ void AppSession::setBusy(bool busy)
 
 void AppSession::goIn()
 {
+    using Standing = std::pair<store::SyncStatus, store::Lease>;
     m_vault
-        .run([](VaultBackend& vault) -> Result<store::SyncStatus> {
+        .run([](VaultBackend& vault) -> Result<Standing> {
             // Locked again since this was asked for.
             if (!vault.isOpen())
                 return Error{ErrorCode::InvalidInput, "The tablet is locked."};
-            return vault.status().status();
-        })
-        .then(this, [this](const Result<store::SyncStatus>& status) {
+            auto lease = vault.lease();
+            if (!lease)
+                return lease.error();
+            auto status = vault.status().status();
             if (!status)
+                return status.error();
+            return Standing{std::move(status).value(), lease.value()};
+        })
+        .then(this, [this](const Result<Standing>& standing) {
+            if (!standing)
                 return lock();
-            refreshAll();
-            setState(status.value().enrolled ? State::Open : State::NeedsEnrolment);
-            if (status.value().enrolled && m_options.autoSync) {
-                m_syncTimer.start();
-                constexpr int firstCopyMs = 5'000; // people, search and sync come first
-                m_copyTimer.start(firstCopyMs);
-                // The status is on its way to the view model; it must know that it is enrolled first.
-                m_vault.run([](VaultBackend&) { return true; }).then(this, [this](bool) {
-                    m_sync->syncNow();
-                });
-            }
+            if (standing.value().second.over)
+                return closedWithoutContact(standing.value().second);
+            openUp(standing.value().first);
         });
+}
+
+void AppSession::openUp(const store::SyncStatus& status)
+{
+    m_noContactText.clear();
+    refreshAll();
+    setState(status.enrolled ? State::Open : State::NeedsEnrolment);
+    if (!status.enrolled || !m_options.autoSync)
+        return;
+    constexpr int firstCopyMs = 5'000; // people, search and sync come first
+    m_copyTimer.start(firstCopyMs);
+    m_sync->watch();
 }
 
 void AppSession::enrol(const QString& ticket)
@@ -150,10 +159,11 @@ void AppSession::enrolmentSeen()
 void AppSession::lock()
 {
     m_plan->whenSaved([this](bool) {
-        m_syncTimer.stop();
         m_copyTimer.stop();
         // The screen is empty before the vault is: nobody reads on while it closes.
         clearAll();
+        if (m_state == State::NoContact)
+            m_busy = false; // the office was being asked; its answer comes to nobody now
         setState(State::Locked);
         m_vault.run([](VaultBackend& vault) { vault.close(); });
         askWays();
@@ -204,8 +214,18 @@ void AppSession::retranslate()
 void AppSession::work()
 {
     refreshAll();
-    if (m_options.autoSync)
-        m_sync->syncNow();
+    m_sync->hint(VaultBackend::SyncHint::Recorded);
+}
+
+void AppSession::networkChanged()
+{
+    m_sync->hint(VaultBackend::SyncHint::Network);
+}
+
+void AppSession::inFront()
+{
+    if (m_state == State::Open)
+        m_sync->hint(VaultBackend::SyncHint::InFront);
 }
 
 void AppSession::refreshAll()

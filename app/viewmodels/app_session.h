@@ -59,6 +59,8 @@ class AppSession final : public QObject {
     Q_PROPERTY(doorstep::viewmodels::CatalogueModel* catalogue READ catalogue CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::DueModel* due READ due CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::SyncViewModel* sync READ sync CONSTANT FINAL)
+    /// How long, in the state NoContact.
+    Q_PROPERTY(QString noContactText READ noContactText NOTIFY stateChanged FINAL)
     /// Both times, in the state OlderCopy.
     Q_PROPERTY(QString olderCopyText READ olderCopyText NOTIFY stateChanged FINAL)
     Q_PROPERTY(doorstep::viewmodels::AccessViewModel* access READ access CONSTANT FINAL)
@@ -79,12 +81,12 @@ public:
         NeedsEnrolment,
         Open,
         Damaged,
-        OlderCopy ///< open, and nothing shown yet: somebody put an older copy of the records here
+        OlderCopy, ///< open, and nothing shown yet: somebody put an older copy of the records here
+        NoContact  ///< open, and nothing shown: too long without the office, which is asked now
     };
     Q_ENUM(State)
     struct Options {
-        bool autoSync = true; ///< sync after unlocking, after each agreement and purchase, and while work
-                              ///< waits; safety copies while nothing else is done
+        bool autoSync = true; ///< sync that runs by itself; safety copies while nothing else is done
     };
 
     AppSession(VaultService::MakeBackend backend, const Clock& clock, Options options,
@@ -103,6 +105,11 @@ public:
     Q_INVOKABLE void enrol(const QString& ticket);
     /// The administrator compared the six digits.
     Q_INVOKABLE void enrolmentSeen();
+    /// In the state NoContact: ask the office again. Leaving it is lock(), and then the recovery code.
+    Q_INVOKABLE void tryContact();
+    /// The device's network changed; the app came to the front.
+    void networkChanged();
+    void inFront();
     /// In the state OlderCopy: go on with it. Leaving it is lock().
     Q_INVOKABLE void useOlderCopy();
     /// Saves what waits, closes the vault and empties every view model.
@@ -122,6 +129,7 @@ public:
     [[nodiscard]] int pinTriesLeft() const { return m_pinTriesLeft; }
     [[nodiscard]] bool busy() const { return m_busy; }
     [[nodiscard]] QString recoveryCode() const { return m_recoveryCode; }
+    [[nodiscard]] QString noContactText() const { return m_noContactText; }
     [[nodiscard]] QString olderCopyText() const { return m_olderCopyText; }
     [[nodiscard]] QString enrolDigits() const { return m_enrolDigits; }
     [[nodiscard]] QString enrolledAs() const { return m_enrolledAs; }
@@ -163,6 +171,8 @@ private:
     void showCode(const std::string& code);
     void enter(); ///< unless an older copy of the records is found
     void goIn();
+    void openUp(const store::SyncStatus& status);
+    void closedWithoutContact(const store::Lease& lease);
     void copyStep();   ///< a little of a safety copy, and the next one in its time
     void work();       ///< something was saved: counts change, and it may be sent
     void refreshAll(); ///< something came from the office
@@ -178,10 +188,10 @@ private:
     bool m_recoveryNeeded = false;
     int m_pinTriesLeft = 0;
     QTimer m_waitTimer;
-    QTimer m_syncTimer;
     QTimer m_copyTimer;
     QString m_recoveryCode;
     QString m_olderCopyText;
+    QString m_noContactText;
     QString m_enrolDigits;
     QString m_enrolledAs;
     EntityId m_openPatient;

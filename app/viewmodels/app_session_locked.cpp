@@ -4,6 +4,9 @@
 #include "app/viewmodels/secret_text.h"
 #include "app/viewmodels/texts.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+
 namespace doorstep::viewmodels {
 
 void AppSession::askWays()
@@ -118,6 +121,36 @@ void AppSession::useOlderCopy()
             m_olderCopyText.clear();
             goIn();
         });
+}
+
+/// Nothing is shown before the office was heard; it is asked at once.
+void AppSession::closedWithoutContact(const store::Lease& lease)
+{
+    m_noContactText = QString::fromStdString(store::inWords(lease));
+    setState(State::NoContact);
+    tryContact();
+}
+
+void AppSession::tryContact()
+{
+    if (m_state != State::NoContact || m_busy)
+        return;
+    setBusy(true);
+    const QPointer<AppSession> self(this);
+    m_vault.run([self](VaultBackend& vault) {
+        if (!vault.isOpen())
+            return;
+        vault.startSync([self](const sync::SyncReport& report) {
+            QMetaObject::invokeMethod(qApp, [self, report] {
+                if (!self || self->m_state != State::NoContact)
+                    return;
+                self->setBusy(false);
+                if (report.error)
+                    return self->setState(State::NoContact, toText(*report.error));
+                self->goIn();
+            });
+        });
+    });
 }
 
 void AppSession::chooseNewPassphrase(const QString& passphrase, const QString& again)

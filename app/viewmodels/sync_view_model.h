@@ -53,6 +53,15 @@ class SyncViewModel final : public QObject {
     /// The records were put back to an older state; empty otherwise.
     Q_PROPERTY(QString putBackText READ putBackText NOTIFY changed FINAL)
     Q_PROPERTY(bool running READ running NOTIFY changed FINAL)
+    /// Changed by a person on this tablet; kept in the vault.
+    Q_PROPERTY(bool paused READ paused NOTIFY changed FINAL)
+    Q_PROPERTY(bool onlyUnmetered READ onlyUnmetered NOTIFY changed FINAL)
+    /// What the sync does by itself at this moment, in one sentence.
+    Q_PROPERTY(QString standingText READ standingText NOTIFY changed FINAL)
+    /// "3 changes (4 KB), then 2 pictures (1.2 MB)"; empty when nothing waits.
+    Q_PROPERTY(QString queueText READ queueText NOTIFY changed FINAL)
+    /// Too many days without the office; empty while there is nothing to warn of.
+    Q_PROPERTY(QString leaseText READ leaseText NOTIFY changed FINAL)
     Q_PROPERTY(QString outcomeText READ outcomeText NOTIFY changed FINAL)
     Q_PROPERTY(doorstep::viewmodels::WaitingModel* waiting READ waiting CONSTANT FINAL)
 public:
@@ -60,6 +69,11 @@ public:
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void syncNow();
+    Q_INVOKABLE void setPaused(bool paused);
+    Q_INVOKABLE void setOnlyUnmetered(bool only);
+    /// From now on until clear() the sync runs by itself and this follows it.
+    void watch();
+    void hint(VaultBackend::SyncHint hint);
     void clear();
 
     [[nodiscard]] QString railText() const;
@@ -77,6 +91,11 @@ public:
     [[nodiscard]] QString problemText() const;
     [[nodiscard]] QString putBackText() const { return m_status.putBack; }
     [[nodiscard]] bool running() const { return m_running; }
+    [[nodiscard]] bool paused() const { return m_wishes.paused; }
+    [[nodiscard]] bool onlyUnmetered() const { return m_wishes.onlyUnmetered; }
+    [[nodiscard]] QString standingText() const;
+    [[nodiscard]] QString queueText() const;
+    [[nodiscard]] QString leaseText() const { return QString::fromStdString(store::inWords(m_lease)); }
     [[nodiscard]] QString outcomeText() const { return m_outcomeText; }
     [[nodiscard]] WaitingModel* waiting() const { return m_waiting; }
 
@@ -86,6 +105,8 @@ Q_SIGNALS:
 
 private:
     void finished(const sync::SyncReport& report);
+    void driverChanged(const sync::SyncDriver::State& state);
+    void wish(const store::SyncWishes& wishes);
 
     VaultService& m_vault;
     const Clock& m_clock;
@@ -95,6 +116,10 @@ private:
     bool m_running = false;
     quint64 m_session = 0; ///< a run that outlives its session is not reported
     QString m_outcomeText;
+    store::SyncWishes m_wishes;
+    store::Lease m_lease;
+    qint64 m_changesBytes = 0;                       ///< that wait
+    std::optional<sync::SyncDriver::State> m_driver; ///< nullopt: nothing runs by itself
     WaitingModel* m_waiting;
 };
 

@@ -3,6 +3,7 @@
 
 #include "app/store/access.h"
 #include "app/store/case_store.h"
+#include "app/store/contact.h"
 #include "app/store/people_store.h"
 #include "app/store/plan_store.h"
 #include "app/store/purchase_store.h"
@@ -11,6 +12,7 @@
 #include "crypto/vault/unlock.h"
 #include "sync/tablet/engine.h"
 #include "sync/tablet/enrolment.h"
+#include "sync/tablet/sync_driver.h"
 
 #include <functional>
 #include <string>
@@ -69,6 +71,20 @@ public:
 
     /// `finished` comes exactly once, never from inside the call, unless close() comes first.
     virtual void startSync(SyncFinished finished) = 0;
+    // Sync that runs by itself, from watchSync() to close(). Backends without one do nothing of the kind.
+    using SyncChanged = std::function<void(const sync::SyncDriver::State&)>;
+    /// `changed` comes on the vault thread.
+    virtual void watchSync(SyncChanged changed) { static_cast<void>(changed); }
+    enum class SyncHint { Edited, Recorded, Network, InFront };
+    virtual void hintSync(SyncHint hint) { static_cast<void>(hint); }
+    [[nodiscard]] virtual Result<store::SyncWishes> syncWishes() { return store::SyncWishes{}; }
+    [[nodiscard]] virtual Status wishSync(const store::SyncWishes& wishes)
+    {
+        static_cast<void>(wishes);
+        return done();
+    }
+    /// How long the office has not been heard. While isOpen().
+    [[nodiscard]] virtual Result<store::Lease> lease() { return store::Lease{}; }
     virtual void startEnrolment(const std::string& ticket, EnrolFinished finished) = 0;
 };
 

@@ -20,6 +20,7 @@ Item {
         : session.state === AppSession.NewPassphrase ? "NewPassphrasePage"
         : session.state === AppSession.Damaged ? "DamagedPage"
         : session.state === AppSession.OlderCopy ? "OlderCopyPage"
+        : session.state === AppSession.NoContact ? "NoContactPage"
         : session.state === AppSession.NeedsEnrolment ? "EnrolPage" : ""
     readonly property var given: ({
         "MainFlow": { "objectName": "mainFlow", "session": session, "display": display },
@@ -30,6 +31,7 @@ Item {
         "NewPassphrasePage": { "objectName": "newPassphrasePage", "session": session },
         "DamagedPage": { "objectName": "damagedPage", "session": session },
         "OlderCopyPage": { "objectName": "olderCopyPage", "session": session },
+        "NoContactPage": { "objectName": "noContactPage", "session": session },
         "EnrolPage": { "objectName": "enrolPage", "session": session }
     })
     property Component next: null

@@ -83,11 +83,19 @@ public:
         QMetaObject::invokeMethod(
             &m_later, [finished = std::move(finished), report] { finished(report); }, Qt::QueuedConnection);
     }
+    Result<store::SyncWishes> syncWishes() override { return m_tablet->contact().wishes(); }
+    Status wishSync(const store::SyncWishes& wishes) override { return m_tablet->contact().wish(wishes); }
+    Result<store::Lease> lease() override
+    {
+        return m_tablet->contact().lease({"desk", m_desk.clock.monotonic});
+    }
     void startEnrolment(const std::string&, EnrolFinished finished) override
     {
         QMetaObject::invokeMethod(
             &m_later,
-            [finished = std::move(finished)] { finished(sync::Enrolled{"Test Nurse", "X99", "402713"}); },
+            [finished = std::move(finished)] {
+                finished(sync::Enrolled{"Test Nurse", "X99", "402713"});
+            },
             Qt::QueuedConnection);
     }
 
@@ -195,6 +203,15 @@ void TestWorld::giveOlderCopy()
     }
     std::filesystem::remove_all(m_desk->folder());
     std::filesystem::rename(copy, m_desk->folder());
+}
+
+void TestWorld::giveLongAbsence()
+{
+    giveDraft();
+    constexpr std::int64_t dayMs = 86'400'000;
+    static_cast<void>(got(m_desk->tablet->contact().lease({"desk", m_desk->clock.monotonic})));
+    m_desk->clock.wall += 15 * dayMs;
+    m_desk->clock.monotonic += 15 * dayMs;
 }
 
 void TestWorld::begin()

@@ -43,6 +43,8 @@ public:
     Q_INVOKABLE void giveDamage();
     /// Before begin(): the device remembers a later state of the folder than the one that is there.
     Q_INVOKABLE void giveOlderCopy();
+    /// A draft, and fifteen days in which the office was not reached.
+    Q_INVOKABLE void giveLongAbsence();
     /// A picture in a file, as a camera would leave it.
     Q_INVOKABLE QUrl receiptPicture() const;
     /// Where a test has a document saved.

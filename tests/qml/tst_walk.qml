@@ -116,6 +116,14 @@ UiTest {
         root.session.unlock(root.passphrase)
         tryCompare(root.session, "state", AppSession.OlderCopy, 20000)
         see("older-copy")
+        cleanup()
+        begin("giveLongAbsence")
+        root.world.officeReachable = false
+        root.session.unlock(root.passphrase)
+        tryCompare(root.session, "state", AppSession.NoContact, 20000)
+        tryCompare(root.session, "busy", false, 5000)
+        see("no-contact")
+        root.world.officeReachable = true
         noProblems()
     }
     function flow() { return findChild(root.view, "mainFlow") }

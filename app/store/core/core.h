@@ -30,6 +30,9 @@ struct PictureUnderWay {
     std::uint64_t at = 0; ///< where in the picture `rest` begins
 };
 
+/// How often one process reads a stream whose rows do not add up.
+inline constexpr int digestTriesMax = 2;
+
 /// Settled at enrolment and not changed after.
 struct Identity {
     wire::DeviceIdentity device;
@@ -53,6 +56,10 @@ struct Core {
     std::optional<PictureUnderWay> underWay;
     /// Pictures read as a whole by this process, and whether all of their bytes were right.
     std::map<std::int64_t, bool> proven; ///< by blob.n
+    /// Streams whose rows did not add up in this process, and how often. Twice: left out until the next one.
+    std::map<StreamId, int> digestTrouble;
+    /// One of them has to be read from its start in the run that is under way.
+    bool feedRestarted = false;
     Clock& clock;
     Random& random;
     std::optional<Identity> identity;   ///< nullopt before enrolment
@@ -74,6 +81,8 @@ inline constexpr const char* recoverySecret = "recovery.secret";
 inline constexpr const char* pinRecord = "pin.record";
 inline constexpr const char* epoch = "epoch";
 inline constexpr const char* gver = "gver";
+inline constexpr const char* ownFrom = "own.from";   ///< below it bytes of own changes were let go of
+inline constexpr const char* readWhole = "read.whole"; ///< rows are asked for with own values, until all is read
 inline constexpr const char* offset = "offset";
 inline constexpr const char* offsetWall = "offset.wall";
 inline constexpr const char* hlcMs = "hlc.ms";

@@ -7,6 +7,7 @@
 #include "app/store/plan_store.h"
 #include "app/store/purchase_store.h"
 #include "app/store/status_store.h"
+#include "sync/wire/exchange.h"
 
 namespace doorstep::store {
 
@@ -125,6 +126,21 @@ public:
     [[nodiscard]] Status reported(const wire::Report& report) override;
     [[nodiscard]] Status wipeOrdered(BytesView order) override;
     [[nodiscard]] Status recordAttempt(const wire::SyncAttempt& attempt) override;
+
+private:
+    Core& m_core;
+};
+
+class ExchangeRepository final : public wire::ExchangeStorage {
+public:
+    explicit ExchangeRepository(Core& core)
+        : m_core(core)
+    {}
+    [[nodiscard]] Result<crypto::BoxPublicKey> officeBox() const override;
+    [[nodiscard]] std::optional<crypto::PublicKey> receiptKeyOf(const EntityId& id) const override;
+    [[nodiscard]] Result<std::vector<wire::PendingBlob>> picturesToHand() const override;
+    [[nodiscard]] Status keepQuestion(const Hash32& question, const crypto::BoxKeyPair& key) override;
+    [[nodiscard]] Result<crypto::BoxKeyPair> questionKey(const Hash32& question) const override;
 
 private:
     Core& m_core;

@@ -126,7 +126,7 @@ std::unique_ptr<viewmodels::AppSession> makeSession(const std::filesystem::path&
     return std::make_unique<viewmodels::AppSession>(
         [tablet, &clock, &random, office] {
             return std::make_unique<viewmodels::TabletBackend>(
-                tablet, clock, random, crypto::VaultOptions{},
+                tablet, clock, random, crypto::VaultOptions{}, nullptr,
                 [office](const std::vector<Hash32>&) { return std::make_unique<Cable>(office); });
         },
         clock, viewmodels::AppSession::Options{.autoSync = false});
