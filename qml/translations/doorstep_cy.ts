@@ -1788,6 +1788,14 @@
         <source>Copies and formats</source>
         <translation>Copïau a fformatau</translation>
     </message>
+    <message>
+        <source>It runs by itself. You can pause it, or keep it to Wi-Fi. The button always works.</source>
+        <translation>Mae&apos;n rhedeg ar ei ben ei hun. Cewch ei oedi, neu ei gadw i Wi-Fi. Mae&apos;r botwm bob amser yn gweithio.</translation>
+    </message>
+    <message>
+        <source>After many days without the office the tablet closes until it reaches the office, or until the office reads out the recovery code. Nothing is lost.</source>
+        <translation>Ar ôl dyddiau lawer heb y swyddfa mae&apos;r dabled yn cau nes iddi gyrraedd y swyddfa, neu nes i&apos;r swyddfa ddarllen y cod adfer. Nid oes dim yn cael ei golli.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -3013,6 +3021,41 @@
     <message>
         <source>Choose</source>
         <translation>Dewis</translation>
+    </message>
+</context>
+<context>
+    <name>NoContactPage</name>
+    <message>
+        <source>The tablet has to reach the office first</source>
+        <translation>Rhaid i&apos;r dabled gyrraedd y swyddfa yn gyntaf</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Beth sy&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>The office was not reached</source>
+        <translation>Ni chyrhaeddwyd y swyddfa</translation>
+    </message>
+    <message>
+        <source>Asking the office</source>
+        <translation>Yn gofyn i&apos;r swyddfa</translation>
+    </message>
+    <message>
+        <source>Ask the office now</source>
+        <translation>Gofyn i&apos;r swyddfa nawr</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Heb rwydwaith</translation>
+    </message>
+    <message>
+        <source>Telephone the office and ask for the recovery code of this tablet. Lock it, then choose that you have forgotten the passphrase, and type the code.</source>
+        <translation>Ffoniwch y swyddfa a gofynnwch am god adfer y dabled hon. Clowch hi, yna dewiswch eich bod wedi anghofio&apos;r cyfrinymadrodd, a theipiwch y cod.</translation>
+    </message>
+    <message>
+        <source>Lock the tablet</source>
+        <translation>Cloi&apos;r dabled</translation>
     </message>
 </context>
 <context>
@@ -5134,10 +5177,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Waiting, oldest first</source>
-        <translation>Yn aros, hynaf yn gyntaf</translation>
-    </message>
-    <message>
         <source>Nothing waits.</source>
         <translation>Nid oes dim yn aros.</translation>
     </message>
@@ -5156,6 +5195,22 @@
     <message>
         <source>Text size, contrast and language</source>
         <translation>Maint testun, cyferbyniad ac iaith</translation>
+    </message>
+    <message>
+        <source>Too long without the office</source>
+        <translation>Rhy hir heb y swyddfa</translation>
+    </message>
+    <message>
+        <source>Pause: send and fetch only when I press the button</source>
+        <translation>Oedi: anfon a nôl dim ond pan fyddaf yn pwyso&apos;r botwm</translation>
+    </message>
+    <message>
+        <source>Only on Wi-Fi: send and fetch nothing on a line that is paid by volume</source>
+        <translation>Dim ond ar Wi-Fi: anfon a nôl dim ar linell y telir amdani yn ôl maint</translation>
+    </message>
+    <message>
+        <source>Waiting, in the order in which it goes</source>
+        <translation>Yn aros, yn y drefn y mae&apos;n mynd</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5266,60 @@
     <message>
         <source>None yet</source>
         <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>%1 days without the office</source>
+        <translation>%1 diwrnod heb y swyddfa</translation>
+    </message>
+    <message>
+        <source>Talking to the office.</source>
+        <translation>Yn siarad â&apos;r swyddfa.</translation>
+    </message>
+    <message>
+        <source>Paused: nothing goes by itself. The button still works.</source>
+        <translation>Wedi&apos;i oedi: nid oes dim yn mynd ar ei ben ei hun. Mae&apos;r botwm yn dal i weithio.</translation>
+    </message>
+    <message>
+        <source>There is no network. It goes on by itself when there is one.</source>
+        <translation>Nid oes rhwydwaith. Mae&apos;n mynd ymlaen ar ei ben ei hun pan fydd un.</translation>
+    </message>
+    <message>
+        <source>It waits for Wi-Fi, because this line is paid by volume.</source>
+        <translation>Mae&apos;n aros am Wi-Fi, am fod y llinell hon yn cael ei thalu yn ôl maint.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It tries again by itself in about %1 minutes.</source>
+        <translation>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures wait for Wi-Fi, because this line is paid by volume. Everything else goes.</source>
+        <translation>Mae lluniau&apos;n aros am Wi-Fi, am fod y llinell hon yn cael ei thalu yn ôl maint. Mae popeth arall yn mynd.</translation>
+    </message>
+    <message>
+        <source>It runs by itself. The office calls when something is new.</source>
+        <translation>Mae&apos;n rhedeg ar ei ben ei hun. Mae&apos;r swyddfa&apos;n galw pan fydd rhywbeth newydd.</translation>
+    </message>
+    <message>
+        <source>It runs by itself.</source>
+        <translation>Mae&apos;n rhedeg ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>%1 changes (%2)</source>
+        <translation>%1 newid (%2)</translation>
+    </message>
+    <message>
+        <source>%1 pictures (%2)</source>
+        <translation>%1 llun (%2)</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, yna </translation>
     </message>
 </context>
 <context>

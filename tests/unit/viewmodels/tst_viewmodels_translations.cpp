@@ -41,7 +41,7 @@ QList<Message> readMessages()
             message.source = xml.readElementText();
         else if (xml.name() == u"translation") {
             message.finished = xml.attributes().value(QStringLiteral("type")).isEmpty();
-            message.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+            message.translation = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
             messages << message;
         }
     }
@@ -68,9 +68,11 @@ private Q_SLOTS:
         const QList<Message> messages = readMessages();
         QVERIFY(messages.size() > 500);
         for (const Message& message : messages) {
-            if (message.finished)
-                QVERIFY2(placeHolders(message.source) == placeHolders(message.translation),
-                         qPrintable(message.source));
+            // Forms of number stand one under the other, each with its place holders.
+            for (const QString& form : message.translation.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+                if (message.finished)
+                    QVERIFY2(placeHolders(message.source) == placeHolders(form), qPrintable(message.source));
+            }
         }
     }
     void everyTextIsTranslated()
