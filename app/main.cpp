@@ -175,9 +175,15 @@ int run(QGuiApplication& app, const Options& options)
         return fail(QStringLiteral("the interface could not be loaded"), refused);
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
     window->resize(options.size);
-    if (options.firstFrameOnly) // queued: frames are shown by another thread
-        QObject::connect(window, &QQuickWindow::frameSwapped, &app, &QCoreApplication::quit,
-                         Qt::QueuedConnection);
+    if (options.firstFrameOnly) // queued: frames are shown by another thread; those before the vault answered
+                                // are empty
+        QObject::connect(
+            window, &QQuickWindow::frameSwapped, &app,
+            [&session] {
+                if (session.state() != AppSession::State::Starting)
+                    QCoreApplication::quit();
+            },
+            Qt::QueuedConnection);
     if (!tour)
         return QGuiApplication::exec();
 

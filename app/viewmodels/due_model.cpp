@@ -1,5 +1,6 @@
 // Reads what is due and what waits over everybody on the tablet.
 #include "app/viewmodels/due_model.h"
+#include "app/viewmodels/domain_words.h"
 
 #include "app/domain/formats.h"
 #include "app/viewmodels/texts.h"
@@ -16,11 +17,11 @@ DueListRow rowOf(const store::DuePerson& person)
     DueListRow row;
     row.key = toKey(person.row.patient);
     row.name = person.name;
-    row.what = domain::describe(task.kind);
-    row.because = domain::describe(task.because);
+    row.what = inWords(domain::describe(task.kind));
+    row.because = inWords(domain::describe(task.because));
     row.due = domain::staffDate(task.due);
     row.latest = domain::staffDate(task.latest);
-    row.urgencyText = domain::describe(task.urgency);
+    row.urgencyText = inWords(domain::describe(task.urgency));
     row.colour = urgencyColour(task.urgency);
     row.overdue = task.urgency == domain::Urgency::Overdue;
     row.booked = task.booked;
@@ -34,7 +35,7 @@ DueListRow rowOf(const WaitingPlan& plan)
     row.name = plan.name;
     row.what = plan.state == store::PlanState::Returned ? DueModel::tr("A returned plan waits for you")
                                                         : DueModel::tr("Waiting for the office");
-    row.because = store::describe(plan.state);
+    row.because = inWords(store::describe(plan.state));
     row.urgencyText = plan.days == 1 ? DueModel::tr("1 day") : DueModel::tr("%1 days").arg(plan.days);
     row.colour = plan.days > DueModel::longWaitDays ? QStringLiteral("orange") : QStringLiteral("grey");
     return row;

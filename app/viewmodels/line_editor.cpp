@@ -1,5 +1,6 @@
 // Fields of a line: read, kept, priced.
 #include "app/viewmodels/line_editor.h"
+#include "app/viewmodels/domain_words.h"
 
 #include "app/domain/line_advice.h"
 #include "app/domain/rules.h"
@@ -125,7 +126,7 @@ QStringList LineEditor::models() const
 {
     QStringList texts;
     for (const domain::Model model : domain::allModels)
-        texts << domain::describe(model);
+        texts << inWords(domain::describe(model));
     return texts;
 }
 

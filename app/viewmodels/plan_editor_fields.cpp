@@ -1,6 +1,7 @@
 // The single fields of the draft and its totals.
 #include "app/domain/formats.h"
 #include "app/domain/scheme.h"
+#include "app/viewmodels/domain_words.h"
 #include "app/viewmodels/plan_editor.h"
 #include "app/viewmodels/texts.h"
 
@@ -264,7 +265,7 @@ QVariantList PlanEditor::budgetParts() const
     for (const domain::Model model : domain::allModels) {
         const domain::Pence amount = sums.of(model);
         parts << QVariantMap{
-            {QStringLiteral("model"), domain::describe(model)},
+            {QStringLiteral("model"), inWords(domain::describe(model))},
             {QStringLiteral("key"), domain::modelKey(model)},
             {QStringLiteral("amount"), domain::formatMoney(amount)},
             {QStringLiteral("share"), static_cast<double>(amount.value) / static_cast<double>(whole.value)}};

@@ -1,5 +1,6 @@
 // The purchase form, the money before and after, and the list of what was bought.
 #include "app/viewmodels/purchase_editor.h"
+#include "app/viewmodels/domain_words.h"
 
 #include "app/domain/formats.h"
 #include "app/viewmodels/texts.h"
@@ -158,7 +159,7 @@ QString PurchaseEditor::beforeText() const
     if (!money)
         return tr("No money is approved for this line yet.");
     return tr("%1: %2 left before this purchase")
-        .arg(domain::describe(money->model), domain::formatMoney(money->left()));
+        .arg(inWords(domain::describe(money->model)), domain::formatMoney(money->left()));
 }
 
 QString PurchaseEditor::afterText() const

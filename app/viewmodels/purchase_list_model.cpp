@@ -1,5 +1,6 @@
 // Rows of recorded purchases.
 #include "app/domain/formats.h"
+#include "app/viewmodels/domain_words.h"
 #include "app/viewmodels/purchase_editor.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ PurchaseRow PurchaseRow::of(const store::PurchaseView& view, const std::vector<d
     if (view.reversedAmount > domain::Pence{})
         detail << PurchaseEditor::tr("%1 reversed").arg(domain::formatMoney(view.reversedAmount));
     row.detail = detail.join(QStringLiteral(" · "));
-    row.deliveryText = store::describe(view.delivery);
+    row.deliveryText = inWords(store::describe(view.delivery));
     row.atOffice = view.delivery == store::Delivery::AtOffice;
     row.attention = view.attention;
     QStringList flags;

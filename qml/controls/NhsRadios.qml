@@ -54,6 +54,8 @@ Column {
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: button.text
                 Accessible.checked: button.checked
+                Accessible.onPressAction: root.chosen(button.index)
+                Accessible.onToggleAction: root.chosen(button.index)
                 onClicked: root.chosen(button.index)
 
                 indicator: Rectangle {

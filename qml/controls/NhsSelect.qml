@@ -35,6 +35,7 @@ Column {
         Accessible.role: Accessible.ComboBox
         Accessible.name: root.label
         Accessible.description: displayText
+        Accessible.onPressAction: box.popup.open()
         onActivated: (index) => root.chosen(index)
 
         contentItem: NhsText {
@@ -67,6 +68,11 @@ Column {
             implicitHeight: Math.max(Theme.touch, implicitContentHeight + 16)
             highlighted: box.highlightedIndex === choice.index
             Accessible.name: choice.modelData
+            Accessible.onPressAction: {
+                box.currentIndex = choice.index
+                root.chosen(choice.index)
+                box.popup.close()
+            }
             contentItem: NhsText {
                 text: choice.modelData
                 bold: box.currentIndex === choice.index

@@ -8,7 +8,8 @@ Item {
     required property AppSession session
     property DisplaySettings display: null
     readonly property bool portrait: width < height
-    readonly property bool aboutPatient: trail.currentItem ? trail.currentItem.aboutPatient : false
+    readonly property var shown: trail.currentItem
+    readonly property bool aboutPatient: shown ? shown.aboutPatient : false
     readonly property alias currentPage: trail.currentItem
     property string place: "today"
     property bool handedOver: false
@@ -64,7 +65,6 @@ Item {
         root.signing = toSign
         root.handedOver = true
         handed.sourceComponent = handOverPage
-        Qt.callLater(() => handed.forceActiveFocus())
     }
     function takeBack() {
         handed.sourceComponent = null
@@ -124,6 +124,7 @@ Item {
         anchors.fill: parent
         visible: root.handedOver
         focus: root.handedOver
+        onLoaded: handed.forceActiveFocus()
     }
     Rail {
         id: rail

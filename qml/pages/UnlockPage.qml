@@ -15,33 +15,35 @@ NhsPage {
     /// What was said about another way in is of no help here.
     property bool problemIsOld: false
     readonly property string problem: problemIsOld ? "" : session.errorText
-    readonly property NhsField shown: way === "pin" ? pin : way === "recovery" ? recovery : passphrase
 
     function submit() {
-        const field = root.shown
         root.problemIsOld = false
-        if (field === pin)
+        if (root.way === "pin")
             root.session.unlockWithPin(field.text)
-        else if (field === recovery)
+        else if (root.way === "recovery")
             root.session.unlockWithRecovery(field.text)
         else
             root.session.unlock(field.text)
         field.text = ""
     }
     function choose(way) {
-        root.shown.text = ""
+        field.text = ""
         root.problemIsOld = true
         root.wanted = way
     }
 
     heading: way === "recovery" ? qsTr("Enter your recovery code") : qsTr("Unlock this tablet")
-    Component.onCompleted: root.shown.focusField()
+    onWayChanged: {
+        field.text = ""
+        field.focusField()
+    }
+    Component.onCompleted: field.focusField()
 
     NhsErrorSummary {
         objectName: "unlockErrors"
         width: parent.width
         errors: root.problem.length > 0 ? [{ "field": root.way, "text": root.problem }] : []
-        onChosen: root.shown.focusField()
+        onChosen: field.focusField()
     }
     NhsText {
         objectName: "unlockIntro"
@@ -53,52 +55,23 @@ NhsPage {
             : root.way === "pin" ? qsTr("The tablet was locked, not restarted, so your PIN opens it.")
             : qsTr("Everything on this tablet is encrypted. Your passphrase is the key.")
     }
+    // One field for the three ways: what is not asked for need not be made.
     NhsField {
-        id: passphrase
+        id: field
 
-        objectName: "passphrase"
+        objectName: root.way === "pin" ? "pin" : root.way === "recovery" ? "recoveryInput" : "passphrase"
         width: parent.width
-        fieldWidth: 560
-        label: qsTr("Passphrase")
-        errorText: root.problem
-        visible: root.way === "passphrase"
-        onVisibleChanged: if (visible)
-            focusField()
-        echoMode: TextInput.Password
-        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhHiddenText
-        onAccepted: root.submit()
-    }
-    NhsField {
-        id: pin
-
-        objectName: "pin"
-        width: parent.width
-        fieldWidth: 240
-        label: qsTr("PIN")
-        hint: root.session.pinTriesLeft === 1
-            ? qsTr("One try left, then the passphrase is needed")
+        fieldWidth: root.way === "pin" ? 240 : 560
+        label: root.way === "pin" ? qsTr("PIN") : root.way === "recovery" ? qsTr("Recovery code") : qsTr("Passphrase")
+        hint: root.way === "recovery" ? qsTr("26 letters and digits. Small letters and missing hyphens do not matter.")
+            : root.way !== "pin" ? ""
+            : root.session.pinTriesLeft === 1 ? qsTr("One try left, then the passphrase is needed")
             : qsTr("%1 tries, then the passphrase is needed").arg(root.session.pinTriesLeft)
         errorText: root.problem
-        visible: root.way === "pin"
-        onVisibleChanged: if (visible)
-            focusField()
-        echoMode: TextInput.Password
-        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhDigitsOnly | Qt.ImhHiddenText
-        onAccepted: root.submit()
-    }
-    NhsField {
-        id: recovery
-
-        objectName: "recoveryInput"
-        width: parent.width
-        fieldWidth: 560
-        label: qsTr("Recovery code")
-        hint: qsTr("26 letters and digits. Small letters and missing hyphens do not matter.")
-        errorText: root.problem
-        visible: root.way === "recovery"
-        onVisibleChanged: if (visible)
-            focusField()
-        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
+        echoMode: root.way === "recovery" ? TextInput.Normal : TextInput.Password
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+            | (root.way === "pin" ? Qt.ImhDigitsOnly | Qt.ImhHiddenText
+               : root.way === "recovery" ? Qt.ImhPreferUppercase : Qt.ImhNoAutoUppercase | Qt.ImhHiddenText)
         onAccepted: root.submit()
     }
     NhsText {
