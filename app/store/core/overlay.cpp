@@ -205,6 +205,13 @@ void applyToView(Core& core, const Change& change)
 
 void rebuildView(Core& core, const StreamId& stream)
 {
+    // A person who was taken off this tablet: own changes about them may still be kept, or be sent once more,
+    // but nothing of them is shown or searched any more.
+    if (core.db.scalar("SELECT count(*) FROM purged WHERE stream = ?", stream) > 0) {
+        core.db.run("DELETE FROM view WHERE stream = ?", stream);
+        indexPerson(core, stream);
+        return;
+    }
     const std::vector<Change> own = changesOver(core, stream);
     core.db.run("DELETE FROM view WHERE stream = ?", stream);
     if (std::any_of(own.begin(), own.end(), isChoice)) { // touches rows that only all of them together tell

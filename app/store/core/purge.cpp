@@ -60,10 +60,11 @@ void purge(Core& core, const StreamId& stream)
 
 void noteDurable(Core& core, std::uint64_t durableDseq, std::uint64_t officeMs)
 {
+    // Signed for before this version of the program noted when: it counts from now.
+    if (!settingNumber(core.db, officeNowKey))
+        core.db.run("UPDATE journal SET signed_ms = ? WHERE acked = 1 AND signed_ms IS NULL", officeMs);
     putSettingNumber(core.db, durableKey, static_cast<std::int64_t>(durableDseq));
     putSettingNumber(core.db, officeNowKey, static_cast<std::int64_t>(officeMs));
-    // Of an earlier version of this program: when it was signed for is not known, so it counts from now.
-    core.db.run("UPDATE journal SET signed_ms = ? WHERE acked = 1 AND signed_ms IS NULL", officeMs);
     letGo(core);
 }
 
