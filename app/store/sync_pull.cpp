@@ -44,7 +44,8 @@ bool storeGrants(Core& core, const std::vector<wire::Grant>& grants)
     return added;
 }
 
-/// From this number on every change of this tablet is here with its bytes; 0: the office is to send everything.
+/// From this number on every change of this tablet is here with its bytes; 0: the office is to send
+/// everything.
 std::uint64_t ownFrom(Core& core)
 {
     if (putBack(core) || setting(core.db, key::readWhole))
@@ -56,8 +57,8 @@ std::uint64_t ownFrom(Core& core)
               : core.db.scalar("SELECT coalesce(max(dseq), 0) + 1 FROM journal WHERE length(body) = 0"));
 }
 
-/// What the office left out because nothing is new there is what this tablet has. Else the streams are asked for
-/// by name once more, and each is judged by its own digest.
+/// What the office left out because nothing is new there is what this tablet has. Else the streams are asked
+/// for by name once more, and each is judged by its own digest.
 bool isUnchanged(Core& core, const wire::PullResponse& response)
 {
     std::set<StreamId> told;
@@ -165,8 +166,8 @@ Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
     const bool lacksOwn = !result.ok() && result.error().text == ownMissing;
     if (!lacksOwn && !differs)
         return result;
-    // Nothing of the answer was kept. From now on values come whole; a stream whose rows did not add up starts over,
-    // and what is on the tablet stays readable.
+    // Nothing of the answer was kept. From now on values come whole; a stream whose rows did not add up
+    // starts over, and what is on the tablet stays readable.
     const Status restarted = guarded([&] {
         m_core.db.transaction([&] {
             putSettingNumber(m_core.db, key::readWhole, 1);
