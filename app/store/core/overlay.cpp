@@ -266,8 +266,7 @@ void refreshView(Core& core, const StreamId& stream, std::set<std::pair<Kind, En
         std::erase_if(change.ops, [&rows](const Op& op) { return !rows.contains({op.kind, op.entity}); });
         replayRows(core, change);
     }
-    if (rows.contains({Kind::Patient, EntityId{stream.value}}))
-        indexPerson(core, stream);
+    indexPerson(core, stream);
 }
 
 void rebuildViewsOfJournal(Core& core)
