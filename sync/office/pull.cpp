@@ -15,9 +15,10 @@ namespace {
 
 constexpr std::size_t rowOverheadBytes = 48;
 constexpr std::uint64_t rowsAtOnce = 500;
+constexpr std::size_t leftOutCounts = 4; ///< bytes left out fill a page by a quarter
 
-/// The cursors by stream. Of a brief request they belong to the granted streams in the order of the ids, as long as
-/// tablet and office mean the same list of grants; nullopt when they do not.
+/// The cursors by stream. Of a brief request they belong to the granted streams in the order of the ids, as
+/// long as tablet and office mean the same list of grants; nullopt when they do not.
 using Cursors = std::vector<std::pair<StreamId, std::uint64_t>>;
 std::optional<Cursors> spelledOut(const wire::PullRequest& request, const std::vector<wire::Grant>& grants,
                                   std::uint64_t gver)
@@ -139,14 +140,18 @@ private:
         const StoredEntity stored{static_cast<wire::Kind>(source.unsignedNumber(1)), source.unsignedNumber(2),
                                   source.unsignedNumber(3), source.bytes(4)};
         wire::Row row = Streams::travelling(source.id<EntityId>(0), stored);
+        const std::size_t whole = row.payload.size();
         // A stream that is read from its start comes as it is: that is how a tablet gets over a doubt.
         if (feed.from > 0)
             wire::leaveOutOwn(row, m_device.id, m_ownFrom,
                               [this](std::uint64_t dseq) { return ownChange(dseq); });
-        std::size_t size = rowOverheadBytes + row.payload.size();
+        // What is left out costs no line, but the tablet's memory while it stores the page.
+        std::size_t size =
+            rowOverheadBytes + row.payload.size() + (whole - row.payload.size()) / leftOutCounts;
         const auto id = wire::isAppendKind(row.kind) ? wire::ChangeId::from(row.payload) : std::nullopt;
         std::optional<wire::SignedChange> change;
-        const bool has = id && feed.from > 0 && m_ownFrom > 0 && id->device == m_device.id && id->dseq >= m_ownFrom;
+        const bool has =
+            id && feed.from > 0 && m_ownFrom > 0 && id->device == m_device.id && id->dseq >= m_ownFrom;
         if (id && !has && !m_response.changes.contains(*id))
             change = loggedChange(m_office.database(), *id);
         if (change)

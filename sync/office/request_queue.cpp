@@ -1,4 +1,5 @@
-// Signatures of a large push are checked on threads of their own; its transaction then holds up nobody for them.
+// Signatures of a large push are checked on threads of their own; its transaction then holds up nobody for
+// them.
 #include "sync/office/request_queue.h"
 
 #include "sync/office/handler.h"
@@ -40,8 +41,7 @@ struct RequestQueue::Impl {
         worker.post(
             [this, job] {
                 const std::int64_t begunMs = clock.monotonicMs();
-                wire::HttpResponse response =
-                    answering.answer(job->request, job->again, job->prepared.get());
+                wire::HttpResponse response = answering.answer(job->request, job->again, job->prepared.get());
                 const auto tookMs = static_cast<double>(clock.monotonicMs() - begunMs);
                 {
                     const std::lock_guard lock(gate);

@@ -156,8 +156,8 @@ void replayWhole(Rows& rows, const Change& change)
 std::vector<Change> changesOver(Core& core, const StreamId& stream)
 {
     std::vector<Change> changes;
-    // seq is NULL for a change that was acknowledged in an epoch that has ended: shown until the stream is whole
-    // again.
+    // seq is NULL for a change that was acknowledged in an epoch that has ended: shown until the stream is
+    // whole again.
     Query own = core.db.query(
         "SELECT j.body FROM journal j LEFT JOIN cursor c ON c.stream = j.stream WHERE j.stream = ?1 AND "
         "(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND (j.seq IS NULL OR j.seq > coalesce(c.cursor, 0)))) "
@@ -169,6 +169,32 @@ std::vector<Change> changesOver(Core& core, const StreamId& stream)
             changes.push_back(need(wire::decodeChange(body)));
     }
     return changes;
+}
+
+/// Own changes that rows above `before`, up to `cursor`, have taken in: until then they stood over them.
+std::vector<Change> changesTakenIn(Core& core, const StreamId& stream, std::uint64_t before,
+                                   std::uint64_t cursor)
+{
+    std::vector<Change> changes;
+    Query own =
+        core.db.query("SELECT body FROM journal WHERE stream = ? AND acked = 1 AND outcome IN (0, 1, 4) AND "
+                      "seq > ? AND seq <= ? ORDER BY dseq",
+                      stream, before, cursor);
+    while (own.next()) {
+        if (const Bytes body = own.bytes(0); !body.empty())
+            changes.push_back(need(wire::decodeChange(body)));
+    }
+    return changes;
+}
+
+/// The office's row as it came into the view; without one nothing is left in it.
+void copyPulledRow(Core& core, const StreamId& stream, Kind kind, const EntityId& entity)
+{
+    core.db.run("DELETE FROM view WHERE stream = ? AND kind = ? AND entity = ?", stream, kind, entity);
+    core.db.run(
+        "INSERT INTO view(stream, kind, entity, removed, payload) SELECT stream, kind, entity, flags & 3 "
+        "<> 0, payload FROM pulled WHERE stream = ? AND kind = ? AND entity = ?",
+        stream, kind, entity);
 }
 
 /// "1, 2, ...": kinds of append records, as SQL reads them.
@@ -187,10 +213,11 @@ const std::string& appendKinds()
 /// The office's mutable rows as they came: the view keeps the same bytes.
 void copyPulledRows(Core& core, const StreamId& stream)
 {
-    core.db.run("INSERT INTO view(stream, kind, entity, removed, payload) SELECT stream, kind, entity, flags & 3 "
-                "<> 0, payload FROM pulled WHERE stream = ? AND kind NOT IN (" +
-                    appendKinds() + ")",
-                stream);
+    core.db.run(
+        "INSERT INTO view(stream, kind, entity, removed, payload) SELECT stream, kind, entity, flags & 3 "
+        "<> 0, payload FROM pulled WHERE stream = ? AND kind NOT IN (" +
+            appendKinds() + ")",
+        stream);
 }
 
 } // namespace
@@ -224,6 +251,27 @@ void rebuildView(Core& core, const StreamId& stream)
         copyPulledRows(core, stream);
         for (const Change& change : own)
             replayRows(core, change);
+    }
+    indexPerson(core, stream);
+}
+
+void refreshView(Core& core, const StreamId& stream, std::set<std::pair<Kind, EntityId>> rows,
+                 std::uint64_t before, std::uint64_t cursor)
+{
+    const std::vector<Change> over = changesOver(core, stream);
+    const std::vector<Change> takenIn = changesTakenIn(core, stream, before, cursor);
+    if (std::any_of(over.begin(), over.end(), isChoice) ||
+        std::any_of(takenIn.begin(), takenIn.end(), isChoice))
+        return rebuildView(core, stream);
+    for (const Change& change : takenIn)
+        for (const Op& op : change.ops)
+            if (isOverlay(op))
+                rows.emplace(op.kind, op.entity);
+    for (const auto& [kind, entity] : rows)
+        copyPulledRow(core, stream, kind, entity);
+    for (Change change : over) {
+        std::erase_if(change.ops, [&rows](const Op& op) { return !rows.contains({op.kind, op.entity}); });
+        replayRows(core, change);
     }
     indexPerson(core, stream);
 }

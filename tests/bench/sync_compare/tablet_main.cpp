@@ -1,5 +1,6 @@
-// One tablet as a process of its own, without a screen: its store in an encrypted vault, the sync engine and the
-// network of the product. Told what to do on standard input, a line an order; every answer is one line of JSON.
+// One tablet as a process of its own, without a screen: its store in an encrypted vault, the sync engine and
+// the network of the product. Told what to do on standard input, a line an order; every answer is one line of
+// JSON.
 #include "tests/bench/sync_compare/documents.h"
 
 #include "app/store/tablet.h"
@@ -156,8 +157,7 @@ int main(int argc, char** argv)
     Bench bench;
     for (std::string line; std::getline(std::cin, line);) {
         const QStringList words = QString::fromStdString(line).split(u' ', Qt::SkipEmptyParts);
-        std::cout << QJsonDocument(bench.obey(words)).toJson(QJsonDocument::Compact).constData()
-                  << std::endl;
+        std::cout << QJsonDocument(bench.obey(words)).toJson(QJsonDocument::Compact).constData() << std::endl;
     }
     return 0;
 }

@@ -1,12 +1,14 @@
-// Goal: when the office is busy, small pushes go first, pulls are sent away first, and what was checked beside the
-// database thread is judged as if it had been checked on it.
-// Method: admission with figures by hand; a worker held up while work is posted; the handler with and without.
+// Goal: when the office is busy, small pushes go first, pulls are sent away first, and what was checked
+// beside the database thread is judged as if it had been checked on it. Method: admission with figures by
+// hand; a worker held up while work is posted; the handler with and without.
 #include "tests/unit/office/office_desk.h"
 
 #include "sync/office/handler.h"
 #include "sync/office/request_queue.h"
 
+#include <atomic>
 #include <future>
+#include <set>
 
 using namespace doorstep;
 using namespace doorstep::testing;
