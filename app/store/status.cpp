@@ -40,8 +40,7 @@ int openConflicts(Core& core)
     {
         Query query =
             core.db.query("SELECT DISTINCT v.stream FROM view v JOIN cursor c ON c.stream = v.stream AND "
-                          "c.granted = 1 WHERE v.kind = ? AND v.removed = 0",
-                          wire::Kind::Conflict);
+                          "c.granted = 1 WHERE v.kind = 12 AND v.removed = 0"); // as view_conflict has it
         while (query.next())
             streams.push_back(query.id<StreamId>(0));
     }

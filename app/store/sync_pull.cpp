@@ -7,6 +7,9 @@
 #include "app/store/core/repositories.h"
 #include "app/store/core/safety.h"
 
+#include <set>
+#include <utility>
+
 namespace doorstep::store {
 namespace {
 
@@ -43,6 +46,35 @@ bool storeGrants(Core& core, const std::vector<wire::Grant>& grants)
     return added;
 }
 
+/// From this number on every change of this tablet is here with its bytes; 0: the office is to send everything.
+std::uint64_t ownFrom(Core& core)
+{
+    if (putBack(core) || setting(core.db, key::readWhole))
+        return 0;
+    const auto known = settingNumber(core.db, key::ownFrom);
+    // A store from before the number was kept has let go of nothing, or says where.
+    return static_cast<std::uint64_t>(
+        known ? *known
+              : core.db.scalar("SELECT coalesce(max(dseq), 0) + 1 FROM journal WHERE length(body) = 0"));
+}
+
+/// What the office left out because nothing is new there is what this tablet has. Else the streams are asked for
+/// by name once more, and each is judged by its own digest.
+bool isUnchanged(Core& core, const wire::PullResponse& response)
+{
+    std::set<StreamId> told;
+    for (const wire::Feed& feed : response.feeds)
+        told.insert(feed.stream);
+    std::map<StreamId, EntityId> digests;
+    Query query = core.db.query("SELECT stream, digest FROM cursor WHERE granted = 1");
+    while (query.next()) {
+        const auto stream = query.id<StreamId>(0);
+        if (!told.contains(stream))
+            digests[stream] = query.isNull(1) ? EntityId{} : query.id<EntityId>(1);
+    }
+    return wire::sumOfDigests(digests) == *response.unchanged;
+}
+
 /// The office has fewer of this tablet's changes than it signed for: it was put back to an older state and
 /// does not know it yet. They are unsent again; with the first of them goes the receipt that proves it.
 void offerWhatWasLost(Core& core, std::uint64_t lastAtOffice)
@@ -71,6 +103,7 @@ void offerWhatWasLost(Core& core, std::uint64_t lastAtOffice)
 bool readAgain(Core& core, const StreamId& stream)
 {
     restartFeed(core, stream);
+    putSettingNumber(core.db, key::readWhole, 1); // what the office left out may be what differs
     return ++core.digestTrouble[stream] < digestTriesMax;
 }
 
@@ -82,6 +115,7 @@ Result<wire::PullRequest> SyncRepository::nextPull() const
         wire::PullRequest request;
         request.epoch = currentEpoch(m_core);
         request.gver = static_cast<std::uint64_t>(settingNumber(m_core.db, key::gver).value_or(0));
+        request.ownFrom = ownFrom(m_core);
         struct Position {
             int order;
             StreamId stream;
@@ -114,14 +148,14 @@ Result<wire::PullRequest> SyncRepository::nextPull() const
 
 Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
 {
-    return guarded([&] {
+    const Result<bool> result = guarded([&] {
         return m_core.db.transaction([&] {
             require(response.epoch == currentEpoch(m_core), ErrorCode::EpochChanged,
                     "The office was restored or moved; everything is read again.");
             noteContact(m_core);
             compareWithOffice(m_core, response.lastDseq);
             offerWhatWasLost(m_core, response.lastDseq);
-            noteDurable(m_core, std::min(response.durableDseq, response.lastDseq));
+            noteDurable(m_core, std::min(response.durableDseq, response.lastDseq), response.serverMs);
             bool again = response.more;
             if (response.grants) {
                 again = storeGrants(m_core, *response.grants) || again;
@@ -136,13 +170,25 @@ Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
                     m_core.db.raw().exec("ROLLBACK TO feed");
                 m_core.db.raw().exec("RELEASE feed");
                 if (differs)
-                    again = readAgain(m_core, feed.stream) || again;
+                    m_core.feedRestarted = readAgain(m_core, feed.stream) || m_core.feedRestarted;
                 else
                     again = again || !feed.complete;
             }
+            // The next page was asked for before this one was stored: the last one of them brings the news.
+            if (!response.more)
+                again = std::exchange(m_core.feedRestarted, false) || again;
+            again = again || (response.unchanged && !isUnchanged(m_core, response));
+            if (!again)
+                dropSetting(m_core.db, key::readWhole);
             return again;
         });
     });
+    const bool lacksOwn = !result.ok() && result.error().text == ownMissing;
+    if (!lacksOwn)
+        return result;
+    // Nothing of the answer was kept. From now on values come whole.
+    const Status noted = guarded([&] { putSettingNumber(m_core.db, key::readWhole, 1); });
+    return noted.ok() ? result : Result<bool>(noted.error());
 }
 
 } // namespace doorstep::store

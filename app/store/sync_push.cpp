@@ -6,6 +6,7 @@
 #include "app/store/core/records.h"
 #include "app/store/core/repositories.h"
 #include "app/store/core/safety.h"
+#include "sync/wire/not_kept.h"
 #include "sync/wire/shape.h"
 
 #include <cstdlib>
@@ -43,6 +44,26 @@ void verifyReceipt(Core& core, const wire::PushReceipt& receipt)
     believe(chain == receipt.chain);
 }
 
+/// An office that was put back to an older copy asks again for what a newer one of its copies held, and what
+/// this tablet was therefore free to let go of: it gets its number and its place in the chain, and then what
+/// follows.
+wire::SignedChange placeOf(Core& core, std::uint64_t dseq)
+{
+    wire::NotKept place;
+    place.device = core.requireIdentity().device.device;
+    place.dseq = dseq;
+    if (dseq > 1) {
+        Query before = core.db.query("SELECT chain FROM journal WHERE dseq = ?", dseq - 1);
+        require(before.next(), ErrorCode::Damaged, "A record in the store on this tablet is damaged.");
+        place.prev = before.id<Hash32>(0);
+    }
+    Query own = core.db.query("SELECT chain, stream FROM journal WHERE dseq = ?", dseq);
+    require(own.next(), ErrorCode::Damaged, "A record in the store on this tablet is damaged.");
+    place.chain = own.id<Hash32>(0);
+    place.stream = own.id<StreamId>(1);
+    return wire::signNotKept(place, deviceKey(core));
+}
+
 /// A repeated refusal is a refusal, whatever number it comes with.
 wire::OutcomeCode settled(const wire::Outcome& outcome)
 {
@@ -51,9 +72,28 @@ wire::OutcomeCode settled(const wire::Outcome& outcome)
     return outcome.code;
 }
 
+/// A change that was taken is shown as long as no pull has brought it back: signing for it changes nothing on the
+/// screen. Only one that was refused, or lies at or below the cursor, is no longer replayed.
+bool staysShown(const wire::Outcome& outcome, std::uint64_t cursor)
+{
+    using enum wire::OutcomeCode;
+    const wire::OutcomeCode code = settled(outcome);
+    return (code == Applied || code == Conflicts || code == Duplicate) &&
+           (!outcome.seq || *outcome.seq > cursor);
+}
+
 void storeOutcomes(Core& core, const wire::PushResponse& response)
 {
     std::set<StreamId> touched;
+    std::map<StreamId, std::uint64_t> cursors;
+    const auto cursorOf = [&](const StreamId& stream) {
+        const auto known = cursors.find(stream);
+        if (known != cursors.end())
+            return known->second;
+        const std::int64_t cursor =
+            core.db.scalar("SELECT coalesce(max(cursor), 0) FROM cursor WHERE stream = ?", stream);
+        return cursors[stream] = static_cast<std::uint64_t>(cursor);
+    };
     for (const wire::Outcome& outcome : response.outcomes) {
         require(
             outcome.dseq <= response.receipt.lastDseq, ErrorCode::Untrusted,
@@ -65,10 +105,12 @@ void storeOutcomes(Core& core, const wire::PushResponse& response)
                     "The office answered for a record this tablet never made.");
             stream = entry.id<StreamId>(0);
         }
-        core.db.run(
-            "UPDATE journal SET acked = 1, outcome = ?, seq = ?, problem = ? WHERE dseq = ? AND acked = 0",
-            settled(outcome), outcome.seq, outcome.problem, outcome.dseq);
-        touched.insert(stream);
+        const int changed =
+            core.db.run("UPDATE journal SET acked = 1, outcome = ?, seq = ?, problem = ?, signed_ms = ? "
+                        "WHERE dseq = ? AND acked = 0",
+                        settled(outcome), outcome.seq, outcome.problem, response.serverMs, outcome.dseq);
+        if (changed > 0 && !staysShown(outcome, cursorOf(stream)))
+            touched.insert(stream);
     }
     for (const StreamId& stream : touched)
         rebuildView(core, stream);
@@ -130,13 +172,12 @@ Result<std::vector<wire::SignedChange>> SyncRepository::pending(std::size_t coun
         std::size_t bytes = 0;
         if (putBack(m_core))
             return changes; // first the office says what it has; see compareWithOffice()
-        Query query =
-            m_core.db.query("SELECT body, sig FROM journal WHERE acked = 0 ORDER BY dseq LIMIT ?", countMax);
+        Query query = m_core.db.query(
+            "SELECT body, sig, dseq FROM journal WHERE acked = 0 ORDER BY dseq LIMIT ?", countMax);
         while (query.next()) {
             wire::SignedChange change{query.bytes(0), query.id<crypto::Signature>(1)};
-            require(!change.body.empty(), ErrorCode::Protocol,
-                    "The office asks again for a change that its own copies hold. Ask the office to look "
-                    "into it.");
+            if (change.body.empty())
+                change = placeOf(m_core, query.number(2));
             bytes += change.body.size() + changeOverheadBytes;
             // One change always goes, however large: a bound below it must not stop the queue.
             if (!changes.empty() && bytes > bytesMax)
@@ -174,7 +215,7 @@ Status SyncRepository::acknowledge(const wire::PushResponse& response)
             }
             putSetting(m_core.db, key::receipt, wire::encode(wire::toValue(response.receipt)));
             putSettingNumber(m_core.db, key::receiptOfficeMs, static_cast<std::int64_t>(response.serverMs));
-            noteDurable(m_core, std::min(response.durableDseq, response.receipt.lastDseq));
+            noteDurable(m_core, std::min(response.durableDseq, response.receipt.lastDseq), response.serverMs);
         });
     });
 }

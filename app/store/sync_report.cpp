@@ -87,12 +87,6 @@ Status SyncRepository::offerAgain(std::uint64_t lastDseq)
 {
     return guarded([&] {
         m_core.db.transaction([&] {
-            require(
-                m_core.db.scalar("SELECT count(*) FROM journal WHERE dseq > ? AND length(body) = 0",
-                                 lastDseq) == 0,
-                ErrorCode::Protocol,
-                "The office is missing changes that its own copies hold. What is on this tablet stays here; "
-                "ask the office to look into it.");
             m_core.db.run(
                 "UPDATE journal SET acked = 0, outcome = NULL, seq = NULL, problem = NULL WHERE dseq > ?",
                 lastDseq);

@@ -9,6 +9,7 @@
 #include "app/store/core/purge.h"
 #include "app/store/core/repositories.h"
 #include "app/store/core/safety.h"
+#include "app/store/core/standing.h"
 #include "app/store/core/verifying.h"
 
 namespace doorstep::store {
@@ -30,6 +31,7 @@ void prepare(Core& core)
 {
     copyBeforeMigration(core);
     migrate(core.db, migrations());
+    watchStandings(core);
     adoptRestoredMark(core);
     core.identity = loadIdentity(core);
     rememberOfficeKey(core);

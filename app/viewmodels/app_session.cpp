@@ -230,8 +230,10 @@ void AppSession::inFront()
 
 void AppSession::refreshAll()
 {
-    m_people->refresh();
+    // In the order in which a person looks: what Today shows, the patient at hand, the long list.
     m_sync->refresh();
+    m_due->refresh();
+    m_people->refreshAnswers();
     m_patient->refresh();
     m_decision->refresh();
     m_purchase->refresh();
@@ -239,7 +241,7 @@ void AppSession::refreshAll()
     m_equipment->refresh();
     m_moneyLeft->refresh();
     m_cash->refresh();
-    m_due->refresh();
+    m_people->refresh();
 }
 
 void AppSession::clearAll()

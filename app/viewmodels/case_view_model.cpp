@@ -295,6 +295,24 @@ QStringList CaseViewModel::reviewHeadings() const
     return list;
 }
 
+bool CaseViewModel::asks(const QString& kind, const QString& question) const
+{
+    static const QHash<QString, QStringList> kinds{
+        {QStringLiteral("outcome"),
+         {QStringLiteral("reviewHeld"), QStringLiteral("auditHeld"), QStringLiteral("eligibilityHeld")}},
+        {QStringLiteral("amount"),
+         {QStringLiteral("firstPayment"), QStringLiteral("reduced"), QStringLiteral("repaymentAsked"),
+          QStringLiteral("budgetIndicated")}},
+        {QStringLiteral("reason"),
+         {QStringLiteral("stopped"), QStringLiteral("closed"), QStringLiteral("refused"),
+          QStringLiteral("suspended"), QStringLiteral("declined")}},
+        {QStringLiteral("until"),
+         {QStringLiteral("reviewHeld"), QStringLiteral("reviewBooked"), QStringLiteral("auditBooked"),
+          QStringLiteral("eligibilityBooked"), QStringLiteral("reduced"), QStringLiteral("stopped"),
+          QStringLiteral("suspended")}}};
+    return kinds.value(question).contains(kind);
+}
+
 QVariantList CaseViewModel::endReasons() const
 {
     return coded(domain::endReasons());

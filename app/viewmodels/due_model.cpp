@@ -10,44 +10,6 @@ namespace doorstep::viewmodels {
 
 namespace {
 
-struct Asked {
-    std::vector<store::DuePerson> due;
-    std::vector<WaitingPlan> waiting;
-};
-
-bool waits(store::PlanState state)
-{
-    return state == store::PlanState::AgreedNotSent || state == store::PlanState::AtOffice ||
-           state == store::PlanState::Returned;
-}
-
-Result<Asked> load(VaultBackend& vault, const QDate& horizon, qint64 nowMs)
-{
-    if (!vault.isOpen())
-        return Error{ErrorCode::Storage, "The tablet is locked."};
-    auto due = vault.cases().due(horizon);
-    if (!due)
-        return due.error();
-    const auto people = vault.people().list();
-    if (!people)
-        return people.error();
-    Asked asked;
-    asked.due = std::move(due).value();
-    for (const store::PersonSummary& person : people.value()) {
-        if (!waits(person.state) || person.deceased)
-            continue;
-        const auto versions = vault.plans().versions(person.id);
-        if (!versions)
-            return versions.error();
-        if (versions.value().empty())
-            continue;
-        constexpr qint64 dayMs = 86'400'000;
-        const qint64 days = std::max<qint64>(nowMs - versions.value().front().agreedWallMs, 0) / dayMs;
-        asked.waiting.push_back({person.id, person.name, person.state, days});
-    }
-    return asked;
-}
-
 DueListRow rowOf(const store::DuePerson& person)
 {
     const domain::DueTask& task = person.row.task;
@@ -76,6 +38,46 @@ DueListRow rowOf(const WaitingPlan& plan)
     row.urgencyText = plan.days == 1 ? DueModel::tr("1 day") : DueModel::tr("%1 days").arg(plan.days);
     row.colour = plan.days > DueModel::longWaitDays ? QStringLiteral("orange") : QStringLiteral("grey");
     return row;
+}
+
+struct Asked {
+    std::vector<DueListRow> rows;
+    int waiting = 0;
+};
+
+/// What is due, then what waits, the longest first.
+std::vector<DueListRow> rowsOf(const std::vector<store::DuePerson>& due, std::vector<WaitingPlan> waiting)
+{
+    std::vector<DueListRow> rows;
+    for (const store::DuePerson& person : due)
+        rows.push_back(rowOf(person));
+    std::stable_sort(waiting.begin(), waiting.end(),
+                     [](const WaitingPlan& a, const WaitingPlan& b) { return a.days > b.days; });
+    for (const WaitingPlan& plan : waiting)
+        rows.push_back(rowOf(plan));
+    return rows;
+}
+
+/// On the vault's thread, words and all: the screen only takes them over.
+Result<Asked> load(VaultBackend& vault, const QDate& horizon, qint64 nowMs)
+{
+    if (!vault.isOpen())
+        return Error{ErrorCode::Storage, "The tablet is locked."};
+    const auto due = vault.cases().due(horizon);
+    if (!due)
+        return due.error();
+    const auto people = vault.people().standing(
+        {store::PlanState::AgreedNotSent, store::PlanState::AtOffice, store::PlanState::Returned});
+    if (!people)
+        return people.error();
+    std::vector<WaitingPlan> waiting;
+    for (const store::PersonSummary& person : people.value()) {
+        constexpr qint64 dayMs = 86'400'000;
+        if (!person.deceased)
+            waiting.push_back(
+                {person.id, person.name, person.state, std::max<qint64>(nowMs - person.agreedMs, 0) / dayMs});
+    }
+    return Asked{rowsOf(due.value(), waiting), static_cast<int>(waiting.size())};
 }
 
 } // namespace
@@ -158,7 +160,7 @@ void DueModel::refresh()
             if (question != m_question)
                 return;
             if (asked)
-                return show(asked.value().due, asked.value().waiting);
+                return take(asked.value().rows, asked.value().waiting);
             m_state = State::Failed;
             m_errorText = toText(asked.error());
             Q_EMIT stateChanged();
@@ -177,15 +179,12 @@ void DueModel::clear()
 
 void DueModel::show(const std::vector<store::DuePerson>& due, const std::vector<WaitingPlan>& waiting)
 {
-    std::vector<DueListRow> rows;
-    for (const store::DuePerson& person : due)
-        rows.push_back(rowOf(person));
-    std::vector<WaitingPlan> longest = waiting;
-    std::stable_sort(longest.begin(), longest.end(),
-                     [](const WaitingPlan& a, const WaitingPlan& b) { return a.days > b.days; });
-    for (const WaitingPlan& plan : longest)
-        rows.push_back(rowOf(plan));
-    m_waiting = static_cast<int>(longest.size());
+    take(rowsOf(due, waiting), static_cast<int>(waiting.size()));
+}
+
+void DueModel::take(std::vector<DueListRow> rows, int waiting)
+{
+    m_waiting = waiting;
     m_errorText.clear();
     m_state = rows.empty() ? State::Empty : State::Ready;
     setRows(std::move(rows));

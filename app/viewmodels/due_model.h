@@ -34,6 +34,7 @@ class DueModel final : public RowListModel<DueListRow> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by AppSession")
+    Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
     /// "2 overdue, 5 due within 6 weeks, 1 plan waiting": for the top of Today.
@@ -75,6 +76,7 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    void take(std::vector<DueListRow> rows, int waiting);
     VaultService& m_vault;
     const Clock& m_clock;
     State m_state = State::Loading;

@@ -35,6 +35,7 @@ class PurchaseListModel : public RowListModel<PurchaseRow> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by PurchaseEditor")
+    Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
 public:
     enum Role {
         ItemRole = Qt::UserRole + 1,

@@ -20,6 +20,7 @@ class WaitingModel : public RowListModel<WaitingRow> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by SyncViewModel")
+    Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
 public:
     enum Role { WhatRole = Qt::UserRole + 1, DetailRole, NeedsAttentionRole, ReasonRole };
     Q_ENUM(Role)

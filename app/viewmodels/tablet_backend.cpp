@@ -35,14 +35,21 @@ const CannotTell cannotTell;
 } // namespace
 
 TabletBackend::TabletBackend(std::filesystem::path folder, Clock& clock, Random& random,
-                             crypto::VaultOptions options, const sync::Connectivity* network)
+                             crypto::VaultOptions options, const sync::Connectivity* network,
+                             MakeTransport transport)
     : m_folder(std::move(folder))
     , m_clock(clock)
     , m_random(random)
     , m_options(std::move(options))
+    , m_makeTransport(std::move(transport))
     , m_unlock(m_folder, clock, m_options)
     , m_network(network ? network : &cannotTell)
-{}
+{
+    if (!m_makeTransport)
+        m_makeTransport = [](const std::vector<Hash32>& pins) {
+            return std::make_unique<sync::QtTransport>(pins);
+        };
+}
 
 TabletBackend::~TabletBackend()
 {
@@ -155,7 +162,7 @@ Status TabletBackend::makeEngine()
         return identity.error();
     if (!identity.value())
         return Error{ErrorCode::Unauthorised, "This tablet is not enrolled with an office yet."};
-    m_transport = std::make_unique<sync::QtTransport>(identity.value()->pins);
+    m_transport = m_makeTransport(identity.value()->pins);
     m_engine = std::make_unique<sync::SyncEngine>(m_tablet->sync(), *m_transport, m_clock, m_random);
     return done();
 }
@@ -232,10 +239,7 @@ Result<store::Lease> TabletBackend::lease()
 
 void TabletBackend::startEnrolment(const std::string& ticket, EnrolFinished finished)
 {
-    const auto transports = [](const std::vector<Hash32>& pins) -> std::unique_ptr<wire::Transport> {
-        return std::make_unique<sync::QtTransport>(pins);
-    };
-    m_enrolment = std::make_unique<sync::Enrolment>(m_tablet->enrolment(), transports, m_clock);
+    m_enrolment = std::make_unique<sync::Enrolment>(m_tablet->enrolment(), m_makeTransport, m_clock);
     m_enrolment->start(ticket, std::move(finished));
 }
 

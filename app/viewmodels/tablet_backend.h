@@ -14,8 +14,12 @@ namespace doorstep::viewmodels {
 /// where there is one, must outlive it.
 class TabletBackend final : public VaultBackend {
 public:
+    /// The way to the office whose keys these are; without one, HTTPS over the network.
+    using MakeTransport = std::function<std::unique_ptr<wire::Transport>(const std::vector<Hash32>& pins)>;
+
     TabletBackend(std::filesystem::path folder, Clock& clock, Random& random,
-                  crypto::VaultOptions options = {}, const sync::Connectivity* network = nullptr);
+                  crypto::VaultOptions options = {}, const sync::Connectivity* network = nullptr,
+                  MakeTransport transport = {});
     ~TabletBackend() override;
 
     bool exists() const override;
@@ -55,6 +59,7 @@ private:
     Clock& m_clock;
     Random& m_random;
     crypto::VaultOptions m_options;
+    MakeTransport m_makeTransport;
     crypto::Unlock m_unlock;
     crypto::Pin m_pin; ///< armed when the tablet is opened, outlives its closing
     const sync::Connectivity* m_network;

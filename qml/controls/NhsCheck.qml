@@ -7,7 +7,9 @@ CheckBox {
 
     property bool error: false
 
-    implicitHeight: Math.max(Theme.touch, label.implicitHeight + 8)
+    function focusField() { root.forceActiveFocus(Qt.TabFocusReason) }
+
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 8)
     padding: 0
     spacing: 12
     focusPolicy: Qt.StrongFocus
@@ -35,8 +37,6 @@ CheckBox {
         }
     }
     contentItem: NhsText {
-        id: label
-
         leftPadding: 40 + root.spacing
         text: root.text
         verticalAlignment: Text.AlignVCenter

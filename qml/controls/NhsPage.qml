@@ -85,7 +85,6 @@ FocusScope {
                     id: backLink
 
                     objectName: "backLink"
-                    x: -Theme.gap
                     width: Math.min(implicitWidth, parent.width * 0.4)
                     text: "\u2039 " + root.backText
                     Accessible.name: qsTr("Back to %1").arg(root.backText)
@@ -107,6 +106,8 @@ FocusScope {
                     bold: root.saveFailed
                     color: root.saveFailed ? Theme.red : Theme.secondaryText
                     visible: text.length > 0
+                    // Its name changes with each save, and that is told: Qt 6.4 has no announcement of its own.
+                    Accessible.role: Accessible.StatusBar
                 }
                 NhsLink {
                     id: helpLink

@@ -1,4 +1,5 @@
 // One of a few: label, hint, error and round buttons.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
@@ -43,8 +44,8 @@ Column {
                 required property string modelData
 
                 width: root.inline ? Math.min(implicitWidth + Theme.wide, parent.width) : parent.width
-                implicitHeight: Math.max(Theme.touch, words.implicitHeight + 8)
-                implicitWidth: words.implicitWidth
+                implicitHeight: Math.max(Theme.touch, implicitContentHeight + 8)
+                implicitWidth: implicitContentWidth
                 padding: 0
                 spacing: 12
                 text: button.modelData
@@ -74,8 +75,6 @@ Column {
                     }
                 }
                 contentItem: NhsText {
-                    id: words
-
                     leftPadding: 40 + button.spacing
                     text: button.text
                     verticalAlignment: Text.AlignVCenter

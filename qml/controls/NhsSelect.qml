@@ -1,4 +1,5 @@
 // One of many, in a list that opens.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
@@ -27,7 +28,7 @@ Column {
         id: box
 
         width: parent.width
-        height: Math.max(Theme.field, chosenText.implicitHeight + 16)
+        height: Math.max(Theme.field, implicitContentHeight + 16)
         font.family: Theme.fontFamily
         font.pixelSize: Theme.bodySize
         displayText: currentIndex < 0 ? root.placeholder : currentText
@@ -37,8 +38,6 @@ Column {
         onActivated: (index) => root.chosen(index)
 
         contentItem: NhsText {
-            id: chosenText
-
             leftPadding: 12
             rightPadding: Theme.touch
             text: box.displayText
@@ -65,12 +64,10 @@ Column {
             required property string modelData
 
             width: ListView.view ? ListView.view.width : 0
-            implicitHeight: Math.max(Theme.touch, choiceText.implicitHeight + 16)
+            implicitHeight: Math.max(Theme.touch, implicitContentHeight + 16)
             highlighted: box.highlightedIndex === choice.index
             Accessible.name: choice.modelData
             contentItem: NhsText {
-                id: choiceText
-
                 text: choice.modelData
                 bold: box.currentIndex === choice.index
                 verticalAlignment: Text.AlignVCenter

@@ -46,7 +46,10 @@ Column {
         Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         Accessible.role: Accessible.EditableText
         Accessible.name: root.accessibleName
-        Accessible.description: root.errorText.length > 0 ? root.errorText : root.hint
+        // What Qt tells a screen reader as the description; unseen, because label and hint stand above.
+        placeholderTextColor: "transparent"
+        placeholderText: root.errorText.length > 0 ? root.errorText : root.hint
+        Accessible.description: area.placeholderText
         // Text that the view model puts in is no edit.
         onTextChanged: if (area.activeFocus)
             root.edited(area.text)

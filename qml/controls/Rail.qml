@@ -1,4 +1,5 @@
 // Where one can go from everywhere, and the truth about what the office has.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 

@@ -17,7 +17,9 @@ AbstractButton {
     Accessible.name: qsTr("Receipt picture %1, open it").arg(root.number)
     Keys.onReturnPressed: root.clicked()
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         ReceiptView {
             id: view
 

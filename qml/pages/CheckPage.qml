@@ -1,4 +1,5 @@
 // Every rule result in plain words, with the way to what it is about.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 
@@ -61,7 +62,6 @@ NhsPage {
                 small: true
             }
             NhsLink {
-                x: -Theme.gap
                 text: finding.lineRef.length > 0 ? qsTr("Go to line %1").arg(finding.lineRef) : qsTr("Go to the section")
                 onClicked: root.sectionWanted(finding.section, finding.lineRef)
             }

@@ -9,10 +9,10 @@ NhsPage {
     required property string kind
     required property string title
     readonly property bool isReview: kind === "reviewHeld"
-    readonly property bool hasOutcome: ["reviewHeld", "auditHeld", "eligibilityHeld"].includes(kind)
-    readonly property bool hasAmount: ["firstPayment", "reduced", "repaymentAsked", "budgetIndicated"].includes(kind)
-    readonly property bool hasReason: ["stopped", "closed", "refused", "suspended", "declined"].includes(kind)
-    readonly property bool hasUntil: isReview || kind.endsWith("Booked") || ["reduced", "stopped", "suspended"].includes(kind)
+    readonly property bool hasOutcome: file.asks(kind, "outcome")
+    readonly property bool hasAmount: file.asks(kind, "amount")
+    readonly property bool hasReason: file.asks(kind, "reason")
+    readonly property bool hasUntil: file.asks(kind, "until")
     property var headings: ["", "", "", ""]
     property int outcome: -1
     property int reason: -1
@@ -104,7 +104,7 @@ NhsPage {
         objectName: "eventOutcome"
         width: parent.width
         label: qsTr("What came of it?")
-        choices: root.file.reviewOutcomes.map((one) => one.text)
+        choices: Words.texts(root.file.reviewOutcomes)
         currentIndex: root.outcome
         visible: root.hasOutcome
         onChosen: (index) => root.outcome = index
@@ -113,7 +113,7 @@ NhsPage {
         objectName: "eventReason"
         width: parent.width
         label: qsTr("Why?")
-        choices: root.file.endReasons.map((one) => one.text)
+        choices: Words.texts(root.file.endReasons)
         currentIndex: root.reason
         visible: root.hasReason
         onChosen: (index) => root.reason = index

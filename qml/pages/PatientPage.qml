@@ -1,4 +1,5 @@
 // One patient on one page: where the plan stands, what to do next, money left, how to speak with them.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 
@@ -127,7 +128,7 @@ NhsPage {
         SummaryRow {
             width: parent.width
             label: qsTr("Communication needs")
-            value: root.patient.communicationNeeds.join("\n")
+            value: Words.joined(root.patient.communicationNeeds, "\n")
         }
         SummaryRow {
             width: parent.width

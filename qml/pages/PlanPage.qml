@@ -1,4 +1,5 @@
 // The plan as a list of tasks, with the budget above it.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 
@@ -80,7 +81,6 @@ NhsPage {
                     id: taskLink
 
                     objectName: "section-" + task.modelData.section
-                    x: -Theme.gap
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.min(implicitWidth, parent.width - taskState.width - Theme.space)
                     text: task.modelData.title

@@ -1,4 +1,5 @@
 // When money is paid, to whom, and whether it arrives before it is needed.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 
@@ -32,7 +33,7 @@ NhsPage {
             width: 280
             label: qsTr("First payment")
             hint: qsTr("For example 04-Jul-2011")
-            errorText: root.plan.errors.firstPayment ?? ""
+            errorText: Words.under(root.plan.errors, "firstPayment")
             text: root.plan.firstPayment
             onEdited: (text) => root.plan.firstPayment = text
         }
@@ -43,7 +44,7 @@ NhsPage {
             width: 280
             label: qsTr("Number of months")
             hint: qsTr("From 1 to 36")
-            errorText: root.plan.errors.months ?? ""
+            errorText: Words.under(root.plan.errors, "months")
             text: root.plan.months
             inputMethodHints: Qt.ImhDigitsOnly
             onEdited: (text) => root.plan.months = text

@@ -29,7 +29,7 @@ NhsPage {
         fieldWidth: 280
         label: qsTr("First review")
         hint: root.plan.latestReviewText
-        errorText: root.plan.errors.firstReview ?? ""
+        errorText: Words.under(root.plan.errors, "firstReview")
         text: root.plan.firstReview
         onEdited: (text) => root.plan.firstReview = text
     }
@@ -47,7 +47,7 @@ NhsPage {
         width: parent.width
         fieldWidth: 160
         label: qsTr("Notice before money is reduced or stopped, in days")
-        errorText: root.plan.errors.noticeDays ?? ""
+        errorText: Words.under(root.plan.errors, "noticeDays")
         text: root.plan.noticeDays
         inputMethodHints: Qt.ImhDigitsOnly
         onEdited: (text) => root.plan.noticeDays = text

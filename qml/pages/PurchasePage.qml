@@ -1,4 +1,5 @@
 // One purchase: a line of the plan or outside it, with the money left before and after.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 import Doorstep.ViewModels
@@ -30,7 +31,10 @@ NhsPage {
         title: qsTr("Choose pictures of the receipt")
         fileMode: FileDialog.OpenFiles
         nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png)")]
-        onAccepted: files.selectedFiles.forEach((file) => root.purchase.addPicture(file))
+        onAccepted: {
+            for (const file of files.selectedFiles)
+                root.purchase.addPicture(file)
+        }
     }
     NhsErrorSummary {
         id: summary
@@ -47,7 +51,7 @@ NhsPage {
         width: parent.width
         label: qsTr("What is it for?")
         hint: qsTr("A line of the plan, or outside the plan")
-        errorText: root.purchase.errors.line ?? ""
+        errorText: Words.under(root.purchase.errors, "line")
         choices: root.purchase.lineChoices
         currentIndex: root.purchase.line
         onChosen: (index) => root.purchase.line = index
@@ -66,7 +70,7 @@ NhsPage {
         objectName: "purchaseItem"
         width: parent.width
         label: qsTr("What was bought?")
-        errorText: root.purchase.errors.item ?? ""
+        errorText: Words.under(root.purchase.errors, "item")
         text: root.purchase.item
         onEdited: (text) => root.purchase.item = text
     }
@@ -81,7 +85,7 @@ NhsPage {
             width: 240
             prefix: "£"
             label: qsTr("Paid, VAT included")
-            errorText: root.purchase.errors.amount ?? ""
+            errorText: Words.under(root.purchase.errors, "amount")
             text: root.purchase.amount
             inputMethodHints: Qt.ImhFormattedNumbersOnly
             onEdited: (text) => root.purchase.amount = text
@@ -93,7 +97,7 @@ NhsPage {
             width: 240
             prefix: "£"
             label: qsTr("VAT in it, if known")
-            errorText: root.purchase.errors.vat ?? ""
+            errorText: Words.under(root.purchase.errors, "vat")
             text: root.purchase.vat
             inputMethodHints: Qt.ImhFormattedNumbersOnly
             onEdited: (text) => root.purchase.vat = text
@@ -104,7 +108,7 @@ NhsPage {
             objectName: "purchaseDate"
             width: 240
             label: qsTr("Date")
-            errorText: root.purchase.errors.boughtOn ?? ""
+            errorText: Words.under(root.purchase.errors, "boughtOn")
             text: root.purchase.boughtOn
             onEdited: (text) => root.purchase.boughtOn = text
         }
@@ -128,7 +132,7 @@ NhsPage {
         objectName: "purchaseReason"
         width: parent.width
         label: root.purchase.outside ? qsTr("Why was it bought outside the plan?") : qsTr("Why does it cost more than is left?")
-        errorText: root.purchase.errors.reason ?? ""
+        errorText: Words.under(root.purchase.errors, "reason")
         text: root.purchase.reason
         visible: root.purchase.outside || root.purchase.overspends
         onEdited: (text) => root.purchase.reason = text

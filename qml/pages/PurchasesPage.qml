@@ -1,4 +1,5 @@
 // What was bought, and whether the office has it.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 

@@ -100,7 +100,7 @@ NhsPage {
             objectName: "signerName"
             width: parent.width
             label: qsTr("Name")
-            errorText: root.agreement.errors.signerName ?? ""
+            errorText: Words.under(root.agreement.errors, "signerName")
             text: root.agreement.signerName
             onEdited: (text) => root.agreement.signerName = text
         }
@@ -109,7 +109,7 @@ NhsPage {
 
             width: parent.width
             label: qsTr("Who are they to the patient?")
-            errorText: root.agreement.errors.relation ?? ""
+            errorText: Words.under(root.agreement.errors, "relation")
             text: root.agreement.relation
             visible: root.agreement.signer > 0
             onEdited: (text) => root.agreement.relation = text
@@ -126,7 +126,7 @@ NhsPage {
         FieldLabel {
             width: parent.width
             label: qsTr("Signature")
-            errorText: root.agreement.errors.signature ?? ""
+            errorText: Words.under(root.agreement.errors, "signature")
             visible: !root.agreement.verbal
         }
         Rectangle {
@@ -134,7 +134,7 @@ NhsPage {
             height: Math.round(width / 3) + 4
             color: Theme.white
             border.width: pad.activeFocus ? 4 : 2
-            border.color: root.agreement.errors.signature !== undefined && !pad.activeFocus ? Theme.red : Theme.border
+            border.color: Words.under(root.agreement.errors, "signature").length > 0 && !pad.activeFocus ? Theme.red : Theme.border
             visible: !root.agreement.verbal
 
             Rectangle {
@@ -184,7 +184,7 @@ NhsPage {
             objectName: "present"
             width: parent.width
             label: qsTr("Who else is present?")
-            errorText: root.agreement.errors.present ?? ""
+            errorText: Words.under(root.agreement.errors, "present")
             text: root.agreement.present
             visible: !root.agreement.seenAlone
             onEdited: (text) => root.agreement.present = text
@@ -204,7 +204,7 @@ NhsPage {
         }
         FieldLabel {
             width: parent.width
-            errorText: root.agreement.errors.confirmed ?? ""
+            errorText: Words.under(root.agreement.errors, "confirmed")
             visible: errorText.length > 0
         }
         NhsCheck {
@@ -212,7 +212,7 @@ NhsPage {
 
             objectName: "confirmed"
             width: parent.width
-            error: root.agreement.errors.confirmed !== undefined
+            error: Words.under(root.agreement.errors, "confirmed").length > 0
             text: root.agreement.staffName.length > 0
                 ? qsTr("I am %1. I showed this text to the person who agrees, and I sign with my key.").arg(root.agreement.staffName)
                 : qsTr("I showed this text to the person who agrees, and I sign with my key.")

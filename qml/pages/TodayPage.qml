@@ -1,4 +1,5 @@
 // What needs the coordinator: is the tablet ready for the road, answers that came back, and what is due.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Doorstep.ViewModels
@@ -62,7 +63,7 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("What is due")
         Keys.onReturnPressed: if (currentItem)
-            currentItem.clicked()
+            (currentItem as DueDelegate).clicked()
         ScrollBar.vertical: ScrollBar { width: 12 }
 
         header: Item {
@@ -85,7 +86,6 @@ FocusScope {
                     objectName: "roadCard"
                     width: parent.width
                     heading: root.sync.allAtOffice ? qsTr("Ready for the road") : qsTr("Before you leave")
-                    headingLevel: 3
                     contentSpacing: 0
 
                     SummaryRow {
@@ -117,7 +117,6 @@ FocusScope {
                     objectName: "answersCard"
                     width: parent.width
                     heading: qsTr("Answers from the office")
-                    headingLevel: 3
                     contentSpacing: Theme.gap
                     visible: root.people.answers.length > 0
 
@@ -140,7 +139,6 @@ FocusScope {
 
                                 NhsLink {
                                     objectName: "answer"
-                                    x: -Theme.gap
                                     text: answer.modelData.name
                                     Accessible.name: qsTr("%1, %2").arg(answer.modelData.name).arg(answer.modelData.text)
                                     onClicked: root.personChosen(answer.modelData.key)

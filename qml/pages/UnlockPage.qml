@@ -35,7 +35,6 @@ NhsPage {
     }
 
     heading: way === "recovery" ? qsTr("Enter your recovery code") : qsTr("Unlock this tablet")
-    onWayChanged: Qt.callLater(() => root.shown.focusField()) // it is not visible yet, and takes no focus
     Component.onCompleted: root.shown.focusField()
 
     NhsErrorSummary {
@@ -63,6 +62,8 @@ NhsPage {
         label: qsTr("Passphrase")
         errorText: root.problem
         visible: root.way === "passphrase"
+        onVisibleChanged: if (visible)
+            focusField()
         echoMode: TextInput.Password
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhHiddenText
         onAccepted: root.submit()
@@ -79,6 +80,8 @@ NhsPage {
             : qsTr("%1 tries, then the passphrase is needed").arg(root.session.pinTriesLeft)
         errorText: root.problem
         visible: root.way === "pin"
+        onVisibleChanged: if (visible)
+            focusField()
         echoMode: TextInput.Password
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhDigitsOnly | Qt.ImhHiddenText
         onAccepted: root.submit()
@@ -93,6 +96,8 @@ NhsPage {
         hint: qsTr("26 letters and digits. Small letters and missing hyphens do not matter.")
         errorText: root.problem
         visible: root.way === "recovery"
+        onVisibleChanged: if (visible)
+            focusField()
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
         onAccepted: root.submit()
     }

@@ -5,9 +5,10 @@
 
 namespace doorstep::office {
 
-/// Stores the change, its outcome and the device's new number and chain. device is brought up to date.
+/// Stores the change, its outcome and the device's new number and chain (which a change that the tablet does
+/// not keep any more only states). device is brought up to date.
 void logChange(Office& office, DeviceRow& device, const wire::Change& change,
-               const wire::SignedChange& signedChange, const Applied& applied);
+               const wire::SignedChange& signedChange, const Applied& applied, const Hash32& chain);
 [[nodiscard]] std::optional<wire::SignedChange> loggedChange(Database& database, const wire::ChangeId& id);
 /// The outcome as it was given the first time, with the hash of the change it belongs to.
 struct LoggedOutcome {

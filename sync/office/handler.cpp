@@ -170,16 +170,23 @@ std::size_t bodyBytesMax(std::string_view method, std::string_view path)
     return path == "/v1/enrol" ? 16 * 1024 : 0;
 }
 
-HttpResponse Handler::handle(const HttpRequest& request, bool again)
+void Handler::stamp(HttpResponse& response, const Epoch& epoch) const
 {
-    HttpResponse response = route(request, again);
     response.headers.emplace_back("csync-time", std::to_string(m_office.nowMs()));
-    response.headers.emplace_back("csync-epoch", m_office.epoch().hex());
+    response.headers.emplace_back("csync-epoch", epoch.hex());
     response.headers.emplace_back("cache-control", "no-store");
+}
+
+HttpResponse Handler::handle(const HttpRequest& request, bool again, const Prepared* prepared)
+{
+    HttpResponse response = route(request, again, prepared);
+    stamp(response, m_office.epoch());
+    const std::lock_guard lock(m_shared);
+    m_lastEpoch = m_office.epoch();
     return response;
 }
 
-HttpResponse Handler::route(const HttpRequest& request, bool again)
+HttpResponse Handler::route(const HttpRequest& request, bool again, const Prepared* prepared)
 {
     if (request.path == "/v1/hello" && request.method == "GET")
         return hello();
@@ -197,7 +204,7 @@ HttpResponse Handler::route(const HttpRequest& request, bool again)
             {"too-large", 413, "The request is too large.", "never", {{"max_bytes", std::to_string(limit)}}});
     std::variant<DeviceId, Problem> device = DeviceId{};
     if (!isEnrol)
-        device = authenticate(request, again);
+        device = authenticate(request, again, prepared);
     if (const auto* problem = std::get_if<Problem>(&device))
         return problemResponse(*problem);
 
@@ -207,15 +214,14 @@ HttpResponse Handler::route(const HttpRequest& request, bool again)
     if (!isEnrol && !sends && (!version || *version != std::to_string(wire::protocolVersion)))
         return problemResponse(tooOld);
 
-    Bytes body = request.body;
-    if (const std::string* encoding = wire::header(request.headers, "content-encoding");
-        encoding && *encoding != "identity") {
-        auto plain = *encoding == "deflate" ? wire::inflate(request.body, limit) : Result<Bytes>(Error{});
-        if (!plain.ok())
-            return problemResponse(malformed);
-        body = std::move(plain).value();
-    }
     const DeviceId& id = std::get<DeviceId>(device);
+    if (prepared && prepared->checked)
+        return push(id, request, prepared->message, &*prepared->checked);
+
+    const auto plain = plainBody(request, limit);
+    if (!plain.ok())
+        return problemResponse(malformed);
+    const Bytes& body = plain.value();
     if (isBlob)
         return blob(id, request, body);
     if (isEnrol)
@@ -226,7 +232,10 @@ HttpResponse Handler::route(const HttpRequest& request, bool again)
         return report(id, body);
     if (request.path == "/v1/log")
         return log(id, request, body);
-    return request.path == "/v1/push" ? push(id, request, body) : pull(id, request, body);
+    if (request.path == "/v1/pull")
+        return pull(id, request, body);
+    const auto message = wire::decodePushRequest(body);
+    return message.ok() ? push(id, request, message.value(), nullptr) : problemResponse(malformed);
 }
 
 HttpResponse Handler::wait(const DeviceId& device, const Bytes& body)
@@ -261,7 +270,8 @@ HttpResponse Handler::hello()
     return {200, {{"content-type", "application/json"}}, copyOf(bytesOf(json))};
 }
 
-std::variant<DeviceId, Problem> Handler::authenticate(const HttpRequest& request, bool again)
+std::variant<DeviceId, Problem> Handler::authenticate(const HttpRequest& request, bool again,
+                                                      const Prepared* prepared)
 {
     const auto signature = wire::requestSignature(request);
     if (!signature.ok())
@@ -272,7 +282,10 @@ std::variant<DeviceId, Problem> Handler::authenticate(const HttpRequest& request
         return storageProblem(device.error());
     if (!device.value() || device.value()->office)
         return *deviceProblem(std::nullopt);
-    if (Status verified = wire::verifyRequest(request, device.value()->key); !verified.ok())
+    const bool known = prepared && prepared->key == device.value()->key;
+    if (const Status verified =
+            known ? prepared->authentic : wire::verifyRequest(request, device.value()->key);
+        !verified.ok())
         return Problem{"bad-signature", 401, verified.error().text, "never", {}};
     const std::int64_t now = m_office.nowMs();
     const std::int64_t createdS = signature.value().createdS;
@@ -286,6 +299,10 @@ std::variant<DeviceId, Problem> Handler::authenticate(const HttpRequest& request
                        {{"srv_ms", std::to_string(now)}}};
     }
     const DeviceId& id = device.value()->id;
+    if (!known) {
+        const std::lock_guard lock(m_shared);
+        m_keys.emplace(id, device.value()->key);
+    }
     if (!m_nonces.isNew(id, signature.value().nonce, now))
         return Problem{"replay", 401, "This request was sent before.", "same", {}};
     const bool sends =
@@ -322,14 +339,17 @@ HttpResponse Handler::enrolment(const HttpRequest& request, const Bytes& body)
     return cbor(request, 200, wire::encode(std::get<wire::EnrolNonce>(answer)));
 }
 
-HttpResponse Handler::push(const DeviceId& device, const HttpRequest& request, const Bytes& body)
+HttpResponse Handler::push(const DeviceId& device, const HttpRequest& request, const wire::PushRequest& message,
+                           const CheckedPush* checked)
 {
-    const auto message = wire::decodePushRequest(body);
-    if (!message.ok())
-        return problemResponse(malformed);
-    const auto answer = office::push(m_office, device, message.value());
+    const auto answer = office::push(m_office, device, message, checked);
     if (const auto* problem = std::get_if<Problem>(&answer))
         return problemResponse(*problem);
+    std::size_t bytes = 0;
+    for (const wire::SignedChange& change : message.changes)
+        bytes += change.body.size();
+    if (2 * message.changes.size() >= wire::pushChangesMax || 2 * bytes >= wire::pushBytesMax)
+        m_rate.giveBack(device);
     return cbor(request, 200, wire::encode(std::get<wire::PushResponse>(answer)));
 }
 

@@ -90,8 +90,7 @@ http::response<Body> beastResponse(const wire::HttpResponse& plain, bool keepAli
 } // namespace
 
 struct HttpServer::Impl {
-    Worker& worker;
-    Answering answering;
+    RequestQueue& requests;
     asio::io_context io{2};
     asio::ssl::context tls{asio::ssl::context::tls_server};
     std::optional<tcp::acceptor> acceptor;
@@ -106,12 +105,11 @@ struct HttpServer::Impl {
     RequestSlots slots;
     std::vector<std::thread> threads;
 
-    Impl(Worker& theWorker, Answering theAnswering)
-        : worker(theWorker)
-        , answering(std::move(theAnswering))
+    explicit Impl(RequestQueue& theRequests)
+        : requests(theRequests)
     {}
 
-    /// The answer, made on the worker; the coroutine waits on its own strand.
+    /// The answer, made elsewhere; the coroutine waits on its own strand.
     asio::awaitable<wire::HttpResponse> answer(wire::HttpRequest request, bool again)
     {
         const asio::any_io_executor executor = co_await asio::this_coro::executor;
@@ -119,8 +117,7 @@ struct HttpServer::Impl {
         // and an executor knows its own address.
         auto initiate = [this, &executor, again](auto handler, wire::HttpRequest what) {
             auto shared = std::make_shared<decltype(handler)>(std::move(handler));
-            worker.post([this, executor, shared, again, what = std::move(what)] {
-                wire::HttpResponse response = answering(what, again);
+            requests.answer(std::move(what), again, [executor, shared](wire::HttpResponse response) {
                 asio::post(executor, [shared, response = std::move(response)]() mutable {
                     std::move (*shared)(std::move(response));
                 });
@@ -340,8 +337,8 @@ struct HttpServer::Impl {
     }
 };
 
-HttpServer::HttpServer(Worker& worker, Answering answering)
-    : m_impl(std::make_unique<Impl>(worker, std::move(answering)))
+HttpServer::HttpServer(RequestQueue& requests)
+    : m_impl(std::make_unique<Impl>(requests))
 {}
 
 HttpServer::~HttpServer()
@@ -387,7 +384,7 @@ void HttpServer::stop()
     for (std::thread& thread : m_impl->threads)
         thread.join();
     m_impl->threads.clear();
-    m_impl->worker.runAndWait([] {}); // an answer still being made refers to this server
+    m_impl->requests.finish(); // an answer still being made refers to this server
 }
 
 } // namespace doorstep::office

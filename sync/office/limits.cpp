@@ -23,6 +23,12 @@ std::int64_t PushRate::take(const DeviceId& device, std::int64_t nowMs)
     return 0;
 }
 
+void PushRate::giveBack(const DeviceId& device)
+{
+    if (const auto bucket = m_buckets.find(device); bucket != m_buckets.end())
+        bucket->second.spentMs = std::max<std::int64_t>(bucket->second.spentMs - refillMs, 0);
+}
+
 bool RequestSlots::take(const std::string& who)
 {
     if (who.empty())

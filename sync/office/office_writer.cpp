@@ -112,7 +112,7 @@ Status writeOne(Office& office, const StreamId& stream, std::vector<wire::Op> op
         return Error{ErrorCode::Refused,
                      "The office could not write this change (" + applied.outcome.problem + ")."};
     }
-    logChange(office, *device, change, signedChange, applied);
+    logChange(office, *device, change, signedChange, applied, wire::chainHash(signedChange));
     return done();
 }
 

@@ -2,6 +2,7 @@
 #include "sync/office/verify.h"
 
 #include "sync/office/money.h"
+#include "sync/wire/not_kept.h"
 
 namespace doorstep::office {
 
@@ -51,8 +52,12 @@ private:
         for (const ResultRow& each : m_database.rows(
                  "SELECT dseq, body, sig FROM change_log WHERE device = :p0 ORDER BY dseq", "nbt", {id})) {
             const wire::SignedChange change{each.bytes(1), each.id<crypto::Signature>(2)};
-            const auto decoded = wire::decodeChange(change.body);
             const std::string which = "Change " + std::to_string(each.number(0)) + " of device " + id.hex();
+            if (const auto place = wire::decodeNotKept(change.body); place.ok()) {
+                notKept(which, change, place.value(), *row, chain, last);
+                continue;
+            }
+            const auto decoded = wire::decodeChange(change.body);
             if (!decoded.ok() || !wire::verifyChange(change, row->key))
                 problem(which + " has a wrong signature.");
             else if (decoded.value().dseq <= last || (!row->office && decoded.value().dseq != last + 1) ||
@@ -64,6 +69,19 @@ private:
         }
         if (last != row->lastDseq || chain != row->chain)
             problem("The number or chain kept for device " + id.hex() + " is not that of its last change.");
+    }
+
+    /// The tablet may let go of what a verified copy of this office holds; its number and chain go on.
+    void notKept(const std::string& which, const wire::SignedChange& source, const wire::NotKept& place,
+                 const DeviceRow& device, Hash32& chain, std::uint64_t& last)
+    {
+        if (!wire::verifyNotKept(source, device.key))
+            problem(which + " has a wrong signature.");
+        else if (place.device != device.id || place.dseq != last + 1 || place.prev != chain)
+            problem(which + " does not follow the one before it.");
+        chain = place.chain;
+        last = place.dseq;
+        ++m_report.changes;
     }
 
     void stream(const ResultRow& row)

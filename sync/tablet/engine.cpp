@@ -2,6 +2,8 @@
 // again.
 #include "sync/tablet/engine_impl.h"
 
+#include "sync/wire/not_kept.h"
+
 #include <algorithm>
 
 namespace doorstep::sync {
@@ -81,7 +83,7 @@ void SyncEngine::Impl::next()
     if (!ended && (!pulled || onceMore)) {
         onceMore = false;
         emptyPages = 0;
-        return pull();
+        return pull(true);
     }
     blob();
 }
@@ -101,10 +103,11 @@ void SyncEngine::Impl::push()
     sentDseqs.clear();
     for (const wire::SignedChange& change : batch.value()) {
         const auto decoded = wire::decodeChange(change.body);
-        if (!decoded.ok())
+        const auto place = decoded.ok() ? Result<wire::NotKept>(Error{}) : wire::decodeNotKept(change.body);
+        if (!decoded.ok() && !place.ok())
             return finish(
                 Error{ErrorCode::Damaged, "A change kept on this tablet is damaged. Ask for support."});
-        sentDseqs.push_back(decoded.value().dseq);
+        sentDseqs.push_back(decoded.ok() ? decoded.value().dseq : place.value().dseq);
     }
     firstDseq = sentDseqs.empty() ? 0 : sentDseqs.front();
     if (firstDseq <= coveredDseq)
@@ -172,16 +175,6 @@ bool SyncEngine::Impl::pushRefused(const wire::HttpResponse&, const wire::Proble
     return false;
 }
 
-void SyncEngine::Impl::pull()
-{
-    const auto request = storage.nextPull();
-    if (!request.ok())
-        return finish(request.error());
-    pulling = true;
-    exchange(makeRequest("POST", authority, "/v1/pull", {}, wire::encode(request.value())),
-             &Impl::pullAnswered, &Impl::pullRefused);
-}
-
 /// Too old to read what the office has now: what this tablet made still goes, pictures and all.
 bool SyncEngine::Impl::pullRefused(const wire::HttpResponse&, const wire::Problem& problem)
 {
@@ -193,32 +186,6 @@ bool SyncEngine::Impl::pullRefused(const wire::HttpResponse&, const wire::Proble
     return true;
 }
 
-void SyncEngine::Impl::pullAnswered(const wire::HttpResponse& response)
-{
-    pulling = false;
-    const Result<Bytes> body = plainBody(response);
-    if (!body.ok())
-        return finish(body.error());
-    const auto answer = wire::decodePullResponse(body.value());
-    if (!answer.ok())
-        return finish(Error{ErrorCode::Protocol, "The office's records could not be read."});
-    const Result<bool> more = storage.applyPull(answer.value());
-    if (!more.ok())
-        return finish(more.error());
-    std::size_t rows = 0;
-    for (const wire::Feed& feed : answer.value().feeds)
-        rows += feed.rows.size();
-    report.rowsPulled += static_cast<int>(rows);
-    report.progressed = report.progressed || rows > 0;
-    emptyPages = rows == 0 ? emptyPages + 1 : 0;
-    if (emptyPages > emptyPagesMax)
-        return finish(Error{ErrorCode::Protocol, "The office keeps promising more records and sends none."});
-    if (more.value() && !cancelled)
-        return pull();
-    pulled = !more.value();
-    next();
-}
-
 void SyncEngine::Impl::finish(std::optional<Error> error)
 {
     report.error = std::move(error);
@@ -226,6 +193,7 @@ void SyncEngine::Impl::finish(std::optional<Error> error)
     if (!recorded.ok() && !report.error)
         report.error = recorded.error();
     ++token; // a late answer belongs to nobody
+    ++runs;
     running = false;
     cancelled = false;
     onceMore = false;

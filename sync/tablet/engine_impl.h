@@ -1,4 +1,4 @@
-// The engine's inside, shared by its three source files. Not for anybody else.
+// The engine's inside, shared by its source files. Not for anybody else.
 #pragma once
 
 #include "sync/tablet/answers.h"
@@ -43,10 +43,13 @@ struct SyncEngine::Impl {
     void push();
     void pushAnswered(const wire::HttpResponse& response);
     [[nodiscard]] bool pushRefused(const wire::HttpResponse& response, const wire::Problem& problem);
-    void pull();
-    void pullAnswered(const wire::HttpResponse& response);
     [[nodiscard]] bool pullRefused(const wire::HttpResponse& response, const wire::Problem& problem);
     void finish(std::optional<Error> error);
+
+    // engine_pull.cpp: what is new
+    void pull(bool brief);
+    void askForPage(wire::PullRequest request);
+    void pullAnswered(const wire::HttpResponse& response);
 
     // engine_exchange.cpp: one request and its answer
     void exchange(wire::HttpRequest request, OnAnswer onAnswer, OnProblem onProblem);
@@ -86,6 +89,7 @@ struct SyncEngine::Impl {
     bool running = false;
     bool cancelled = false;
     bool onceMore = false;
+    std::uint64_t runs = 0; ///< that have ended
     Pictures pictures = Pictures::Send;
 
     // between runs
@@ -126,6 +130,7 @@ struct SyncEngine::Impl {
     int goodChunks = 0;
     std::optional<std::pair<Hash32, StreamId>>
         lastPicture;      ///< settled last; must not be offered again at once
+    wire::PullRequest asked; ///< of the page that is awaited
     bool pulling = false; ///< the request in flight asks for records
 };
 

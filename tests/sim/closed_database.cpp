@@ -1,9 +1,12 @@
 // Opens what a tablet left behind, as its next start would.
 #include "tests/sim/closed_database.h"
 
+#include "crypto/vault/layout.h"
 #include "tests/sim/oracle.h"
 
 #include <sqlite3.h>
+
+#include <algorithm>
 
 namespace doorstep::sim {
 
@@ -56,6 +59,21 @@ void ClosedDatabase::each(const char* sql, const std::function<void(const Row&)>
     }
     if (code != SQLITE_DONE)
         violated("I-7", std::string("a table cannot be read: ") + sql);
+}
+
+bool ClosedDatabase::holds(BytesView needle)
+{
+    sqlite3_file* file = nullptr;
+    sqlite3_int64 size = 0;
+    if (sqlite3_file_control(m_connection, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK || !file ||
+        file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        violated("I-7", "the database's file cannot be read");
+    Bytes pages(static_cast<std::size_t>(size));
+    constexpr std::size_t pageSize = crypto::layout::pageSize;
+    for (std::size_t at = 0; at + pageSize <= pages.size(); at += pageSize)
+        if (file->pMethods->xRead(file, &pages[at], pageSize, static_cast<sqlite3_int64>(at)) != SQLITE_OK)
+            violated("I-7", "a page of the database cannot be read");
+    return std::search(pages.begin(), pages.end(), needle.begin(), needle.end()) != pages.end();
 }
 
 } // namespace doorstep::sim

@@ -37,6 +37,8 @@ public:
         sqlite3_stmt* m_statement;
     };
     void each(const char* sql, const std::function<void(const Row&)>& use);
+    /// Is it on any page of the database, in use or free, as somebody with the device's keys would read it?
+    [[nodiscard]] bool holds(BytesView needle);
 
 private:
     std::unique_ptr<crypto::Vault> m_vault;

@@ -3,6 +3,7 @@
 
 #include <sodium.h>
 
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
 
@@ -27,6 +28,60 @@ void keyedHash(unsigned char* out, const unsigned char* message, unsigned long l
     crypto_generichash(out, crypto_sign_BYTES, message, size, publicKey, crypto_sign_PUBLICKEYBYTES);
 }
 
+std::uint64_t word(const unsigned char* at)
+{
+    std::uint64_t value;
+    std::memcpy(&value, at, sizeof(value));
+    return value;
+}
+
+std::uint64_t mixed(std::uint64_t value)
+{
+    value = (value ^ (value >> 32)) * 0xd6e8feb86659fd93u;
+    value = (value ^ (value >> 32)) * 0xd6e8feb86659fd93u;
+    return value ^ (value >> 32);
+}
+
+/// Takes in bytes; any other bytes give another value, as far as chance goes.
+std::uint64_t taken(std::uint64_t state, const unsigned char* bytes, unsigned long long size)
+{
+    for (; size >= 8; bytes += 8, size -= 8)
+        state = mixed(state ^ word(bytes)) + 0x9e3779b97f4a7c15u;
+    unsigned char rest[8] = {static_cast<unsigned char>(size), 0x80};
+    for (unsigned long long i = 0; i < size; ++i)
+        rest[i] ^= bytes[i];
+    return mixed(state ^ word(rest));
+}
+
+/// A stream that hides and a tag that notices, both without any strength.
+struct Sealing {
+    std::uint64_t start;
+    Sealing(const unsigned char* nonce, const unsigned char* key, const unsigned char* bound,
+            unsigned long long boundSize)
+        : start(taken(taken(taken(1, key, crypto_aead_xchacha20poly1305_ietf_KEYBYTES), nonce,
+                            crypto_aead_xchacha20poly1305_ietf_NPUBBYTES),
+                      bound, boundSize))
+    {}
+    void stream(unsigned char* out, const unsigned char* in, unsigned long long size) const
+    {
+        std::uint64_t counter = start;
+        for (; size >= 8; out += 8, in += 8, size -= 8) {
+            counter = counter * 6364136223846793005u + 1442695040888963407u;
+            const std::uint64_t hidden = word(in) ^ counter ^ (counter >> 29);
+            std::memcpy(out, &hidden, sizeof(hidden));
+        }
+        for (unsigned long long i = 0; i < size; ++i)
+            out[i] = static_cast<unsigned char>(in[i] ^ (start >> (8 * i)));
+    }
+    void tag(unsigned char* out, const unsigned char* sealed, unsigned long long size) const
+    {
+        const std::uint64_t first = taken(start, sealed, size);
+        const std::uint64_t second = mixed(first + start);
+        std::memcpy(out, &first, sizeof(first));
+        std::memcpy(out + sizeof(first), &second, sizeof(second));
+    }
+};
+
 /// Before each secret: where it came from, so that each is freed by its own kind.
 constexpr std::size_t lead = 16;
 constexpr unsigned char mark[lead] = {'s', 'i', 'm', ' ', 's', 'e', 'c', 'r', 'e', 't', 0x9d, 0x51, 0xe0};
@@ -35,9 +90,9 @@ constexpr unsigned char mark[lead] = {'s', 'i', 'm', ' ', 's', 'e', 'c', 'r', 'e
 
 namespace doorstep::sim {
 
-void useFastSodium()
+void useFastSodium(bool on)
 {
-    fast = true;
+    fast = on;
 }
 
 } // namespace doorstep::sim
@@ -101,6 +156,57 @@ int crypto_sign_seed_keypair(unsigned char* publicKey, unsigned char* secretKey,
         ++used;
     }
     return made;
+}
+
+int crypto_aead_xchacha20poly1305_ietf_encrypt_detached(
+    unsigned char* sealed, unsigned char* tag, unsigned long long* tagSize, const unsigned char* plain,
+    unsigned long long size, const unsigned char* bound, unsigned long long boundSize,
+    const unsigned char* secretNonce, const unsigned char* nonce, const unsigned char* key)
+{
+    if (!fast) {
+        static auto* const function = real<decltype(crypto_aead_xchacha20poly1305_ietf_encrypt_detached)>(
+            "crypto_aead_xchacha20poly1305_ietf_encrypt_detached");
+        return function(sealed, tag, tagSize, plain, size, bound, boundSize, secretNonce, nonce, key);
+    }
+    const Sealing sealing(nonce, key, bound, boundSize);
+    sealing.stream(sealed, plain, size);
+    sealing.tag(tag, sealed, size);
+    if (tagSize)
+        *tagSize = crypto_aead_xchacha20poly1305_ietf_ABYTES;
+    return 0;
+}
+
+int crypto_aead_xchacha20poly1305_ietf_decrypt_detached(unsigned char* plain, unsigned char* secretNonce,
+                                                        const unsigned char* sealed, unsigned long long size,
+                                                        const unsigned char* tag, const unsigned char* bound,
+                                                        unsigned long long boundSize,
+                                                        const unsigned char* nonce, const unsigned char* key)
+{
+    if (!fast) {
+        static auto* const function = real<decltype(crypto_aead_xchacha20poly1305_ietf_decrypt_detached)>(
+            "crypto_aead_xchacha20poly1305_ietf_decrypt_detached");
+        return function(plain, secretNonce, sealed, size, tag, bound, boundSize, nonce, key);
+    }
+    const Sealing sealing(nonce, key, bound, boundSize);
+    unsigned char expected[crypto_aead_xchacha20poly1305_ietf_ABYTES];
+    sealing.tag(expected, sealed, size);
+    if (std::memcmp(expected, tag, sizeof(expected)) != 0)
+        return -1;
+    sealing.stream(plain, sealed, size);
+    return 0;
+}
+
+/// A passphrase's key: nobody guesses one here.
+int crypto_pwhash_argon2id(unsigned char* const out, unsigned long long outSize, const char* const passphrase,
+                           unsigned long long size, const unsigned char* const salt,
+                           unsigned long long passes, size_t memory, int algorithm)
+{
+    if (!fast) {
+        static auto* const function = real<decltype(crypto_pwhash_argon2id)>("crypto_pwhash_argon2id");
+        return function(out, outSize, passphrase, size, salt, passes, memory, algorithm);
+    }
+    return crypto_generichash(out, outSize, reinterpret_cast<const unsigned char*>(passphrase), size, salt,
+                              crypto_pwhash_argon2id_SALTBYTES);
 }
 
 void* sodium_malloc(const size_t size)

@@ -1,7 +1,9 @@
 // doorstep-sim: seeds one after the other, until one of them finds something.
 #include "tests/sim/fast_sodium.h"
+#include "tests/sim/kept_seeds.h"
 #include "tests/sim/plants.h"
-#include "tests/sim/sim.h"
+#include "tests/sim/shrink.h"
+#include "tests/sim/stages.h"
 #ifdef DOORSTEP_PLANTED
 #include "tests/sim/mutations.h"
 #endif
@@ -9,6 +11,7 @@
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <spdlog/spdlog.h>
+#include <sqlite3.h>
 
 #include <chrono>
 #include <cstdio>
@@ -18,19 +21,24 @@
 
 namespace {
 
+using doorstep::sim::Cut;
 using doorstep::sim::Figures;
 using doorstep::sim::Sim;
-using doorstep::sim::Stage;
+using doorstep::sim::Stages;
 
 struct Options {
     std::uint64_t seeds = 1000;
     std::uint64_t from = 1;
     unsigned processes = 1;
     std::optional<std::uint64_t> diary;
+    std::optional<std::uint64_t> shrink;
     std::optional<std::uint64_t> twice;
     std::string mutation;
     bool every = false; ///< planted bug
+    unsigned part = 0;  ///< of them
+    unsigned parts = 1;
     bool list = false;
+    bool kept = false;
     bool realSignatures = false;
 };
 
@@ -69,53 +77,92 @@ void print(const Figures& figures, double seconds)
     each("tablets stopped by the office", figures.frozen);
     each("people taken off a caseload", figures.reassigned);
     each("changes that came too late", figures.quarantined);
+    each("of these, taken over", figures.adopted);
+    each("people purged, with receipt", figures.purged);
+    each("tablets withdrawn", figures.revoked);
+    each("tablets erased", figures.erased);
+    each("copies of the office", figures.copies);
+    each("changes let go of", figures.letGo);
     std::printf("%llu seeds in %.1f s: %.1f seeds per second\n",
                 static_cast<unsigned long long>(figures.seeds), seconds,
                 static_cast<double>(figures.seeds) / seconds);
 }
 
-int diary(Stage& stage, std::uint64_t seed)
+unsigned long long shown(std::uint64_t number)
 {
-    Sim sim(stage, seed, true);
+    return number;
+}
+
+int tell(Stages& stages, std::uint64_t seed, const Cut& cut)
+{
+    Sim sim(stages.of(seed), seed, true);
+    sim.leaveOut(cut);
     const auto verdict = sim.run();
     for (const std::string& line : verdict.diary)
         std::printf("%s\n", line.c_str());
     return verdict.violation ? 1 : 0;
 }
 
-/// The same seed must be the same story, or no finding could be looked into.
-int twice(Stage& stage, std::uint64_t seed)
+int shrinkAndTell(Stages& stages, std::uint64_t seed)
 {
-    const auto first = Sim(stage, seed, true).run().diary;
-    const auto second = Sim(stage, seed, true).run().diary;
+    const auto shrunk = doorstep::sim::shrink(stages.of(seed), seed);
+    if (!shrunk) {
+        std::printf("seed %llu: nothing is violated\n", shown(seed));
+        return 0;
+    }
+    std::printf("seed %llu, with %zu parts of its actions left (%llu runs); without:", shown(seed),
+                shrunk->partsLeft, shown(shrunk->runs));
+    for (const std::size_t kind : shrunk->cut.kinds)
+        std::printf(" %s", doorstep::sim::FaultPlan::kinds()[kind].name);
+    std::printf("\n");
+    return tell(stages, seed, shrunk->cut);
+}
+
+/// The same seed must be the same story, or no finding could be looked into.
+int twice(Stages& stages, std::uint64_t seed)
+{
+    const auto first = Sim(stages.of(seed), seed, true).run().diary;
+    const auto second = Sim(stages.of(seed), seed, true).run().diary;
     for (std::size_t i = 0; i < std::max(first.size(), second.size()); ++i) {
         const std::string a = i < first.size() ? first[i] : "(end)";
         const std::string b = i < second.size() ? second[i] : "(end)";
         if (a == b)
             continue;
-        std::printf("seed %llu is not the same twice:\n  %s\n  %s\n", static_cast<unsigned long long>(seed),
-                    a.c_str(), b.c_str());
+        std::printf("seed %llu is not the same twice:\n  %s\n  %s\n", shown(seed), a.c_str(), b.c_str());
         return 1;
     }
-    std::printf("seed %llu: %zu lines, the same twice\n", static_cast<unsigned long long>(seed),
-                first.size());
+    std::printf("seed %llu: %zu lines, the same twice\n", shown(seed), first.size());
     return 0;
 }
 
-int runSeeds(Stage& stage, const Options& options, unsigned process)
+/// False when it violates something, which is then told.
+bool holds(Stages& stages, std::uint64_t seed, Figures& figures)
+{
+    std::optional<doorstep::sim::Violation> violation;
+    {
+        Sim sim(stages.of(seed), seed, false);
+        violation = sim.run().violation;
+        figures.add(sim.figures());
+    }
+    if (!violation)
+        return true;
+    std::printf("seed %llu violates %s: %s\n", shown(seed), violation->invariant.c_str(),
+                violation->text.c_str());
+    std::printf("its whole diary: doorstep-sim --diary %llu; shortened:\n", shown(seed));
+    shrinkAndTell(stages, seed);
+    return false;
+}
+
+int runSeeds(Stages& stages, const Options& options, unsigned process)
 {
     Figures figures;
     const auto began = std::chrono::steady_clock::now();
     for (std::uint64_t i = process; i < options.seeds; i += options.processes) {
-        const std::uint64_t seed = options.from + i;
-        Sim sim(stage, seed, false);
-        const auto verdict = sim.run();
-        figures.add(sim.figures());
-        if (verdict.violation) {
-            std::printf("seed %llu violates %s: %s\n", static_cast<unsigned long long>(seed),
-                        verdict.violation->invariant.c_str(), verdict.violation->text.c_str());
-            std::printf("its diary: doorstep-sim --diary %llu\n", static_cast<unsigned long long>(seed));
+        if (!holds(stages, options.from + i, figures))
             return 1;
+        if (figures.seeds % 5000 == 0) {
+            std::printf("%llu seeds\n", shown(figures.seeds));
+            std::fflush(stdout);
         }
     }
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
@@ -123,30 +170,39 @@ int runSeeds(Stage& stage, const Options& options, unsigned process)
     return 0;
 }
 
-int runOn(Stage& stage, const Options& options, unsigned process)
+int runKept(Stages& stages)
+{
+    Figures figures;
+    int failed = 0;
+    for (const auto& kept : doorstep::sim::keptSeeds()) {
+        const bool good = holds(stages, kept.seed, figures);
+        std::printf("%s seed %llu: %s\n", good ? "holds " : "FAILED", shown(kept.seed), kept.reason);
+        failed += good ? 0 : 1;
+    }
+    return failed == 0 ? 0 : 1;
+}
+
+int runOn(Stages& stages, const Options& options, unsigned process)
 {
 #ifdef DOORSTEP_PLANTED
     if (options.every)
-        return doorstep::sim::everyMutation(stage, options.from, options.seeds);
+        return doorstep::sim::everyMutation(stages, options.part, options.parts);
     if (!options.mutation.empty() && !doorstep::sim::chooseMutation(options.mutation))
         return 2;
 #endif
     if (options.twice)
-        return twice(stage, *options.twice);
-    return options.diary ? diary(stage, *options.diary) : runSeeds(stage, options, process);
+        return twice(stages, *options.twice);
+    if (options.shrink)
+        return shrinkAndTell(stages, *options.shrink);
+    if (options.kept)
+        return runKept(stages);
+    return options.diary ? tell(stages, *options.diary, {}) : runSeeds(stages, options, process);
 }
 
 int runAll(const Options& options, unsigned process)
 {
-    const std::filesystem::path folder = scratchFolder();
-    int code = 0;
-    {
-        Stage stage(folder);
-        code = runOn(stage, options, process);
-    }
-    std::error_code ignored;
-    std::filesystem::remove_all(folder, ignored);
-    return code;
+    Stages stages(scratchFolder(), options.realSignatures);
+    return runOn(stages, options, process);
 }
 
 /// Processes, not threads: libsodium's, SQLite's and Qt's state is one a process.
@@ -176,7 +232,7 @@ int runParallel(const Options& options)
 int listMutations()
 {
     for (const auto& plant : doorstep::sim::plants())
-        std::printf("%-30s %s\n", plant.name, plant.story);
+        std::printf("%-30s %5u seeds, %-12s %s\n", plant.name, plant.seeds, plant.invariants, plant.story);
     return 0;
 }
 
@@ -201,14 +257,19 @@ int main(int argc, char** argv)
     app.add_option("--seeds", options.seeds, "how many");
     app.add_option("--from", options.from, "the first of them");
     app.add_option("--diary", options.diary, "run this seed alone and print what happens");
+    app.add_option("--shrink", options.shrink, "this seed with everything left out that it fails without");
+    app.add_flag("--kept", options.kept, "the seeds that once found something");
     app.add_option("--mutation", options.mutation, "with this planted bug: is it found?");
-    app.add_flag("--every-mutation", options.every, "each planted bug in turn, up to --seeds for each");
-    app.add_flag("--list-mutations", options.list, "their names and stories");
+    app.add_flag("--every-mutation", options.every,
+                 "each planted bug in turn: found within its own number of seeds, by what it violates?");
+    app.add_option("--part", options.part, "of the planted bugs, only each --parts-th from this one on");
+    app.add_option("--parts", options.parts, "see --part")->check(CLI::Range(1u, 64u));
+    app.add_flag("--list-mutations", options.list, "their names, budgets, invariants and stories");
     app.add_option("--threads", options.processes, "so many processes share the seeds")
         ->check(CLI::Range(1u, 64u));
     app.add_option("--twice", options.twice, "run this seed twice and compare the diaries");
     app.add_flag("--real-signatures", options.realSignatures,
-                 "Ed25519 and guarded memory: three times slower");
+                 "libsodium itself for every seed, not only for one in fifty");
     CLI11_PARSE(app, argc, argv);
     if (options.list)
         return listMutations();
@@ -218,11 +279,10 @@ int main(int argc, char** argv)
 #endif
 
     doorstep::sim::takeOverRandomBytes();
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); // nobody asks how much memory SQLite has
     QCoreApplication application(argc, argv);
     if (!doorstep::crypto::initialise().ok())
         return 2;
-    if (!options.realSignatures)
-        doorstep::sim::useFastSodium();
     spdlog::set_level(spdlog::level::off);
     return runParallel(options);
 }

@@ -111,10 +111,15 @@ MemoryFolder::MemoryFolder(std::filesystem::path path)
     , m_prefix(m_path.native() + "/")
 {
     std::filesystem::create_directories(m_path);
-    // The vault asks the system for the size of this file before it opens it through its ports.
-    std::ofstream(m_path / crypto::layout::databaseFileName, std::ios::binary)
-        << std::string(crypto::layout::pageSize, '\0');
+    putPlaceholder(crypto::layout::databaseFileName);
     folders().push_back(this);
+}
+
+void MemoryFolder::putPlaceholder(const std::string& name) const
+{
+    const std::filesystem::path file = m_path / name;
+    if (!std::filesystem::exists(file))
+        std::ofstream(file, std::ios::binary) << std::string(crypto::layout::pageSize, '\0');
 }
 
 MemoryFolder::~MemoryFolder()
@@ -138,8 +143,12 @@ std::string MemoryFolder::nameOf(std::string_view file) const
 void MemoryFolder::load(const Image& image)
 {
     m_files.clear();
-    for (const auto& [name, content] : image)
+    putPlaceholder(crypto::layout::databaseFileName);
+    for (const auto& [name, content] : image) {
         m_files[name] = std::make_shared<Bytes>(content);
+        if (name.starts_with(crypto::layout::headerFileName))
+            putPlaceholder(name);
+    }
     if (m_power)
         m_power = std::make_unique<crypto::test::PowerCut>(image);
     revive();

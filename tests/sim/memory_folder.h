@@ -62,6 +62,9 @@ public:
     [[nodiscard]] Outcome rename(const std::string& from, const std::string& to);
 
 private:
+    /// The vault asks the system itself for the size of its database and, to erase itself, for the names of
+    /// its key files; what is in them goes through the ports.
+    void putPlaceholder(const std::string& name) const;
     /// False when the process dies here, or is dead.
     [[nodiscard]] bool alive();
     void note(crypto::test::Step step);

@@ -1,12 +1,13 @@
 // The check of the simulator itself: does it find every planted bug?
 #pragma once
 
-#include "tests/sim/sim.h"
+#include "tests/sim/stages.h"
 
 namespace doorstep::sim {
 
-/// Each in turn, up to `budget` seeds from `from`. 0 when each was found and has its place in the source.
-[[nodiscard]] int everyMutation(Stage& stage, std::uint64_t from, std::uint64_t budget);
+/// Each in turn, or of `parts` parts one: 0 when each was found within its own budget of seeds, by an
+/// invariant that it violates, and has its place in the source.
+[[nodiscard]] int everyMutation(Stages& stages, unsigned part, unsigned parts);
 /// False when there is no such bug, or it has lost its place in the source; said on stderr.
 [[nodiscard]] bool chooseMutation(const std::string& name);
 

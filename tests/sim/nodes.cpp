@@ -77,6 +77,7 @@ void fillOffice(office::Office& office, Template& made)
             const auto id = office::patientByNhsNumber(office, *person.nhsNumber);
             require(id.has_value(), "the patient is there");
             made.patients.push_back(*id);
+            made.names.push_back(person.nhsNumber->digits().toStdString());
         }
         return done();
     });

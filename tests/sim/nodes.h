@@ -77,6 +77,7 @@ struct Template {
     };
     std::vector<Tablet> tablets;
     std::vector<EntityId> patients;
+    std::vector<std::string> names; ///< the digits of their numbers
     StaffId decider;
     StaffId administrator;
 };

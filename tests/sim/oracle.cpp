@@ -1,6 +1,7 @@
 // The tablets' side of the oracle.
 #include "tests/sim/oracle.h"
 
+#include "sync/wire/not_kept.h"
 #include "tests/sim/closed_database.h"
 
 namespace doorstep::sim {
@@ -20,9 +21,11 @@ void Oracle::begin(const Template& made, std::size_t tablets)
 {
     *this = Oracle();
     for (std::size_t i = 0; i < tablets; ++i) {
-        m_tablets.push_back({made.tablets[i].device, made.tablets[i].staff, {}, 0, false});
+        m_tablets.push_back({made.tablets[i].device, made.tablets[i].staff, {}, 0, false, {}});
         m_tabletDevices.insert(made.tablets[i].device);
     }
+    m_patients = made.patients;
+    m_names = made.names;
 }
 
 void Oracle::look(std::size_t index, store::Tablet& tablet)
@@ -32,6 +35,8 @@ void Oracle::look(std::size_t index, store::Tablet& tablet)
     if (!pending.ok())
         return; // a full or dying disk; the next look tells
     for (const wire::SignedChange& each : pending.value()) {
+        if (wire::decodeNotKept(each.body).ok())
+            continue; // the office asks for what it may let go of; readClosed() judges that
         const auto change = wire::decodeChange(each.body);
         demand(change.ok(), "I-7", "a change in the journal cannot be read");
         const auto [at, fresh] = known.changes.try_emplace(
@@ -82,19 +87,31 @@ void Oracle::checkShown(std::size_t index, store::Tablet& tablet)
 
 void Oracle::readClosed(std::size_t index, Machine& machine)
 {
-    const TabletKnown& known = m_tablets[index];
     ClosedDatabase database(machine);
+    readClosed(index, machine, database);
+}
+
+void Oracle::readClosed(std::size_t index, Machine& machine, ClosedDatabase& database)
+{
+    TabletKnown& known = m_tablets[index];
     std::size_t entries = 0;
-    database.each("SELECT dseq, body, sig FROM journal ORDER BY dseq", [&](const ClosedDatabase::Row& row) {
-        const auto dseq = static_cast<std::uint64_t>(row.number(0));
-        ++entries;
-        demand(dseq == entries, "I-7", "the journal's numbers have a gap at " + std::to_string(entries));
-        const auto found = known.changes.find(dseq);
-        if (found != known.changes.end())
-            demand(found->second.body == row.bytes(1) &&
-                       found->second.signature == row.id<crypto::Signature>(2),
-                   "I-7", "number " + std::to_string(dseq) + " has another content on the disk");
-    });
+    known.gone.clear();
+    database.each(
+        "SELECT dseq, body, sig, stream FROM journal ORDER BY dseq", [&](const ClosedDatabase::Row& row) {
+            const auto dseq = static_cast<std::uint64_t>(row.number(0));
+            ++entries;
+            demand(dseq == entries, "I-7", "the journal's numbers have a gap at " + std::to_string(entries));
+            if (row.bytes(1).empty()) {
+                known.gone.insert(dseq);
+                checkLetGo(known, machine, {known.device, dseq}, row.id<StreamId>(3));
+                return;
+            }
+            const auto found = known.changes.find(dseq);
+            if (found != known.changes.end())
+                demand(found->second.body == row.bytes(1) &&
+                           found->second.signature == row.id<crypto::Signature>(2),
+                       "I-7", "number " + std::to_string(dseq) + " has another content on the disk");
+        });
     demand(entries >= known.changes.size(), "I-6",
            "the journal on the disk has " + std::to_string(entries) + " changes and " +
                std::to_string(known.changes.size()) + " were made");

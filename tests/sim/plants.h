@@ -8,7 +8,9 @@ namespace doorstep::sim {
 
 struct Plant {
     const char* name;
-    const char* story; ///< what is wrong, and who met it
+    const char* invariants; ///< which of them it violates, divided by spaces
+    unsigned seeds;         ///< the budget: found within so many, or the check fails
+    const char* story;      ///< what is wrong, and who met it
     const char* file;
     const char* find;    ///< exactly once in the file
     const char* replace; ///< PLANTED stands for "this one is chosen"

@@ -35,9 +35,59 @@ void Figures::add(const Figures& other)
         &Figures::officeKills, &Figures::officeRestores, &Figures::tabletRestores, &Figures::clones,
         &Figures::decisions,   &Figures::agreed,         &Figures::purchases,      &Figures::pictures,
         &Figures::refusals,    &Figures::frozen,         &Figures::fulls,          &Figures::reassigned,
-        &Figures::quarantined};
+        &Figures::quarantined, &Figures::adopted,        &Figures::revoked,        &Figures::erased,
+        &Figures::purged,      &Figures::copies,         &Figures::letGo};
     for (const auto member : all)
         this->*member += other.*member;
+}
+
+const Prepared& Stage::preparedFor(const Shape& shape)
+{
+    const auto found = m_prepared.find(shape);
+    if (found != m_prepared.end())
+        return found->second;
+    Prepared prepared = Sim(*this, shape).prepare();
+    return m_prepared.emplace(shape, std::move(prepared)).first->second;
+}
+
+void Sim::load(Machine& machine, const Template::Node& node)
+{
+    machine.clock.setError(0);
+    machine.random = ChanceBytes(m_world.split());
+    machine.keys->load(node.keys);
+    machine.disk.forgetPower();
+    machine.disk.load(node.image);
+    if (m_plan.powerFollowed)
+        machine.disk.followPower();
+}
+
+void Sim::addTablet(std::size_t index)
+{
+    auto tablet = std::make_unique<Tablet>();
+    tablet->index = index;
+    tablet->machine = m_stage.tablets[index].get();
+    tablet->retry = std::make_unique<sync::RetryPolicy>(tablet->machine->random);
+    m_tablets.push_back(std::move(tablet));
+}
+
+Sim::Sim(Stage& stage, const Shape& shape)
+    : m_stage(stage)
+    , m_seed(0)
+    , m_world(shape.tablets * 16 + shape.patients * 2 + (shape.draft ? 1 : 0))
+    , m_net(m_world.split())
+    , m_wantDiary(false)
+{
+    seedRandomBytes(m_world.next());
+    m_plan.shape = shape;
+    stage.now.ms = 0;
+    load(*stage.office, stage.made.office);
+    for (std::size_t i = 0; i < shape.tablets; ++i) {
+        load(*stage.tablets[i], stage.made.tablets[i].node);
+        addTablet(i);
+    }
+    m_patients.assign(stage.made.patients.begin(),
+                      stage.made.patients.begin() + static_cast<std::ptrdiff_t>(shape.patients));
+    m_oracle.begin(stage.made, shape.tablets);
 }
 
 Sim::Sim(Stage& stage, std::uint64_t seed, bool diary)
@@ -47,31 +97,27 @@ Sim::Sim(Stage& stage, std::uint64_t seed, bool diary)
     , m_net(m_world.split())
     , m_wantDiary(diary)
 {
-    seedRandomBytes(seed);
     m_plan = FaultPlan::draw(m_world);
-    stage.now.ms = 0;
-    const auto prepare = [&](Machine& machine, const Template::Node& node) {
-        machine.clock.setError(0);
-        machine.random = ChanceBytes(m_world.split());
-        machine.keys->load(node.keys);
-        machine.disk.forgetPower();
-        machine.disk.load(node.image);
-        if (m_plan.powerFollowed)
-            machine.disk.followPower();
-    };
-    prepare(*stage.office, stage.made.office);
-    for (std::size_t i = 0; i < m_plan.tablets; ++i) {
-        prepare(*stage.tablets[i], stage.made.tablets[i].node);
-        auto tablet = std::make_unique<Tablet>();
-        tablet->index = i;
-        tablet->machine = stage.tablets[i].get();
-        tablet->retry = std::make_unique<sync::RetryPolicy>(tablet->machine->random);
-        m_tablets.push_back(std::move(tablet));
+    const Prepared& prepared = stage.preparedFor(m_plan.shape);
+    seedRandomBytes(seed);
+    stage.now.ms = prepared.nowMs;
+    m_token = prepared.token;
+    load(*stage.office, prepared.office);
+    for (std::size_t i = 0; i < m_plan.shape.tablets; ++i) {
+        load(*stage.tablets[i], prepared.tablets[i]);
+        addTablet(i);
     }
     m_patients.assign(stage.made.patients.begin(),
-                      stage.made.patients.begin() + static_cast<std::ptrdiff_t>(m_plan.patients));
-    m_oracle.begin(stage.made, m_plan.tablets);
+                      stage.made.patients.begin() + static_cast<std::ptrdiff_t>(m_plan.shape.patients));
+    m_oracle = prepared.oracle;
     note("seed " + std::to_string(seed) + ": " + m_plan.inWords());
+}
+
+void Sim::leaveOut(const Cut& cut)
+{
+    m_cut = cut;
+    for (const std::size_t kind : cut.kinds)
+        m_plan.*FaultPlan::kinds()[kind].share = 0;
 }
 
 Sim::~Sim()
@@ -131,7 +177,7 @@ void Sim::afterEvent()
         killOffice();
 }
 
-void Sim::prologue()
+Prepared Sim::prepare()
 {
     openOffice();
     const Status assigned = m_office->database().write([&]() -> Status {
@@ -146,24 +192,40 @@ void Sim::prologue()
     demand(assigned.ok(), "I-1", "the patients cannot be assigned");
     m_oracle.officeMoved(*m_office);
     m_resting = true; // without faults
-    for (const auto& tablet : m_tablets) {
-        openTablet(*tablet);
-        startSync(*tablet);
-    }
-    afterEvent();
-    while (step()) {
-    }
-    if (m_plan.draftBefore) {
-        for (const EntityId& patient : m_patients)
-            edit(*m_tablets.front(), patient);
+    const auto syncAll = [&] {
         for (const auto& tablet : m_tablets) {
             startSync(*tablet);
             afterEvent();
             while (step()) {
             }
         }
+    };
+    for (const auto& tablet : m_tablets)
+        openTablet(*tablet);
+    syncAll();
+    if (m_plan.shape.draft) {
+        for (const EntityId& patient : m_patients)
+            edit(*m_tablets.front(), patient);
+        syncAll();
     }
-    m_resting = false;
+    Prepared prepared;
+    for (const auto& tablet : m_tablets) {
+        closeTablet(*tablet);
+        prepared.tablets.push_back({tablet->machine->disk.image(), tablet->machine->keys->kept()});
+    }
+    closeOffice();
+    prepared.office = {m_stage.office->disk.image(), m_stage.office->keys->kept()};
+    prepared.oracle = m_oracle;
+    prepared.nowMs = m_stage.now.ms;
+    prepared.token = m_token;
+    return prepared;
+}
+
+void Sim::prologue()
+{
+    openOffice();
+    for (const auto& tablet : m_tablets)
+        openTablet(*tablet);
 }
 
 void Sim::work()
@@ -171,6 +233,8 @@ void Sim::work()
     std::int64_t when = 0;
     for (int number = 0; number < m_plan.actions; ++number) {
         when += pause(m_plan.pauseMs);
+        if (m_world.permille(m_plan.leap))
+            when += m_world.between(1, 60) * 86'400'000;
         at(when, [this, number] { act(number); });
     }
     while (step()) {
@@ -185,7 +249,7 @@ void Sim::rest()
         openOffice();
     for (const auto& tablet : m_tablets) {
         tablet->machine->disk.revive();
-        if (!tablet->store)
+        if (!tablet->store && !tablet->erased)
             openTablet(*tablet);
     }
     bool moved = true;
@@ -197,39 +261,52 @@ void Sim::rest()
             while (step()) {
             }
             const sync::SyncReport& report = tablet->report;
-            moved = moved || report.error ||
+            const bool ended = report.error && report.error->code == ErrorCode::Unauthorised;
+            moved = moved || (report.error && !ended && !tablet->erased) ||
                     report.changesAcknowledged + report.rowsPulled + report.blobsSent > 0;
         }
     }
     std::vector<Oracle::AtRest> ends;
-    for (const auto& tablet : m_tablets) {
-        const auto& error = tablet->report.error;
-        const auto status = tablet->store->status().status();
-        demand(status.ok(), "I-7", "the figures cannot be read");
-        const TabletKnown& known = m_oracle.tablet(tablet->index);
-        const bool frozen = error && error->code == ErrorCode::Unauthorised;
-        const bool stranded = !status.value().putBack.isEmpty();
-        const bool excused = known.cloned || known.putBack > 0;
-        demand(!error || frozen, "I-33",
-               tablet->machine->name + " does not come to rest: " + (error ? error->text : ""));
-        demand(excused || (!frozen && !stranded), "I-33",
-               tablet->machine->name + " was stopped without a cause");
-        const bool complete = !frozen && !stranded;
-        if (complete)
-            demand(status.value().allAtOffice() || status.value().needsAttention > 0 ||
-                       status.value().changesTotal == 0,
-                   "F6", tablet->machine->name + " does not know that all is at the office");
-        else
-            demand(!status.value().allAtOffice() || known.cloned, "F6",
-                   tablet->machine->name + " says that all is well");
-        m_figures.frozen += frozen || stranded ? 1 : 0;
-        ends.push_back({complete});
-        closeTablet(*tablet);
-    }
+    for (const auto& tablet : m_tablets)
+        ends.push_back(tablet->erased ? Oracle::AtRest{false, false} : howItRests(*tablet));
     m_oracle.checkOfficeAtRest(*m_office);
     note("at rest: " + m_oracle.fingerprint(*m_office));
     for (const auto& tablet : m_tablets)
-        m_oracle.checkTabletAtRest(tablet->index, *tablet->machine, *m_office, ends[tablet->index]);
+        if (!tablet->erased)
+            m_oracle.checkTabletAtRest(tablet->index, *tablet->machine, *m_office, ends[tablet->index]);
+}
+
+/// Whether it may have been stopped, and whether it knows how it stands.
+Oracle::AtRest Sim::howItRests(Tablet& tablet)
+{
+    const std::string& name = tablet.machine->name;
+    const auto& error = tablet.report.error;
+    const auto status = tablet.store->status().status();
+    demand(status.ok(), "I-7", "the figures cannot be read");
+    const TabletKnown& known = m_oracle.tablet(tablet.index);
+    const bool stopped =
+        error && (error->code == ErrorCode::Unauthorised || error->code == ErrorCode::Refused);
+    const bool stranded = !status.value().putBack.isEmpty();
+    const bool withdrawn = m_oracle.isWithdrawn(*m_office, known.device);
+    const bool excused = known.cloned || known.putBack > 0;
+    demand(!error || stopped, "I-33", name + " does not come to rest: " + (error ? error->text : ""));
+    demand(excused || withdrawn || (!stopped && !stranded), "I-33", name + " was stopped without a cause");
+    demand(!withdrawn || stopped || excused, "I-31", name + " goes on although the office withdrew it");
+    Oracle::AtRest rest;
+    rest.complete = !stopped && !stranded;
+    rest.sent = rest.complete || (withdrawn && !excused && status.value().changesWaiting == 0);
+    const bool all = status.value().allAtOffice();
+    if (rest.complete)
+        demand(all || status.value().needsAttention > 0 || status.value().changesTotal == 0, "F6",
+               name + " does not know that all is at the office");
+    else if (!withdrawn)
+        demand(!all || known.cloned, "F6", name + " says that all is well");
+    // What a withdrawn tablet still had goes to the office; one that was stolen is not listened to.
+    demand(!withdrawn || excused || status.value().changesWaiting == 0 || m_oracle.isStolen(known.device),
+           "I-2", name + " was withdrawn, and its work never came to the office");
+    m_figures.frozen += stopped || stranded ? 1 : 0;
+    closeTablet(tablet);
+    return rest;
 }
 
 Verdict Sim::run()
@@ -247,6 +324,8 @@ Verdict Sim::run()
     m_figures.changes = m_oracle.commits();
     m_figures.conflicts = m_oracle.openConflicts();
     m_figures.quarantined = m_oracle.quarantined();
+    m_figures.purged = m_oracle.purged();
+    m_figures.letGo = m_oracle.letGo();
     verdict.diary = std::move(m_diary);
     return verdict;
 }

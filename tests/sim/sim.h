@@ -10,13 +10,34 @@
 
 namespace doorstep::sim {
 
-/// What every seed of a process shares: the machines, and the state they begin in.
+/// A world whose people have been assigned and whose tablets have synced once; depends on its shape alone.
+struct Prepared {
+    Template::Node office;
+    std::vector<Template::Node> tablets;
+    Oracle oracle;
+    std::int64_t nowMs = 0;
+    int token = 0;
+};
+
+/// What every seed of a process shares: the machines, and the states they begin in.
 struct Stage {
     explicit Stage(const std::filesystem::path& folder);
+    /// Made with the real thing when it is asked for first.
+    [[nodiscard]] const Prepared& preparedFor(const Shape& shape);
     Now now;
     std::unique_ptr<Machine> office;
     std::vector<std::unique_ptr<Machine>> tablets;
     Template made;
+
+private:
+    std::map<Shape, Prepared> m_prepared;
+};
+
+/// What a seed's story is told without. Each action has two parts, the misfortune and the work, and draws
+/// from a generator of its own, so that leaving one out changes no other.
+struct Cut {
+    std::set<int> parts;         ///< 2 * action for the misfortune before it, + 1 for the work
+    std::set<std::size_t> kinds; ///< of FaultPlan::kinds()
 };
 
 struct Verdict {
@@ -29,7 +50,8 @@ struct Figures {
     std::uint64_t seeds = 0, events = 0, requests = 0, changes = 0, conflicts = 0, kills = 0, powerCuts = 0,
                   restarts = 0, officeKills = 0, officeRestores = 0, tabletRestores = 0, clones = 0,
                   reassigned = 0, quarantined = 0, decisions = 0, agreed = 0, purchases = 0, pictures = 0,
-                  refusals = 0, frozen = 0, fulls = 0;
+                  refusals = 0, frozen = 0, fulls = 0, adopted = 0, revoked = 0, erased = 0, purged = 0,
+                  copies = 0, letGo = 0;
     void add(const Figures& other);
 };
 
@@ -37,13 +59,20 @@ class Sim {
 public:
     Sim(Stage& stage, std::uint64_t seed, bool diary);
     ~Sim();
-    /// Only actions for which it says true are carried out; for shrinking.
-    void setFilter(std::function<bool(int)> filter) { m_filter = std::move(filter); }
+    /// Leaves these out; before run(). For shrinking.
+    void leaveOut(const Cut& cut);
     [[nodiscard]] Verdict run();
     [[nodiscard]] const Figures& figures() const { return m_figures; }
     [[nodiscard]] int actions() const { return m_plan.actions; }
 
 private:
+    friend struct Stage;
+    /// The world of that shape before its work.
+    Sim(Stage& stage, const Shape& shape);
+    [[nodiscard]] Prepared prepare();
+    void load(Machine& machine, const Template::Node& node);
+    void addTablet(std::size_t index);
+
     class Cable;
     struct Tablet {
         std::size_t index = 0;
@@ -54,7 +83,8 @@ private:
         std::unique_ptr<sync::RetryPolicy> retry;
         std::uint64_t life = 0; ///< +1 at every opening
         bool offline = false;
-        bool ran = false; ///< a run has ended since it was looked at
+        bool ran = false;    ///< a run has ended since it was looked at
+        bool erased = false; ///< on the office's order
         sync::SyncReport report;
         int restoredBefore = 0; ///< times the office was restored when the run began
         std::optional<Image> older;
@@ -81,6 +111,7 @@ private:
     void prologue();
     void work();
     void rest();
+    [[nodiscard]] Oracle::AtRest howItRests(Tablet& tablet);
     void note(const std::string& line);
     [[nodiscard]] std::int64_t pause(std::int64_t meanMs);
 
@@ -94,6 +125,9 @@ private:
     void restoreOffice();
     void restoreTablet(Tablet& tablet);
     void cloneTablet(Tablet& tablet);
+    /// Carries out the office's order, as the program does after the run that brought it.
+    void eraseTablet(Tablet& tablet);
+    void erased(Tablet& tablet);
     void startSync(Tablet& tablet);
     void runEnded(Tablet& tablet);
 
@@ -104,8 +138,24 @@ private:
                                                              const wire::HttpRequest& request);
     void judgeAnswer(std::size_t index, const wire::HttpRequest& request, const wire::HttpResponse& response);
 
-    // sim_work.cpp: what people do
+    // sim_misfortune.cpp: what happens between two pieces of work
     void act(int number);
+    void misfortune(Tablet& tablet);
+    void endTablet(Tablet& tablet);
+    void endOffice();
+    void fillDisks(Machine& machine);
+
+    // sim_office_work.cpp: what people do at the office
+    void officeWorks();
+    void decide();
+    void resolveConflict();
+    void editPerson();
+    void reassign();
+    void adoptLateWork();
+    void stopTablet();
+    void copyOffice();
+
+    // sim_work.cpp: what people do at tablets
     void tabletWorks(Tablet& tablet);
     void edit(Tablet& tablet, const EntityId& patient);
     void checkOwnText(Tablet& tablet, const EntityId& patient, const QString& shown);
@@ -113,12 +163,6 @@ private:
     void agree(Tablet& tablet, const EntityId& patient);
     void buy(Tablet& tablet, const EntityId& patient);
     void takeBack(Tablet& tablet);
-    void officeWorks();
-    void decide();
-    void resolveConflict();
-    void editPerson();
-    void reassign();
-    void misfortune(Tablet& tablet);
     /// A refusal of work is a person's business, a damaged store is not.
     template <typename T>
     bool worked(Tablet& tablet, const Result<T>& result, const char* what)
@@ -144,13 +188,12 @@ private:
     std::unique_ptr<office::Handler> m_handler;
     std::optional<Image> m_olderOffice;
     std::vector<EntityId> m_patients;
-    std::function<bool(int)> m_filter;
+    Cut m_cut;
     bool m_wantDiary;
     bool m_resting = false;
     int m_officeRestored = 0;
     bool m_officeIsOther = false; ///< its disk was put back and it has not been opened since
     int m_token = 0;
-    int m_actionsDone = 0;
     std::vector<std::string> m_diary;
 };
 

@@ -13,6 +13,8 @@ void Sim::openTablet(Tablet& tablet)
                       ? store::Tablet::openWith(std::move(vault).value(), machine.clock, machine.random)
                       : Result<std::unique_ptr<store::Tablet>>(vault.error());
     if (!opened.ok()) {
+        if (!machine.disk.dead() && m_oracle.mayBeErased(tablet.index))
+            return erased(tablet);
         demand(machine.disk.dead(), "I-7", machine.name + " does not open: " + opened.error().text);
         return killTablet(tablet);
     }
@@ -50,10 +52,10 @@ void Sim::killTablet(Tablet& tablet)
         ++m_figures.powerCuts;
     }
     note(machine.name + " died");
-    if (m_world.permille(500))
+    if (m_world.permille(500) && !m_oracle.mayBeErased(tablet.index))
         m_oracle.readClosed(tablet.index, machine);
     at(m_world.between(1'000, 60'000), [this, &tablet] {
-        if (!tablet.store)
+        if (!tablet.store && !tablet.erased)
             openTablet(tablet);
     });
 }
@@ -116,6 +118,38 @@ void Sim::restoreOffice()
     ++m_figures.officeRestores;
     note("the office was put back to an older copy");
     openOffice();
+    if (!m_office || !m_world.permille(300))
+        return;
+    // By the command, which knows what it does: a new epoch begins, and the office starts after that.
+    const Status begun = m_office->database().write([&]() -> Status {
+        static_cast<void>(m_office->startEpoch("restored from a copy"));
+        return done();
+    });
+    note(begun.ok() ? "a new epoch begins" : "no new epoch: " + begun.error().text);
+    closeOffice();
+    openOffice();
+}
+
+void Sim::eraseTablet(Tablet& tablet)
+{
+    m_oracle.beforeErasing(tablet.index, *tablet.store);
+    tablet.engine.reset();
+    tablet.cable.reset();
+    const Status done = store::Tablet::erase(std::move(tablet.store));
+    closeTablet(tablet);
+    if (tablet.machine->disk.dead())
+        return killTablet(tablet); // it goes on with that when it is opened again
+    demand(done.ok(), "I-31",
+           tablet.machine->name + " cannot be erased: " + (done.ok() ? "" : done.error().text));
+    erased(tablet);
+}
+
+void Sim::erased(Tablet& tablet)
+{
+    tablet.erased = true;
+    ++m_figures.erased;
+    note(tablet.machine->name + " was erased");
+    m_oracle.checkErased(tablet.index, *tablet.machine);
 }
 
 void Sim::restoreTablet(Tablet& tablet)
@@ -166,6 +200,8 @@ void Sim::startSync(Tablet& tablet)
     if (!tablet.engine || tablet.engine->running())
         return;
     tablet.restoredBefore = m_officeRestored;
+    if (!m_resting && m_world.permille(m_plan.syncKilled))
+        tablet.machine->disk.dieAfter(m_world.below(60));
     tablet.engine->start([&tablet](const sync::SyncReport& report) {
         tablet.report = report;
         tablet.ran = true;
@@ -181,6 +217,8 @@ void Sim::runEnded(Tablet& tablet)
         note(tablet.machine->name + " synced: " + (error ? error->text : std::string("done")) + " (" +
              std::to_string(tablet.report.changesAcknowledged) + " up, " +
              std::to_string(tablet.report.rowsPulled) + " rows down)");
+    if (tablet.store->toBeErased())
+        return eraseTablet(tablet);
     if (!m_office)
         return;
     // After a good run the tablet has heard of everything; before one it cannot know of a restored office.

@@ -80,8 +80,17 @@ void FeedReader::checkPosition(const wire::Feed& feed)
 FeedResult FeedReader::apply(const wire::Feed& feed)
 {
     checkPosition(feed);
+    // A feed that comes whole in one page need not wait on the stage.
+    const bool whole = feed.complete &&
+                       m_core.db.scalar("SELECT count(*) FROM stage WHERE stream = ?", feed.stream) == 0;
+    m_table = whole ? "pulled" : "stage";
+    if (whole && cursorOf(feed.stream) == 0)
+        m_core.db.run("DELETE FROM pulled WHERE stream = ?", feed.stream);
+    m_rows = 0;
+    m_newRecords.clear();
+    m_takesAway = false;
     for (const Row& row : feed.rows)
-        stageRow(feed, row);
+        takeRow(feed, row);
     // A stream sent from its start may have a lower head than was seen: the office has forgotten some of it.
     m_core.db.run(
         "UPDATE cursor SET staged_to = ?, head_seen = CASE WHEN ? = 0 THEN ? ELSE max(head_seen, ?) "
@@ -90,17 +99,48 @@ FeedResult FeedReader::apply(const wire::Feed& feed)
     return feed.complete ? complete(feed) : FeedResult::Applied;
 }
 
-void FeedReader::stageRow(const wire::Feed& feed, const Row& row)
+std::uint64_t FeedReader::cursorOf(const StreamId& stream)
 {
+    return static_cast<std::uint64_t>(
+        m_core.db.scalar("SELECT cursor FROM cursor WHERE stream = ?", stream));
+}
+
+const wire::Change* FeedReader::ownChange(std::uint64_t dseq)
+{
+    if (m_own && m_own->dseq == dseq) // rows of one change stand together
+        return &*m_own;
+    Query query = m_core.db.query("SELECT body FROM journal WHERE dseq = ?", dseq);
+    const Bytes body = query.next() ? query.bytes(0) : Bytes{};
+    if (body.empty())
+        return nullptr;
+    m_own = need(wire::decodeChange(body));
+    return &*m_own;
+}
+
+void FeedReader::takeRow(const wire::Feed& feed, const Row& came)
+{
+    Row whole;
+    if ((came.flags & Row::own) != 0) {
+        whole = came;
+        if (!wire::putBackOwn(whole, m_core.requireIdentity().device.device,
+                              [this](std::uint64_t dseq) { return ownChange(dseq); }))
+            broken(ownMissing);
+    }
+    const Row& row = (came.flags & Row::own) != 0 ? whole : came;
     if (namesChange(row))
         checkChange(feed, row);
     else if (isLive(row.flags) && (row.flags & Row::erased) == 0 && !wire::decodePayload(row.payload).ok())
         broken("The office sent a row that cannot be read.");
-    m_core.db.run(
-        "INSERT INTO stage(stream, kind, entity, seq, flags, payload) VALUES(?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT(stream, kind, entity) DO UPDATE SET seq = excluded.seq, flags = excluded.flags, "
-        "payload = excluded.payload",
-        feed.stream, row.kind, row.entity, row.seq, row.flags, row.payload);
+    m_core.db.run(std::string("INSERT INTO ") + m_table +
+                      "(stream, kind, entity, seq, flags, payload) VALUES(?, ?, ?, ?, ?, ?) "
+                      "ON CONFLICT(stream, kind, entity) DO UPDATE SET seq = excluded.seq, "
+                      "flags = excluded.flags, payload = excluded.payload",
+                  feed.stream, row.kind, row.entity, row.seq, row.flags, row.payload);
+    ++m_rows;
+    if (namesChange(row))
+        m_newRecords.push_back(row);
+    else
+        m_takesAway = m_takesAway || wire::isAppendKind(row.kind);
 }
 
 void FeedReader::checkChange(const wire::Feed& feed, const Row& row)
@@ -153,16 +193,16 @@ FeedResult FeedReader::complete(const wire::Feed& feed)
     Database& db = m_core.db;
     if (!feed.digest)
         broken("The office did not say what its rows add up to.");
-    const auto cursor =
-        static_cast<std::uint64_t>(db.scalar("SELECT cursor FROM cursor WHERE stream = ?", feed.stream));
-    const std::int64_t staged = db.scalar("SELECT count(*) FROM stage WHERE stream = ?", feed.stream);
-    if (staged == 0 && cursor == feed.to && cursor != 0) {
+    const std::uint64_t cursor = cursorOf(feed.stream);
+    const bool onStage = std::string_view(m_table) == "stage";
+    if (!onStage && m_rows == 0 && cursor == feed.to && cursor != 0) {
         Query known =
             db.query("SELECT digest FROM cursor WHERE stream = ? AND digest IS NOT NULL", feed.stream);
         if (known.next() && known.id<EntityId>(0) == *feed.digest)
             return FeedResult::Applied;
     }
-    moveStage(feed.stream, cursor == 0);
+    if (onStage)
+        moveStage(feed.stream, cursor == 0);
     if (digestOf(m_core, feed.stream) != *feed.digest)
         return FeedResult::DigestDiffers;
     db.run("UPDATE cursor SET cursor = ?, staged_to = ?, digest = ? WHERE stream = ?", feed.to, feed.to,
@@ -171,7 +211,13 @@ FeedResult FeedReader::complete(const wire::Feed& feed)
     db.run(
         "UPDATE journal SET seq = ? WHERE stream = ? AND acked = 1 AND seq IS NULL AND outcome IN (0, 1, 4)",
         feed.to, feed.stream);
-    rebuildRecords(m_core, feed.stream);
+    // What came in one page onto rows that were whole adds its records; everything else is read anew.
+    if (onStage || cursor == 0 || m_takesAway) {
+        rebuildRecords(m_core, feed.stream);
+    } else {
+        for (const Row& row : m_newRecords)
+            addRecordOf(m_core, feed.stream, row);
+    }
     rebuildView(m_core, feed.stream);
     if (m_devices && db.scalar("SELECT count(*) FROM pulled WHERE stream = ? AND kind = ?", feed.stream,
                                wire::Kind::DeviceCert) > 0)

@@ -10,6 +10,7 @@ namespace doorstep::store {
 namespace {
 
 constexpr const char* durableKey = "durable";
+constexpr const char* officeNowKey = "durable.officems"; ///< as the office said last
 
 /// Not at the office and readable here: also one the office refuses. One that is lost has nothing to lose.
 bool pictureHoldsIt(Core& core, const PictureRow& picture)
@@ -45,6 +46,8 @@ void purge(Core& core, const StreamId& stream)
         for (const char* table : {"pulled", "stage", "view", "record", "log_change", "blob", "cursor"})
             core.db.run(std::string("DELETE FROM ") + table + " WHERE stream = ?", stream);
         indexPerson(core, stream);
+        // The index only notes that a row is gone; its words stay on the disk until its parts are merged.
+        core.db.run("INSERT INTO person_search(person_search) VALUES('optimize')");
         dropSetting(core.db, ("typed." + stream.hex()).c_str()); // what was typed about them and not saved
         core.db.run(
             "INSERT INTO purged(stream, wall_ms, reported) VALUES(?, ?, 0) ON CONFLICT(stream) DO UPDATE "
@@ -55,9 +58,12 @@ void purge(Core& core, const StreamId& stream)
     });
 }
 
-void noteDurable(Core& core, std::uint64_t durableDseq)
+void noteDurable(Core& core, std::uint64_t durableDseq, std::uint64_t officeMs)
 {
     putSettingNumber(core.db, durableKey, static_cast<std::int64_t>(durableDseq));
+    putSettingNumber(core.db, officeNowKey, static_cast<std::int64_t>(officeMs));
+    // Of an earlier version of this program: when it was signed for is not known, so it counts from now.
+    core.db.run("UPDATE journal SET signed_ms = ? WHERE acked = 1 AND signed_ms IS NULL", officeMs);
     letGo(core);
 }
 
@@ -66,19 +72,24 @@ void letGo(Core& core)
     const std::int64_t durable = settingNumber(core.db, durableKey).value_or(0);
     if (durable == 0)
         return;
-    const int purgedBodies = core.db.run(
+    int gone = core.db.run(
         "UPDATE journal SET body = zeroblob(0) WHERE dseq <= ? AND acked = 1 AND length(body) > 0 AND "
         "stream IN (SELECT stream FROM purged) AND stream NOT IN (SELECT stream FROM cursor)",
         durable);
-    if (purgedBodies > 0)
+    if (gone > 0)
         notePurgedInCopies(core);
-    const std::int64_t before = core.clock.wallMs() - retentionMs;
+    // Both ends by the office's clock: one of this tablet's that is set ahead must not shorten it.
+    const std::int64_t before = settingNumber(core.db, officeNowKey).value_or(0) - retentionMs;
     // Kinds 10 to 14 alone: records of their own (plans, purchases, events) are what their people look at.
-    core.db.run(
+    gone += core.db.run(
         "UPDATE journal SET body = zeroblob(0) WHERE dseq <= ? AND acked = 1 AND outcome IN (0, 1, 4) AND "
-        "saved_ms < ? AND kind BETWEEN 10 AND 14 AND length(body) > 0 AND seq <= (SELECT c.cursor FROM "
+        "signed_ms < ? AND kind BETWEEN 10 AND 14 AND length(body) > 0 AND seq <= (SELECT c.cursor FROM "
         "cursor c WHERE c.stream = journal.stream)",
         durable, before);
+    if (gone > 0)
+        putSettingNumber(
+            core.db, key::ownFrom,
+            core.db.scalar("SELECT coalesce(max(dseq), 0) + 1 FROM journal WHERE length(body) = 0"));
 }
 
 Status eraseVault(crypto::Disk& disk, const std::filesystem::path& folder)

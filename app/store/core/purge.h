@@ -11,10 +11,12 @@ namespace doorstep::store {
 /// Own changes stay until the office's copies hold them (letGo).
 void purge(Core& core, const StreamId& stream);
 
-/// The office has a verified copy of own changes up to this number. Inside a transaction.
-void noteDurable(Core& core, std::uint64_t durableDseq);
+/// The office, at its time `officeMs`, has a verified copy of own changes up to this number. Inside a
+/// transaction.
+void noteDurable(Core& core, std::uint64_t durableDseq, std::uint64_t officeMs);
 /// Own changes that a verified copy of the office holds: of purged people at once, else mere edits of drafts
-/// after 90 days whose result came back with a pull. Number, chain and outcome stay. Inside a transaction.
+/// whose result came back with a pull, 90 days after the office signed for them, by the office's clock alone.
+/// Number, chain and outcome stay. Inside a transaction.
 void letGo(Core& core);
 
 inline constexpr std::int64_t retentionMs = 90LL * 24 * 3600 * 1000;

@@ -17,22 +17,15 @@ public:
         : m_core(core)
     {}
     [[nodiscard]] Result<std::vector<PersonSummary>> list(int offset, int limit) const override;
+    [[nodiscard]] Result<std::vector<PersonSummary>>
+    standing(const std::vector<PlanState>& states) const override;
     [[nodiscard]] Result<std::vector<PersonSummary>> search(const QString& text, int limit) const override;
     [[nodiscard]] Result<domain::Person> byId(const EntityId& id) const override;
     [[nodiscard]] Result<domain::Person> byNhsNumber(const domain::NhsNumber& number) const override;
     [[nodiscard]] Result<std::vector<domain::PilotScheme>> schemes() const override;
 
 private:
-    [[nodiscard]] std::vector<PersonSummary> summaries(const std::vector<EntityId>& patients) const;
-    [[nodiscard]] PlanState stateNow(const EntityId& patient) const;
     Core& m_core;
-    /// States take signature checks to work out; kept until anything is written or the day changes.
-    struct States {
-        std::uint64_t revision = 0;
-        QDate day;
-        std::map<EntityId, PlanState> known;
-    };
-    mutable States m_states;
 };
 
 class PlanRepository final : public PlanStore {

@@ -29,6 +29,9 @@ constexpr Reason reasons[] = {
     {"already-exists", "The office has a record of this name already, with other content."},
     {"cosign-missing", "Your own signature on this record is missing."},
     {"cosign-wrong", "Your own signature on this record could not be checked by the office."},
+    {"not-kept",
+     "The office was put back to a time before this record, and this tablet was free to let go of it "
+     "because a newer copy of the office holds it. Ask the office to look into that copy."},
     {"not-granted", "This person is not on your caseload at the office."},
 };
 

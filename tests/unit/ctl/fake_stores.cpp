@@ -29,6 +29,10 @@ Result<std::vector<store::PersonSummary>> FakePeople::list(int, int) const
 {
     return notHere;
 }
+Result<std::vector<store::PersonSummary>> FakePeople::standing(const std::vector<store::PlanState>&) const
+{
+    return notHere;
+}
 Result<std::vector<store::PersonSummary>> FakePeople::search(const QString&, int) const
 {
     return notHere;

@@ -41,6 +41,7 @@ public:
     {}
     Result<std::vector<store::PersonSummary>> list(int, int) const override;
     Result<std::vector<store::PersonSummary>> search(const QString&, int) const override;
+    Result<std::vector<store::PersonSummary>> standing(const std::vector<store::PlanState>&) const override;
     Result<domain::Person> byId(const EntityId& id) const override;
     Result<domain::Person> byNhsNumber(const domain::NhsNumber& number) const override;
     Result<std::vector<domain::PilotScheme>> schemes() const override;

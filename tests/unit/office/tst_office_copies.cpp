@@ -6,6 +6,7 @@
 #include "sync/office/pull.h"
 #include "sync/office/push.h"
 #include "sync/office/verify.h"
+#include "sync/wire/not_kept.h"
 
 using namespace doorstep;
 using namespace doorstep::testing;
@@ -31,6 +32,7 @@ class OfficeCopiesTest : public QObject {
 private Q_SLOTS:
     void onlyWhatACopyHoldsIsSafe();
     void aRestoredOfficeLacksWhatCameAfter();
+    void aChangeThatIsNotKeptLetsTheNextOnesIn();
     void aCopyIsNeverWrittenOver();
     void anOldFolderPutInPlaceIsNoticedAtStart();
 };
@@ -105,6 +107,38 @@ void OfficeCopiesTest::aRestoredOfficeLacksWhatCameAfter()
     const auto again = got(desk.push({lost})); // the same bytes
     QCOMPARE(again.lastDseq, std::uint64_t(2));
     QCOMPARE(again.receipt.chain, answer.receipt.chain);
+}
+
+/// A later copy held it, so the tablet let go of it; then the earlier copy was put back.
+void OfficeCopiesTest::aChangeThatIsNotKeptLetsTheNextOnesIn()
+{
+    OfficeDesk desk;
+    const auto first = desk.tablet.change(desk.stream(), {note(desk)});
+    const auto lost = desk.tablet.change(desk.stream(), {note(desk)});
+    const auto next = desk.tablet.change(desk.stream(), {note(desk)});
+    (void)got(desk.push({first}));
+    const wire::NotKept place{desk.tablet.id(), 2, wire::chainHash(first), desk.stream(),
+                              wire::chainHash(lost)};
+    wire::SignedChange forged = wire::signNotKept(place, crypto::SignKeyPair::generate());
+    QCOMPARE(problemOf(desk.push({forged, next})), QStringLiteral("bad-signature"));
+    const auto genuine = wire::signNotKept(place, desk.tablet.device);
+    forged = genuine;
+    forged.signature = next.signature;
+    QCOMPARE(problemOf(desk.push({forged})), QStringLiteral("bad-signature"));
+    const auto answer = got(desk.push({genuine, next}));
+    QCOMPARE(answer.lastDseq, std::uint64_t(3));
+    QCOMPARE(answer.receipt.chain, wire::chainHash(next));
+    QVERIFY(answer.outcomes[0].code == wire::OutcomeCode::Rejected);
+    QCOMPARE(answer.outcomes[0].problem, std::string(wire::notKeptProblem));
+    QVERIFY(answer.outcomes[1].code == wire::OutcomeCode::Applied);
+    QVERIFY(got(desk.push({genuine, next})).outcomes == answer.outcomes);
+    QVERIFY(got(office::verify(*desk.office)).problems.empty());
+    // The number is taken: no other content for it any more, the real one included, which is the same chain.
+    QVERIFY(got(desk.push({lost})).outcomes[0] == answer.outcomes[0]);
+    wire::NotKept other = place;
+    other.chain = wire::chainHash(next);
+    QCOMPARE(problemOf(desk.push({wire::signNotKept(other, desk.tablet.device)})),
+             QStringLiteral("device-forked"));
 }
 
 void OfficeCopiesTest::aCopyIsNeverWrittenOver()

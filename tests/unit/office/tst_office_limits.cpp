@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aNonceCountsOnceWhileItCouldCount();
     void theSameRequestTwiceIsRefused();
     void pushesAreSlowedDown();
+    void aBacklogIsNot();
     void waiting();
     void threeAtATime();
 
@@ -127,6 +128,19 @@ void OfficeLimitsTest::pushesAreSlowedDown()
     QCOMPARE(handler.handle(made(desk, "/v1/pull", wire::encode(pull))).status, 200);
     desk.clock.wall += 1000;
     QCOMPARE(handler.handle(made(desk, "/v1/push", wire::encode(desk.request({})))).status, 200);
+}
+
+void OfficeLimitsTest::aBacklogIsNot()
+{
+    OfficeDesk desk;
+    office::Handler handler(*desk.office);
+    for (int push = 0; push < office::PushRate::burst + 5; ++push) {
+        std::vector<wire::SignedChange> changes;
+        for (std::size_t i = 0; i < wire::pushChangesMax / 2; ++i)
+            changes.push_back(desk.tablet.change(
+                desk.stream(), {create(desk.random.make<EntityId>(), wire::Kind::Item, {{4, wire::Value("x")}})}));
+        QCOMPARE(handler.handle(made(desk, "/v1/push", wire::encode(desk.request(changes)))).status, 200);
+    }
 }
 
 void OfficeLimitsTest::waiting()

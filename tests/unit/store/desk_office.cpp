@@ -211,6 +211,12 @@ void DeskOffice::revoke(const StreamId& id)
     ++m_gver;
 }
 
+void DeskOffice::grant(const StreamId& id)
+{
+    m_streams.at(id).granted = true;
+    ++m_gver;
+}
+
 domain::Decision DeskOffice::nextDecision(const Hash32& plan, const Hash32& agreement,
                                           domain::DecisionKind kind) const
 {
@@ -263,6 +269,7 @@ wire::PushResponse DeskOffice::push(const std::vector<wire::SignedChange>& chang
         }
         response.outcomes.push_back(m_outcomes[change.dseq]);
         response.receipt.device = change.device;
+        m_tablet = change.device;
     }
     response.epoch = epoch;
     response.serverMs = static_cast<std::uint64_t>(nowMs);
@@ -274,6 +281,20 @@ wire::PushResponse DeskOffice::push(const std::vector<wire::SignedChange>& chang
     response.receipt.keyId = receiptKeyId;
     response.receipt = wire::signReceipt(response.receipt, receiptKey);
     return response;
+}
+
+void DeskOffice::leaveOutOwnOf(wire::Row& row, std::uint64_t from) const
+{
+    std::optional<wire::Change> last;
+    const DeviceId tablet = m_tablet;
+    wire::leaveOutOwn(row, tablet, from, [&](std::uint64_t dseq) -> const wire::Change* {
+        const auto found = log.find({tablet, dseq});
+        auto change = found == log.end() ? Result<wire::Change>(Error{}) : wire::decodeChange(found->second.body);
+        if (!change.ok())
+            return nullptr;
+        last = std::move(change).value();
+        return &*last;
+    });
 }
 
 wire::PullResponse DeskOffice::pull(const wire::PullRequest& request) const
@@ -303,9 +324,11 @@ wire::PullResponse DeskOffice::pull(const wire::PullRequest& request) const
             if (row.seq > cursor)
                 bySeq[row.seq] = row;
         }
-        for (const auto& [seq, row] : bySeq) {
+        for (auto& [seq, row] : bySeq) {
             if (feed.rows.size() == rowsPerPage)
                 break;
+            if (cursor > 0)
+                leaveOutOwnOf(row, request.ownFrom);
             feed.rows.push_back(row);
             feed.to = seq;
             if (const auto change = ChangeId::from(row.payload); wire::isAppendKind(row.kind) && change)

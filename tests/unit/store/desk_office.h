@@ -6,6 +6,7 @@
 #include "app/domain/scheme.h"
 #include "app/store/tablet.h"
 #include "sync/wire/codecs.h"
+#include "sync/wire/own_rows.h"
 #include "sync/wire/sealed.h"
 
 #include <set>
@@ -30,6 +31,7 @@ public:
     void remove(const StreamId& stream, wire::Kind kind, const EntityId& entity);
     void appendRecord(const StreamId& stream, wire::Kind kind, const EntityId& entity, Bytes record);
     void revoke(const StreamId& stream);
+    void grant(const StreamId& stream);
     /// Signs a decision on a plan and appends it to the patient's stream.
     void decide(const EntityId& patient, domain::Decision decision);
     /// The number and previous hash a next decision has to carry.
@@ -71,11 +73,13 @@ private:
     void put(const StreamId& id, wire::Row row);
     void apply(const wire::Change& change, const wire::SignedChange& source);
     void write(const StreamId& id, wire::Op op);
+    void leaveOutOwnOf(wire::Row& row, std::uint64_t from) const;
 
     std::map<StreamId, Stream> m_streams;
     std::map<std::uint64_t, wire::Outcome> m_outcomes;
     std::uint64_t m_officeDseq = 0, m_lastDseq = 0, m_gver = 1;
     Hash32 m_chain, m_previousDecision;
+    DeviceId m_tablet; ///< that pushed last
     int m_decisions = 0;
 };
 

@@ -5,6 +5,7 @@
 
 #include "app/store/core/purge.h"
 #include "app/store/repair.h"
+#include "sync/wire/not_kept.h"
 
 #include <QtTest>
 
@@ -76,7 +77,28 @@ private Q_SLOTS:
         VERIFY_OK(desk->tablet->sync().acknowledge(desk->office.push(again)));
         desk->office.durable = again.size();
         desk->office.pullAll(*desk->tablet);
-        COMPARE_CODE(desk->tablet->sync().offerAgain(0), Protocol); // nothing is left to send, and it says so
+        // Nothing of them is left to send. Asked for again, each gives its place in the chain, and work goes
+        // on.
+        desk->office.grant(desk->stream());
+        desk->office.pullAll(*desk->tablet);
+        desk->saveGoodDraft();
+        VERIFY_OK(desk->tablet->sync().offerAgain(0));
+        const auto asked = got(desk->tablet->sync().pending(100, 1'000'000));
+        QVERIFY(asked.size() > again.size());
+        Hash32 chain;
+        for (std::size_t i = 0; i < asked.size(); ++i) {
+            if (i >= again.size()) {
+                QCOMPARE(got(wire::decodeChange(asked[i].body)).prev, chain);
+                chain = wire::chainHash(asked[i]);
+                continue;
+            }
+            const auto place = got(wire::decodeNotKept(asked[i].body));
+            QCOMPARE(place.dseq, static_cast<std::uint64_t>(i + 1));
+            QCOMPARE(place.prev, chain);
+            QCOMPARE(place.chain, wire::chainHash(again[i]));
+            QCOMPARE(place.stream, desk->stream());
+            chain = place.chain;
+        }
         QVERIFY(got(desk->tablet->verify()).problems.empty());
     }
 
@@ -139,16 +161,20 @@ private Q_SLOTS:
     void editsAreKeptForNinetyDaysAndUntilTheyAreSafe_data()
     {
         QTest::addColumn<bool>("safe");
-        QTest::addColumn<int>("days");
+        QTest::addColumn<int>("officeDays");
+        QTest::addColumn<int>("tabletDays");
         QTest::addColumn<bool>("kept");
-        QTest::newRow("safe, and old") << true << 91 << false;
-        QTest::newRow("safe, and young") << true << 89 << true;
-        QTest::newRow("old, and no copy holds them") << false << 400 << true;
+        QTest::newRow("safe, and old") << true << 91 << 91 << false;
+        QTest::newRow("safe, and young") << true << 89 << 89 << true;
+        QTest::newRow("old, and no copy holds them") << false << 400 << 400 << true;
+        QTest::newRow("young, and this tablet's clock is far ahead") << true << 89 << 4'000 << true;
+        QTest::newRow("old, and this tablet's clock stands") << true << 91 << 0 << false;
     }
     void editsAreKeptForNinetyDaysAndUntilTheyAreSafe()
     {
         QFETCH(bool, safe);
-        QFETCH(int, days);
+        QFETCH(int, officeDays);
+        QFETCH(int, tabletDays);
         QFETCH(bool, kept);
         const auto desk = Desk::withPerson();
         desk->saveGoodDraft();
@@ -156,13 +182,19 @@ private Q_SLOTS:
         desk->office.sync(*desk->tablet);
         const auto draft = got(desk->tablet->plans().draft(desk->patient()));
         const auto plans = got(desk->tablet->plans().versions(desk->patient()));
-        desk->clock.wall += days * dayMs;
+        desk->clock.wall += tabletDays * dayMs;
+        desk->office.nowMs += officeDays * dayMs;
         desk->office.durable = safe ? 100 : 0;
         desk->office.pullAll(*desk->tablet);
         desk->reopen();
-        QCOMPARE(desk->tablet->sync().offerAgain(0).ok(), kept);
-        if (kept)
+        const auto isKept = [&] {
+            static_cast<void>(desk->tablet->sync().offerAgain(0));
+            return wire::decodeChange(got(desk->tablet->sync().pending(1, 1'000'000)).front().body).ok();
+        };
+        if (kept) {
+            QVERIFY(isKept());
             return;
+        }
         QVERIFY(got(desk->tablet->plans().draft(desk->patient())) == draft);
         QCOMPARE(got(desk->tablet->plans().versions(desk->patient())).size(), plans.size());
         QVERIFY(got(desk->tablet->verify()).problems.empty());
@@ -172,6 +204,7 @@ private Q_SLOTS:
         static_cast<void>(got(desk->tablet->plans().saveDraft(changed)));
         desk->office.sync(*desk->tablet); // the chain goes on
         QVERIFY(got(desk->tablet->verify()).problems.empty());
+        QVERIFY(!isKept());
     }
 
     void aRefusedPictureNeedsAttentionAndHoldsUpNoOther()

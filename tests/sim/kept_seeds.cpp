@@ -1,0 +1,18 @@
+// Each found a bug of the product, or one of the simulator's own, in the world of its day. Played again in
+// ctest.
+#include "tests/sim/kept_seeds.h"
+
+namespace doorstep::sim {
+
+std::span<const KeptSeed> keptSeeds()
+{
+    static constexpr KeptSeed seeds[] = {
+        {98, "the office's own numbers were given again after its disk was put back"},
+        {4126, "a put-back office was believed by a tablet with nothing to send"},
+        {86, "a put-back tablet whose number the office knew otherwise could not read any more"},
+        {3052, "a copy of a tablet that lagged behind was told that the receipt is wrong, for ever"},
+    };
+    return seeds;
+}
+
+} // namespace doorstep::sim
