@@ -136,7 +136,7 @@ Result<wire::Outcome> importAsOffice(Office& office, const DeviceRow& author, co
     if (signedChange.body.size() > wire::changeBodyBytesMax)
         return Error{ErrorCode::InvalidInput, "This is too large to be stored as one record."};
     const Applied applied = importChange(office, author, original, change);
-    logChange(office, *device, change, signedChange, applied);
+    logChange(office, *device, change, signedChange, applied, wire::chainHash(signedChange));
     renamed[original.id()] = change.id();
     return applied.outcome;
 }

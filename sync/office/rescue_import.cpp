@@ -188,8 +188,8 @@ Result<Taken> importRescue(Office& office, const fs::path& bundle, const fs::pat
 {
     const fs::path place = work / ("rescue-" + office.random().make<EntityId>().hex());
     std::error_code ignored;
-    fs::create_directories(work, ignored);
-    const auto clean = [&] { fs::remove_all(place, ignored); };
+    fs::remove_all(work, ignored); // what an import that was interrupted has left, sealed
+    const auto clean = [&] { fs::remove_all(work, ignored); };
     fs::create_directories(place, ignored);
     // Random, and gone with this call: only this function opens the unpacked vault.
     const crypto::SecretBytes passphrase = crypto::SecretBytes::random(32);
