@@ -34,6 +34,7 @@ void prepare(Core& core)
     core.identity = loadIdentity(core);
     rememberOfficeKey(core);
     rebuildDerivedIfOld(core);
+    loadKept(core);
     // Of a store that was put back, the rows of later pictures are in the damaged one that was kept. A disk
     // that does not let go of rubbish keeps nobody out.
     if (!keepsDamagedFiles(core) && !putBack(core))
@@ -76,6 +77,7 @@ struct Tablet::Impl {
     EnrolRepository enrolment{*core};
     Access access{*core};
     TypedTexts typedTexts{*core};
+    Forms forms{*core};
     std::unique_ptr<crypto::SnapshotJob> copy; ///< ends before the connection it copies from
     bool copyFailed = false;                   ///< not tried again before the next opening
     std::optional<std::uint64_t> copyLooked;   ///< revision of the store when none was due
@@ -185,6 +187,11 @@ wire::SyncStorage& Tablet::sync()
 TypedTexts& Tablet::typedTexts()
 {
     return m_impl->typedTexts;
+}
+
+Forms& Tablet::forms()
+{
+    return m_impl->forms;
 }
 
 Access& Tablet::access()

@@ -5,6 +5,7 @@
 #include "app/store/access.h"
 #include "app/store/case_store.h"
 #include "app/store/conflict_store.h"
+#include "app/store/forms.h"
 #include "app/store/people_store.h"
 #include "app/store/plan_store.h"
 #include "app/store/purchase_store.h"
@@ -62,6 +63,8 @@ public:
     [[nodiscard]] Access& access();
     /// What was typed into a draft and cannot be read yet.
     [[nodiscard]] TypedTexts& typedTexts();
+    /// Forms begun and not recorded yet, and where on the screen one was.
+    [[nodiscard]] Forms& forms();
     [[nodiscard]] wire::SyncStorage& sync();
     [[nodiscard]] wire::EnrolStorage& enrolment();
     /// The plan's coordinator: name on the staff card; empty before enrolment.

@@ -33,7 +33,7 @@ TabletBackend::TabletBackend(std::filesystem::path folder, Clock& clock, Random&
     , m_clock(clock)
     , m_random(random)
     , m_options(std::move(options))
-    , m_unlock(m_folder, clock, m_options)
+    , m_unlock(std::make_unique<crypto::Unlock>(m_folder, clock, m_options))
 {}
 
 TabletBackend::~TabletBackend()
@@ -48,7 +48,7 @@ bool TabletBackend::exists() const
 
 VaultBackend::Ways TabletBackend::ways()
 {
-    return {m_unlock.state(), m_pin.triesLeft()};
+    return {m_unlock->state(), m_pin.triesLeft()};
 }
 
 Status TabletBackend::take(Result<std::unique_ptr<crypto::Vault>> vault)
@@ -66,7 +66,7 @@ Status TabletBackend::take(Result<std::unique_ptr<crypto::Vault>> vault)
 Status TabletBackend::open(BytesView passphrase)
 {
     m_repair.reset(); // it holds the folder
-    auto opened = take(m_unlock.withPassphrase(passphrase));
+    auto opened = take(m_unlock->withPassphrase(passphrase));
     if (!opened && opened.error().code == ErrorCode::Damaged) {
         if (auto repair = store::Repair::open(m_folder, passphrase, m_clock))
             m_repair = std::move(repair).value();
@@ -76,7 +76,7 @@ Status TabletBackend::open(BytesView passphrase)
 
 Status TabletBackend::openWithRecovery(BytesView code)
 {
-    return take(m_unlock.withRecoveryCode({reinterpret_cast<const char*>(code.data()), code.size()}));
+    return take(m_unlock->withRecoveryCode({reinterpret_cast<const char*>(code.data()), code.size()}));
 }
 
 Status TabletBackend::openWithPin(BytesView digits)
@@ -107,6 +107,14 @@ Result<std::string> TabletBackend::create(BytesView passphrase)
         return created.error();
     m_tablet = std::move(created.value().tablet);
     return std::move(created.value().recoveryCode);
+}
+
+void TabletBackend::turnTo(const std::filesystem::path& folder)
+{
+    close();
+    disarmPin();
+    m_folder = folder;
+    m_unlock = std::make_unique<crypto::Unlock>(m_folder, m_clock, m_options);
 }
 
 void TabletBackend::close()

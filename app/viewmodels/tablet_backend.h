@@ -28,6 +28,8 @@ public:
     void close() override;
     store::Access& access() override { return m_tablet->access(); }
     void armPin() override;
+    void turnTo(const std::filesystem::path& folder) override;
+    void disarmPin() override { m_pin.forget(); }
     crypto::KdfParams newKdfParams() override;
     std::string suggestPassphrase() override;
     store::PeopleStore& people() override { return m_tablet->people(); }
@@ -36,6 +38,8 @@ public:
     store::CaseStore& cases() override { return m_tablet->cases(); }
     store::StatusStore& status() override { return m_tablet->status(); }
     store::TypedTexts& typedTexts() override { return m_tablet->typedTexts(); }
+    store::Forms& forms() override { return m_tablet->forms(); }
+    store::ConflictStore& conflicts() override { return m_tablet->conflicts(); }
     void startSync(SyncFinished finished) override;
     void startEnrolment(const std::string& ticket, EnrolFinished finished) override;
 
@@ -46,7 +50,7 @@ private:
     Clock& m_clock;
     Random& m_random;
     crypto::VaultOptions m_options;
-    crypto::Unlock m_unlock;
+    std::unique_ptr<crypto::Unlock> m_unlock;
     crypto::Pin m_pin; ///< armed when the tablet is opened, outlives its closing
     // Reverse order of destruction: engine and enrolment before the transport, all before the tablet.
     std::unique_ptr<store::Tablet> m_tablet;

@@ -34,6 +34,7 @@ NhsPage {
             hint: qsTr("For example 04-Jul-2011")
             errorText: root.plan.errors.firstPayment ?? ""
             text: root.plan.firstPayment
+            conflict: root.plan.marks.firstPayment ?? ""
             onEdited: (text) => root.plan.firstPayment = text
         }
         NhsField {
@@ -45,6 +46,7 @@ NhsPage {
             hint: qsTr("From 1 to 36")
             errorText: root.plan.errors.months ?? ""
             text: root.plan.months
+            conflict: root.plan.marks.months ?? ""
             inputMethodHints: Qt.ImhDigitsOnly
             onEdited: (text) => root.plan.months = text
         }
@@ -55,6 +57,7 @@ NhsPage {
         label: qsTr("Who gets the money?")
         choices: [qsTr("The patient"), qsTr("A representative"), qsTr("A nominee"), qsTr("A third party")]
         currentIndex: root.plan.recipient
+        conflict: root.plan.marks.recipient ?? ""
         inline: true
         onChosen: (index) => root.plan.recipient = index
     }
@@ -76,6 +79,7 @@ NhsPage {
             hint: qsTr("Only yes or no is kept, never which order.")
             choices: [qsTr("Not asked yet"), qsTr("No"), qsTr("Yes")]
             currentIndex: root.plan.legalBar
+            conflict: root.plan.marks.legalBar ?? ""
             inline: true
             onChosen: (index) => root.plan.legalBar = index
         }
@@ -84,6 +88,7 @@ NhsPage {
             label: qsTr("Bank account for the direct payment")
             choices: [qsTr("None yet"), qsTr("Asked for"), qsTr("Evidence seen"), qsTr("Approved"), qsTr("Closed")]
             currentIndex: root.plan.account
+            conflict: root.plan.marks.account ?? ""
             onChosen: (index) => root.plan.account = index
         }
     }
