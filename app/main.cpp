@@ -151,6 +151,8 @@ int run(QGuiApplication& app, const Options& options)
          .camera = options.cameraFolder.isEmpty()
                        ? nullptr
                        : std::make_shared<viewmodels::FolderCamera>(options.cameraFolder)});
+    // While the screen still knows where it is.
+    QObject::connect(&app, &QCoreApplication::aboutToQuit, &session, &AppSession::keepForms);
     viewmodels::IdleWatch idle(tour ? 3'600'000 : 120'000, nullptr);
     QObject::connect(&idle, &viewmodels::IdleWatch::idle, &session, [&session] {
         if (session.state() == AppSession::State::Open)

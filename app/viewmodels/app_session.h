@@ -139,6 +139,8 @@ public:
     Q_INVOKABLE void openPatient(const QString& key);
     /// Makes the agreement's text from what is stored, after saving.
     Q_INVOKABLE void prepareAgreement();
+    /// What is begun and not recorded, and the place, are asked to be saved now: before the program ends.
+    void keepForms();
     /// The language changed: what the view models say is made anew.
     void retranslate();
 
@@ -203,7 +205,6 @@ private:
     void copyStep();   ///< a little of a safety copy, and the next one in its time
     void work();       ///< something was saved: counts change, and it may be sent
     void refreshAll(); ///< something came from the office
-    void keepForms();  ///< what is begun and not recorded is asked to be saved now
     void clearAll();
 
     const Clock& m_clock;
