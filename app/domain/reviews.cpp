@@ -204,11 +204,16 @@ std::vector<DueRow> dueList(std::span<const ReviewCase> cases, const QDate& hori
                 rows.push_back({each.person.id, task});
         }
     }
+    mostUrgentFirst(rows);
+    return rows;
+}
+
+void mostUrgentFirst(std::vector<DueRow>& rows)
+{
     std::sort(rows.begin(), rows.end(), [](const DueRow& a, const DueRow& b) {
         return std::tie(a.task.latest, a.task.kind, a.patient, a.task.because) <
                std::tie(b.task.latest, b.task.kind, b.patient, b.task.because);
     });
-    return rows;
 }
 
 QString describe(TaskKind kind)

@@ -65,6 +65,8 @@ struct DueRow {
 };
 /// What is due until `horizon`, the most urgent first. Many plans: sorted once.
 [[nodiscard]] std::vector<DueRow> dueList(std::span<const ReviewCase> cases, const QDate& horizon);
+/// The order of that list, for whoever puts it together case by case.
+void mostUrgentFirst(std::vector<DueRow>& rows);
 
 /// "Review of the plan", "Check of the money", "Eligibility".
 [[nodiscard]] QString describe(TaskKind kind);

@@ -12,7 +12,7 @@ AbstractButton {
     required property string due
     required property string latest
     required property string urgencyText
-    required property string colour
+    required property string tagColour
     required property bool booked
     property bool highlight: false
     readonly property string days: [root.due.length > 0 ? qsTr("Due %1").arg(root.due) : "",
@@ -52,7 +52,7 @@ AbstractButton {
                 }
                 NhsTag {
                     text: root.urgencyText
-                    tone: root.colour
+                    tone: root.tagColour
                     Accessible.ignored: true
                 }
             }

@@ -13,6 +13,8 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 namespace doorstep::office {
 
@@ -61,6 +63,22 @@ bool isInForce(const PlanView& view)
     return view.state == PlanState::Approved || view.state == PlanState::PartApproved;
 }
 
+/// The plan whose approval came last and still stands: what a list needs of it, and no purchases or totals.
+std::optional<wire::SealedPlan> standingPlan(Database& database, const EntityId& patient)
+{
+    const auto row = database.row(
+        "SELECT p.bytes FROM decision d JOIN plan p ON p.hash = d.plan WHERE d.patient = :p0 AND d.kind = :p1"
+        " AND NOT EXISTS (SELECT 1 FROM decision l WHERE l.plan = d.plan AND l.kind <> d.kind AND"
+        " l.number > d.number) ORDER BY d.number DESC LIMIT 1",
+        "b", {patient, static_cast<int>(domain::DecisionKind::Approve)});
+    if (!row)
+        return std::nullopt;
+    auto sealed = wire::decodeSealedPlan(row->bytes(0));
+    if (!sealed.ok())
+        throw StorageFailure("a stored plan cannot be read");
+    return std::move(sealed).value();
+}
+
 } // namespace
 
 std::string recordCareEvent(Applying& applying, const wire::Op& op)
@@ -93,12 +111,10 @@ std::vector<domain::CareEvent> careEventsOf(Database& database, const EntityId& 
 
 CaseAtOffice caseAtOffice(Office& office, const EntityId& patient, const domain::CareEvent* extra)
 {
-    const std::vector<PlanView> plans = listPlans(office, std::nullopt);
+    const std::vector<PlanView> plans = plansOf(office, patient);
     std::vector<const PlanView*> own;
-    for (const PlanView& view : plans) {
-        if (view.patient == patient)
-            own.push_back(&view);
-    }
+    for (const PlanView& view : plans)
+        own.push_back(&view);
     return judgeCase(office, patient, own, extra);
 }
 
@@ -172,38 +188,32 @@ Result<domain::CareEvent> carryOut(Office& office, const EntityId& patient, doma
 
 std::vector<DueAtOffice> dueAtOffice(Office& office, const QDate& horizon)
 {
-    std::map<EntityId, PlanView> inForce; // of each patient the one decided last
-    for (PlanView& view : listPlans(office, std::nullopt)) {
-        if (!isInForce(view))
-            continue;
-        const auto known = inForce.find(view.patient);
-        if (known == inForce.end() ||
-            known->second.decision->decision.number < view.decision->decision.number)
-            inForce.insert_or_assign(view.patient, std::move(view));
-    }
-    struct Case {
-        const PlanView* view;
-        domain::Person person;
-        std::vector<domain::CareEvent> events;
-    };
-    std::vector<Case> cases;
-    for (const auto& [patient, view] : inForce) {
-        auto person = storedPerson(office, patient);
+    // One person at a time: the list of a whole county keeps its rows and nobody's file.
+    std::vector<domain::DueRow> due;
+    std::map<EntityId, std::string> numbers;
+    Database& database = office.database();
+    for (const ResultRow& row : database.rows("SELECT id, nhs FROM patient", "tt")) {
+        const auto patient = row.id<EntityId>(0);
+        const auto sealed = standingPlan(database, patient);
+        const auto person = sealed ? storedPerson(office, patient) : Error{};
         if (!person.ok())
             continue;
-        auto events = careEventsOf(office.database(), patient);
+        auto events = careEventsOf(database, patient);
         if (hasEnding(events)) {
-            const auto judged = judgeCase(office, patient, {&view});
+            const auto judged = caseAtOffice(office, patient);
             events = domain::countedOnly(judged.events, judged.notCounted);
         }
-        cases.push_back({&view, std::move(person).value(), std::move(events)});
+        const std::array one = {
+            domain::ReviewCase{sealed->plan, person.value(), events, dayOf(office.nowMs())}};
+        const auto rows = domain::dueList(one, horizon);
+        if (!rows.empty())
+            numbers[patient] = row.text(1);
+        due.insert(due.end(), rows.begin(), rows.end());
     }
-    std::vector<domain::ReviewCase> reviews;
-    for (const Case& each : cases)
-        reviews.push_back({each.view->sealed.plan, each.person, each.events, dayOf(office.nowMs())});
+    domain::mostUrgentFirst(due);
     std::vector<DueAtOffice> result;
-    for (const domain::DueRow& row : domain::dueList(reviews, horizon))
-        result.push_back({row, inForce.at(row.patient).nhsNumber});
+    for (const domain::DueRow& row : due)
+        result.push_back({row, numbers.at(row.patient)});
     return result;
 }
 

@@ -26,6 +26,8 @@ constexpr const char* selectPlans =
     " (SELECT MAX(a.hash) FROM agreement a WHERE a.plan = p.hash)"
     " FROM plan p LEFT JOIN patient n ON n.id = p.patient"
     " LEFT JOIN entity e ON e.stream = p.patient AND e.id = substr(p.hash, 1, 32)";
+// What came in one push has one time: the stream's own order decides which version is the newer one.
+constexpr const char* oldestFirst = " ORDER BY p.srv_ms, e.seq, p.hash";
 
 PlanState stateOf(const PlanView& view)
 {
@@ -144,12 +146,19 @@ std::optional<PlanState> planStateFrom(const std::string& name)
     return std::nullopt;
 }
 
+std::vector<PlanView> plansOf(Office& office, const EntityId& patient)
+{
+    std::vector<PlanView> plans;
+    for (const ResultRow& row : office.database().rows(
+             std::string(selectPlans) + " WHERE p.patient = :p0" + oldestFirst, columns, {patient}))
+        plans.push_back(viewFrom(office, row));
+    return plans;
+}
+
 std::vector<PlanView> listPlans(Office& office, std::optional<PlanState> state)
 {
     std::vector<PlanView> plans;
-    // What came in one push has one time: the stream's own order decides which version is the newer one.
-    for (const ResultRow& row :
-         office.database().rows(std::string(selectPlans) + " ORDER BY p.srv_ms, e.seq, p.hash", columns)) {
+    for (const ResultRow& row : office.database().rows(std::string(selectPlans) + oldestFirst, columns)) {
         PlanView view = viewFrom(office, row);
         if (!state || view.state == *state)
             plans.push_back(std::move(view));

@@ -42,6 +42,8 @@ struct PlanView {
 
 /// Oldest submission first. Inside Database::read or write; throws StorageFailure.
 [[nodiscard]] std::vector<PlanView> listPlans(Office& office, std::optional<PlanState> state);
+/// All versions of one person, oldest submission first: costs the same however many people the office knows.
+[[nodiscard]] std::vector<PlanView> plansOf(Office& office, const EntityId& patient);
 /// By its hash in hexadecimal, or at least eight characters of it that only one plan has.
 [[nodiscard]] Result<PlanView> findPlan(Office& office, const std::string& hash);
 

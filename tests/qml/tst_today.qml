@@ -23,6 +23,24 @@ UiTest {
         settle()
         compare(root.session.people.answers.length, 1)
     }
+    function test_whatIsDueLeadsToItsPatient() {
+        beginAtAlder("giveDecision")
+        findChild(root.view, "mainFlow").showEvent("reviewAsked", "Review")
+        settle()
+        item("eventOn").field.text = "01-Jun-2012"
+        press("recordEvent")
+        settle()
+        press("railToday")
+        settle()
+        const list = item("dueList")
+        tryVerify(() => list.count > 0, 10000, "the review that was asked for is due")
+        const row = list.itemAtIndex(0)
+        verify(row, "the row is drawn")
+        verify(row.Accessible.name.includes("asked for"), row.Accessible.name)
+        mouseClick(row)
+        settle()
+        verify(item("openDecision"))
+    }
     function test_nothingNeedsAnybody() {
         beginOpen()
         compare(root.session.people.answers.length, 0)
