@@ -48,9 +48,24 @@ QString PlanEditor::organisation() const
     return domain::organisationName(m_plan.organisation);
 }
 
+QString PlanEditor::written(const QString& field) const
+{
+    if (field == firstPaymentField)
+        return dateInput(m_plan.firstPayment);
+    if (field == firstReviewField)
+        return dateInput(m_plan.firstReview);
+    if (field == monthsField)
+        return QString::number(m_plan.months);
+    if (field == noticeField)
+        return m_plan.noticeDays > 0 ? QString::number(m_plan.noticeDays) : QString();
+    if (field == budgetField)
+        return m_plan.indicativeBudget ? amountInput(*m_plan.indicativeBudget) : QString();
+    return {};
+}
+
 QString PlanEditor::firstPayment() const
 {
-    return m_typed.value(firstPaymentField, dateInput(m_plan.firstPayment));
+    return m_typed.value(firstPaymentField, written(firstPaymentField));
 }
 
 void PlanEditor::setFirstPayment(const QString& text)
@@ -69,7 +84,7 @@ void PlanEditor::setFirstPayment(const QString& text)
 
 QString PlanEditor::months() const
 {
-    return m_typed.value(monthsField, QString::number(m_plan.months));
+    return m_typed.value(monthsField, written(monthsField));
 }
 
 void PlanEditor::setMonths(const QString& text)
@@ -101,7 +116,7 @@ bool PlanEditor::flatRunsShort() const
 
 QString PlanEditor::firstReview() const
 {
-    return m_typed.value(firstReviewField, dateInput(m_plan.firstReview));
+    return m_typed.value(firstReviewField, written(firstReviewField));
 }
 
 void PlanEditor::setFirstReview(const QString& text)
@@ -131,7 +146,7 @@ void PlanEditor::setReviewManner(const QString& text)
 
 QString PlanEditor::noticeDays() const
 {
-    return m_typed.value(noticeField, m_plan.noticeDays > 0 ? QString::number(m_plan.noticeDays) : QString());
+    return m_typed.value(noticeField, written(noticeField));
 }
 
 void PlanEditor::setNoticeDays(const QString& text)
@@ -197,8 +212,7 @@ void PlanEditor::setCoordinator(const QString& text)
 
 QString PlanEditor::indicativeBudget() const
 {
-    return m_typed.value(budgetField,
-                         m_plan.indicativeBudget ? amountInput(*m_plan.indicativeBudget) : QString());
+    return m_typed.value(budgetField, written(budgetField));
 }
 
 void PlanEditor::setIndicativeBudget(const QString& text)

@@ -9,6 +9,7 @@ Column {
     property alias label: labels.label
     property alias hint: labels.hint
     property alias errorText: labels.errorText
+    property alias conflict: labels.conflict
     property var choices: []
     property int currentIndex: -1
     property bool inline: false

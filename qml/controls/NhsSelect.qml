@@ -9,6 +9,7 @@ Column {
     property alias label: labels.label
     property alias hint: labels.hint
     property alias errorText: labels.errorText
+    property alias conflict: labels.conflict
     property alias choices: box.model
     property alias currentIndex: box.currentIndex
     property alias box: box

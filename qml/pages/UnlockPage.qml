@@ -45,6 +45,15 @@ NhsPage {
         errors: root.problem.length > 0 ? [{ "field": root.way, "text": root.problem }] : []
         onChosen: field.focusField()
     }
+    NhsRadios {
+        objectName: "whoAreYou"
+        width: parent.width
+        label: qsTr("Who are you?")
+        choices: root.session.staff.names
+        currentIndex: root.session.staff.current
+        visible: root.session.staff.names.length > 1
+        onChosen: (index) => root.session.chooseStaff(index)
+    }
     NhsText {
         objectName: "unlockIntro"
         width: parent.width
@@ -107,6 +116,44 @@ NhsPage {
         text: qsTr("I have forgotten my passphrase")
         visible: root.way !== "recovery"
         onClicked: root.choose("recovery")
+    }
+    NhsLink {
+        objectName: "somebodyNew"
+        text: qsTr("Somebody new uses this tablet")
+        visible: root.session.staff.severalPossible && !newPerson.visible
+        onClicked: {
+            newPerson.visible = true
+            newName.focusField()
+        }
+    }
+    NhsCard {
+        id: newPerson
+
+        objectName: "newPerson"
+        width: parent.width
+        heading: qsTr("Somebody new")
+        visible: false
+
+        NhsText {
+            width: parent.width
+            text: qsTr("They get a vault of their own with a passphrase of their own. Nobody can read what is another's, nor see how much it is.")
+        }
+        NhsField {
+            id: newName
+
+            objectName: "newName"
+            width: parent.width
+            fieldWidth: 560
+            label: qsTr("Name for this screen")
+            hint: qsTr("Everybody at the tablet sees it. At least one letter, and not one that is there already.")
+            onAccepted: root.session.addStaff(newName.text)
+        }
+        NhsButton {
+            objectName: "addPerson"
+            text: qsTr("Set it up for them")
+            secondary: true
+            onClicked: root.session.addStaff(newName.text)
+        }
     }
     NhsInset {
         width: parent.width

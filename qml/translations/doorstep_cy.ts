@@ -4191,6 +4191,10 @@
         <source>Doorstep</source>
         <translation>Doorstep</translation>
     </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Adolygiadau</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -5539,6 +5543,34 @@
     <message>
         <source>Text size, contrast and language</source>
         <translation>Maint testun, cyferbyniad ac iaith</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Pwy ydych chi?</translation>
+    </message>
+    <message>
+        <source>Somebody new uses this tablet</source>
+        <translation>Mae rhywun newydd yn defnyddio’r dabled hon</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Rhywun newydd</translation>
+    </message>
+    <message>
+        <source>They get a vault of their own with a passphrase of their own. Nobody can read what is another&apos;s, nor see how much it is.</source>
+        <translation>Byddant yn cael cell eu hunain gyda chyfrinymadrodd eu hunain. Ni all neb ddarllen yr hyn sy’n eiddo i rywun arall, na gweld faint ohono sydd.</translation>
+    </message>
+    <message>
+        <source>Name for this screen</source>
+        <translation>Enw ar gyfer y sgrin hon</translation>
+    </message>
+    <message>
+        <source>Everybody at the tablet sees it. At least one letter, and not one that is there already.</source>
+        <translation>Mae pawb wrth y dabled yn ei weld. O leiaf un llythyren, ac nid un sydd yno eisoes.</translation>
+    </message>
+    <message>
+        <source>Set it up for them</source>
+        <translation>Ei baratoi iddyn nhw</translation>
     </message>
 </context>
 <context>
