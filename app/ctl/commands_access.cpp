@@ -79,6 +79,9 @@ Status recover(Session& session, const std::filesystem::path& codeFile, const st
     const auto tablet = store::Tablet::openWith(std::move(vault).value(), session.clock(), session.random());
     if (!tablet.ok())
         return tablet.error();
+    // The office has read the code out: that was contact.
+    if (const Status heard = tablet.value()->contact().heardByTelephone(); !heard.ok())
+        return heard;
     const auto fresh = readPassphrase(newFile, Ask::Twice);
     if (!fresh.ok())
         return fresh.error();

@@ -1,15 +1,12 @@
-// enrol, sync, status: what is between this tablet and the office.
+// enrol, status: what is between this tablet and the office.
 #include "app/ctl/files.h"
 #include "app/ctl/json_people.h"
 #include "app/ctl/output.h"
 #include "app/ctl/session.h"
-#include "sync/tablet/engine.h"
 #include "sync/tablet/enrolment.h"
 #include "sync/tablet/qt_transport.h"
-#include "sync/tablet/retry_policy.h"
 
 #include <QEventLoop>
-#include <QTimer>
 
 namespace doorstep::ctl {
 namespace {
@@ -50,90 +47,6 @@ Status enrol(Session& session, const QString& ticket)
     return done();
 }
 
-sync::SyncReport runOnce(sync::SyncEngine& engine)
-{
-    QEventLoop loop;
-    sync::SyncReport report;
-    engine.start([&](const sync::SyncReport& r) {
-        report = r;
-        loop.quit();
-    });
-    loop.exec();
-    return report;
-}
-
-void pauseFor(std::int64_t ms)
-{
-    QEventLoop loop;
-    QTimer::singleShot(std::chrono::milliseconds(ms), &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-/// Runs until done, until trying again makes no sense, or until the time is over.
-sync::SyncReport runUntil(sync::SyncEngine& engine, Session& session, std::int64_t waitMs)
-{
-    sync::RetryPolicy policy(session.random());
-    const std::int64_t endMs = session.clock().monotonicMs() + waitMs;
-    while (true) {
-        sync::SyncReport report = runOnce(engine);
-        if (!report.error || !sync::isWorthRetrying(report.error->code))
-            return report;
-        const std::int64_t delayMs = policy.nextDelayMs(report.retryAfterMs);
-        if (session.clock().monotonicMs() + delayMs > endMs)
-            return report;
-        pauseFor(delayMs);
-    }
-}
-
-QJsonObject toJson(const sync::SyncReport& report, const store::SyncStatus& status)
-{
-    QJsonObject result{{QStringLiteral("changesAcknowledged"), report.changesAcknowledged},
-                       {QStringLiteral("rowsPulled"), report.rowsPulled},
-                       {QStringLiteral("picturesSent"), report.blobsSent},
-                       {QStringLiteral("requests"), report.requests},
-                       {QStringLiteral("reachedOffice"), report.reachedOffice},
-                       {QStringLiteral("status"), statusJson(status)}};
-    result.insert(QStringLiteral("error"),
-                  report.error ? QJsonValue(QString::fromStdString(report.error->text)) : QJsonValue());
-    return result;
-}
-
-Status synchronise(Session& session, int waitSeconds)
-{
-    const auto tablet = session.tablet();
-    if (!tablet.ok())
-        return tablet.error();
-    const auto identity = tablet.value()->sync().identity();
-    if (!identity.ok())
-        return identity.error();
-    if (!identity.value())
-        return Error{ErrorCode::Unauthorised, "This tablet is not enrolled with an office yet."};
-    const auto transport = pinnedTransport(identity.value()->pins);
-    sync::SyncEngine engine(tablet.value()->sync(), *transport, session.clock(), session.random());
-    const sync::SyncReport report = runUntil(engine, session, std::int64_t{waitSeconds} * 1000);
-    const auto status = tablet.value()->status().status();
-    if (!status.ok())
-        return status.error();
-    if (session.json())
-        printJson(toJson(report, status.value()));
-    else
-        printLine(QStringLiteral("The office signed for %1 changes and %2 pictures; %3 rows came. "
-                                 "Waiting: %4 changes, %5 pictures.")
-                      .arg(report.changesAcknowledged)
-                      .arg(report.blobsSent)
-                      .arg(report.rowsPulled)
-                      .arg(status.value().changesWaiting)
-                      .arg(status.value().picturesWaiting));
-    const auto erased = session.eraseIfOrdered();
-    if (!erased.ok())
-        return erased.error();
-    if (erased.value())
-        printRemark(QStringLiteral("This tablet's records have been erased on the office's order."));
-    if (report.error)
-        return *report.error;
-    return done();
-}
-
 void printStatus(const store::SyncStatus& status, const std::vector<store::WaitingItem>& waiting)
 {
     if (!status.enrolled)
@@ -167,6 +80,7 @@ void printStatus(const store::SyncStatus& status, const std::vector<store::Waiti
 
 Status showStatus(Session& session)
 {
+    session.takeWithoutContact();
     const auto tablet = session.tablet();
     if (!tablet.ok())
         return tablet.error();
@@ -176,12 +90,19 @@ Status showStatus(Session& session)
     const auto waiting = tablet.value()->status().waiting();
     if (!waiting.ok())
         return waiting.error();
+    const auto lease = tablet.value()->contact().lease(systemBootMoment());
+    if (!lease.ok())
+        return lease.error();
     if (session.json()) {
         QJsonObject object = statusJson(status.value());
+        object.insert(QStringLiteral("daysWithoutContact"), lease.value().daysWithout);
+        object.insert(QStringLiteral("daysUntilClosed"), lease.value().daysLeft());
         object.insert(QStringLiteral("waiting"), waitingJson(waiting.value()));
         printJson(object);
     } else {
         printStatus(status.value(), waiting.value());
+        if (lease.value().warn)
+            printLine(QString::fromStdString(store::inWords(lease.value())));
     }
     return done();
 }
@@ -209,13 +130,6 @@ void addOfficeCommands(CLI::App& app, Chosen& chosen)
             return content.ok() ? enrol(session, QString::fromUtf8(content.value()))
                                 : Status(content.error());
         };
-    });
-
-    const auto waitSeconds = std::make_shared<int>(0);
-    CLI::App* sync = app.add_subcommand("sync", "Bring everything to the office and fetch what is new");
-    sync->add_option("--wait", *waitSeconds, "Keep trying for so many seconds")->check(CLI::Range(0, 86'400));
-    sync->callback([&chosen, waitSeconds] {
-        chosen.action = [waitSeconds](Session& session) { return synchronise(session, *waitSeconds); };
     });
 
     app.add_subcommand("status", "What the office has signed for, what waits, and why")->callback([&chosen] {

@@ -55,6 +55,7 @@ int main(int argc, char* argv[])
     ctl::addAccessCommands(app, chosen);
     ctl::addRepairCommands(app, chosen);
     ctl::addOfficeCommands(app, chosen);
+    ctl::addSyncCommand(app, chosen);
     ctl::addPeopleCommands(app, chosen);
     ctl::addPlanCommands(app, chosen);
     ctl::addCaseCommands(app, chosen);

@@ -24,6 +24,10 @@ void printJson(const QJsonArray& array)
 {
     write(stdout, QJsonDocument(array).toJson());
 }
+void printJsonLine(const QJsonObject& object)
+{
+    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
 void printLine(const QString& line)
 {
     write(stdout, line.toUtf8() + '\n');

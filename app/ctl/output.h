@@ -10,6 +10,8 @@ namespace doorstep::ctl {
 /// The whole answer of a command called with --json.
 void printJson(const QJsonObject& object);
 void printJson(const QJsonArray& array);
+/// On one line, for answers that come one after the other.
+void printJsonLine(const QJsonObject& object);
 void printLine(const QString& line);
 /// A remark beside the answer; stderr.
 void printRemark(const QString& line);

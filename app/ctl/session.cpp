@@ -50,6 +50,14 @@ Result<store::Tablet*> Session::tablet()
                      "copy may have been put here. Ask technical support; to go on with "
                      "them all the same, use the command keys use-older."};
     }
+    const auto lease = m_tablet->contact().lease(systemBootMoment());
+    if (!lease.ok())
+        return lease.error();
+    if (lease.value().over && !m_withoutContact) {
+        m_tablet.reset();
+        return Error{ErrorCode::Refused,
+                     store::inWords(lease.value()) + " Use the command sync, or keys recover with the code."};
+    }
     return m_tablet.get();
 }
 

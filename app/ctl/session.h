@@ -44,6 +44,9 @@ public:
     /// records was put here, unless takeOlderCopy() was called before.
     [[nodiscard]] Result<store::Tablet*> tablet();
     void takeOlderCopy() { m_older = true; }
+    /// For what reaches the office, and for looking at how things stand: also when the office was not heard
+    /// for too long. Everything else is refused then.
+    void takeWithoutContact() { m_withoutContact = true; }
     /// Carries out the office's verified order to erase this tablet, when there is one; false when not.
     [[nodiscard]] Result<bool> eraseIfOrdered();
 
@@ -54,6 +57,7 @@ private:
     std::shared_ptr<crypto::KeyStore> m_keyStore;
     std::unique_ptr<store::Tablet> m_tablet;
     bool m_older = false;
+    bool m_withoutContact = false;
 };
 
 /// A failure is one sentence for stderr and exit code 1. InvalidUse is exit code 2.
@@ -70,6 +74,7 @@ void addVaultCommands(CLI::App& app, Chosen& chosen);
 void addAccessCommands(CLI::App& app, Chosen& chosen);
 void addRepairCommands(CLI::App& app, Chosen& chosen);
 void addOfficeCommands(CLI::App& app, Chosen& chosen);
+void addSyncCommand(CLI::App& app, Chosen& chosen);
 void addPeopleCommands(CLI::App& app, Chosen& chosen);
 void addPlanCommands(CLI::App& app, Chosen& chosen);
 void addCaseCommands(CLI::App& app, Chosen& chosen);

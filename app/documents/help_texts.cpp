@@ -180,7 +180,13 @@ constexpr const char* screenSync[] = {
                       "enough."),
     QT_TRANSLATE_NOOP("Help",
                       "What the office could not take stands here with its reason and the way "
-                      "back.")};
+                      "back."),
+    QT_TRANSLATE_NOOP("Help",
+                      "It runs by itself. You can pause it, or keep it to Wi-Fi. The button always "
+                      "works."),
+    QT_TRANSLATE_NOOP("Help",
+                      "After many days without the office the tablet closes until it reaches the "
+                      "office, or until the office reads out the recovery code. Nothing is lost.")};
 constexpr const char* screenAccess[] = {
     QT_TRANSLATE_NOOP("Help",
                       "Change the passphrase, set a PIN or take it away. The PIN works only "

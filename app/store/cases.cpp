@@ -1,11 +1,15 @@
 // Events are recorded as they happened; where the file stands and what is due is worked out from them.
 #include "app/store/core/cases.h"
+#include "app/store/core/form_rows.h"
+#include "app/store/forms.h"
 
+#include "app/domain/care_event_tables.h"
 #include "app/domain/case_since.h"
 #include "app/store/core/journal.h"
 #include "app/store/core/plans.h"
 #include "app/store/core/purchases.h"
 #include "app/store/core/records.h"
+#include "app/store/core/standing.h"
 #include "sync/wire/care_codec.h"
 #include "sync/wire/policy.h"
 
@@ -13,6 +17,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace doorstep::store {
 
@@ -79,13 +84,6 @@ CaseState stateOfCase(Core& core, const Case& c, std::span<const CareEvent> coun
     const auto since = domain::sinceDecision(
         counted, day, [&before](const EntityId& event) { return before.contains(event); });
     return domain::caseState(ofPlan, true, day, since, c.person.isDeceased());
-}
-
-bool hasEnding(std::span<const CareEvent> events)
-{
-    return std::any_of(events.begin(), events.end(), [](const CareEvent& event) {
-        return event.kind == domain::EventKind::Closed || event.kind == domain::EventKind::Stopped;
-    });
 }
 
 /// The draft as it is now, for the guards of agreeing.
@@ -190,6 +188,7 @@ Result<CareEvent> CaseRepository::record(const EntityId& patient, CareEvent even
             save.cosign = true;
             save.ops.push_back(
                 {Op::Code::Append, event.id, Kind::CareEvent, {}, {}, {}, wire::encodeCareEvent(event), {}});
+            dropForm(m_core, patient, form::one(form::event, domain::keyOf(event.kind)));
             saveChange(m_core, next, std::move(save));
         });
         return event;
@@ -230,36 +229,31 @@ Result<CaseView> CaseRepository::view(const EntityId& patient) const
 Result<std::vector<DuePerson>> CaseRepository::due(const QDate& horizon) const
 {
     return guarded([&] {
-        std::vector<EntityId> people;
-        Query query = m_core.db.query(
-            "SELECT p.stream FROM person p JOIN cursor c ON c.stream = p.stream AND c.granted = 1");
-        while (query.next())
-            people.push_back(query.id<EntityId>(0));
-        std::vector<Case> cases;
-        for (const EntityId& id : people) {
-            const auto found = guarded([&] { return findPerson(m_core, id); });
-            if (found.ok() && found.value())
-                cases.push_back(caseOf(m_core, *found.value()));
-        }
-        std::erase_if(cases, [](const Case& c) { return !c.inForce; });
-        const auto schemes = schemesOf(m_core);
-        const auto overrides = overridesOf(m_core);
-        std::vector<domain::ReviewCase> reviews;
-        for (Case& c : cases) {
-            const domain::Plan& plan = c.inForce->sealed.plan;
-            if (hasEnding(c.events)) {
-                const auto findings =
-                    domain::evaluate({plan, c.person, schemes, m_core.today(), c.events, {}, overrides});
-                c.events = domain::countedOnly(c.events, domain::notCounted(plan, c.events, findings));
-            }
-            reviews.push_back({plan, c.person, c.events, m_core.today()});
-        }
+        static_cast<void>(guarded([&] { bringStandingsUpToDate(m_core); }));
+        const QDate today = m_core.today();
         std::vector<DuePerson> result;
-        for (const domain::DueRow& row : domain::dueList(reviews, horizon)) {
-            const auto found = std::find_if(cases.begin(), cases.end(),
-                                            [&row](const Case& c) { return c.person.id == row.patient; });
-            result.push_back({row, domain::displayName(found->person, m_core.today())});
+        Query query = m_core.db.query(
+            "SELECT p.stream, p.name, s.tasks FROM person p JOIN cursor c ON c.stream = p.stream AND "
+            "c.granted = 1 LEFT JOIN standing s ON s.stream = p.stream AND (s.day IS NULL OR s.day = ?) "
+            "WHERE s.stream IS NULL OR s.first_due <= ?",
+            today.toJulianDay(), horizon.toJulianDay());
+        while (query.next()) {
+            const EntityId patient = query.id<EntityId>(0);
+            const QString name = QString::fromStdString(query.text(1));
+            auto tasks = query.isNull(2) ? standingOf(m_core, patient).tasks : tasksFrom(query.bytes(2));
+            for (domain::DueTask& task : tasks) {
+                task.urgency = domain::urgencyOf(task.latest, today);
+                if (task.due <= horizon || task.latest <= horizon)
+                    result.push_back({{patient, task}, name});
+            }
         }
+        // As domain::dueList has them.
+        std::sort(result.begin(), result.end(), [](const DuePerson& a, const DuePerson& b) {
+            const domain::DueTask& one = a.row.task;
+            const domain::DueTask& other = b.row.task;
+            return std::tie(one.latest, one.kind, a.row.patient, one.because) <
+                   std::tie(other.latest, other.kind, b.row.patient, other.because);
+        });
         return result;
     });
 }

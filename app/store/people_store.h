@@ -36,7 +36,8 @@ struct PersonSummary {
     bool deceased = false;
     bool restricted = false;
     PlanState state = PlanState::None;
-    int unsent = 0; ///< own changes about this person the office has not signed for
+    int unsent = 0;      ///< own changes about this person the office has not signed for
+    qint64 agreedMs = 0; ///< when the newest plan was agreed; 0 = there is none
 };
 
 class PeopleStore {
@@ -45,8 +46,12 @@ public:
     /// By family name; limit for paging.
     [[nodiscard]] virtual Result<std::vector<PersonSummary>> list(int offset = 0,
                                                                   int limit = 10'000) const = 0;
-    /// Name (any order, prefixes, accents folded), NHS number (with or without spaces), postcode.
-    /// Ranked; restricted persons are not found by address. Empty text = list().
+    /// Everybody whose newest plan stands in one of these states, by family name.
+    [[nodiscard]] virtual Result<std::vector<PersonSummary>>
+    standing(const std::vector<PlanState>& states) const = 0;
+    /// Name (any order, prefixes, accents folded), NHS number (with or without spaces), postcode; a word of
+    /// four letters or more may have one mistake in it. Family names that begin so come first, mistakes last;
+    /// restricted persons are not found by address. Empty text = list().
     [[nodiscard]] virtual Result<std::vector<PersonSummary>> search(const QString& text,
                                                                     int limit = 50) const = 0;
     [[nodiscard]] virtual Result<domain::Person> byId(const EntityId& id) const = 0;

@@ -8,6 +8,8 @@
 #include "sync/wire/fields.h"
 #include "sync/wire/shape.h"
 
+#include <algorithm>
+
 namespace doorstep::store {
 namespace {
 
@@ -38,8 +40,7 @@ int openConflicts(Core& core)
     {
         Query query =
             core.db.query("SELECT DISTINCT v.stream FROM view v JOIN cursor c ON c.stream = v.stream AND "
-                          "c.granted = 1 WHERE v.kind = ? AND v.removed = 0",
-                          wire::Kind::Conflict);
+                          "c.granted = 1 WHERE v.kind = 12 AND v.removed = 0"); // as view_conflict has it
         while (query.next())
             streams.push_back(query.id<StreamId>(0));
     }
@@ -93,6 +94,13 @@ Result<SyncStatus> StatusRepository::status() const
         if (const auto state = putBack(m_core))
             status.putBack = QString::fromStdString(inWords(*state));
         status.lastError = lastError(m_core);
+        const auto stuck = std::count_if(m_core.digestTrouble.begin(), m_core.digestTrouble.end(),
+                                         [](const auto& each) { return each.second >= digestTriesMax; });
+        if (stuck > 0 && status.lastError.isEmpty())
+            status.lastError =
+                QStringLiteral("The office's newest rows of %1 records do not add up. What is here "
+                               "stays; everything else is up to date. Please tell the office.")
+                    .arg(stuck);
         return status;
     });
 }

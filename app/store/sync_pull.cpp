@@ -1,10 +1,14 @@
 // Pull side of the sync storage: pages are staged; a stream's rows, cursor and overlay move together.
+#include "app/store/contact.h"
 #include "app/store/core/feeds.h"
 #include "app/store/core/identity.h"
 #include "app/store/core/overlay.h"
 #include "app/store/core/purge.h"
 #include "app/store/core/repositories.h"
 #include "app/store/core/safety.h"
+
+#include <set>
+#include <utility>
 
 namespace doorstep::store {
 namespace {
@@ -42,6 +46,36 @@ bool storeGrants(Core& core, const std::vector<wire::Grant>& grants)
     return added;
 }
 
+/// From this number on every change of this tablet is here with its bytes; 0: the office is to send
+/// everything.
+std::uint64_t ownFrom(Core& core)
+{
+    if (putBack(core) || setting(core.db, key::readWhole))
+        return 0;
+    const auto known = settingNumber(core.db, key::ownFrom);
+    // A store from before the number was kept has let go of nothing, or says where.
+    return static_cast<std::uint64_t>(
+        known ? *known
+              : core.db.scalar("SELECT coalesce(max(dseq), 0) + 1 FROM journal WHERE length(body) = 0"));
+}
+
+/// What the office left out because nothing is new there is what this tablet has. Else the streams are asked
+/// for by name once more, and each is judged by its own digest.
+bool isUnchanged(Core& core, const wire::PullResponse& response)
+{
+    std::set<StreamId> told;
+    for (const wire::Feed& feed : response.feeds)
+        told.insert(feed.stream);
+    std::map<StreamId, EntityId> digests;
+    Query query = core.db.query("SELECT stream, digest FROM cursor WHERE granted = 1");
+    while (query.next()) {
+        const auto stream = query.id<StreamId>(0);
+        if (!told.contains(stream))
+            digests[stream] = query.isNull(1) ? EntityId{} : query.id<EntityId>(1);
+    }
+    return wire::sumOfDigests(digests) == *response.unchanged;
+}
+
 /// The office has fewer of this tablet's changes than it signed for: it was put back to an older state and
 /// does not know it yet. They are unsent again; with the first of them goes the receipt that proves it.
 void offerWhatWasLost(Core& core, std::uint64_t lastAtOffice)
@@ -65,6 +99,15 @@ void offerWhatWasLost(Core& core, std::uint64_t lastAtOffice)
         rebuildView(core, stream);
 }
 
+/// Its rows did not add up: what is on the tablet stays readable, and the stream is read from its start, once
+/// in this process. Whatever is wrong with it then, the others go on, and the status says so.
+bool readAgain(Core& core, const StreamId& stream)
+{
+    restartFeed(core, stream);
+    putSettingNumber(core.db, key::readWhole, 1); // what the office left out may be what differs
+    return ++core.digestTrouble[stream] < digestTriesMax;
+}
+
 } // namespace
 
 Result<wire::PullRequest> SyncRepository::nextPull() const
@@ -73,6 +116,7 @@ Result<wire::PullRequest> SyncRepository::nextPull() const
         wire::PullRequest request;
         request.epoch = currentEpoch(m_core);
         request.gver = static_cast<std::uint64_t>(settingNumber(m_core.db, key::gver).value_or(0));
+        request.ownFrom = ownFrom(m_core);
         struct Position {
             int order;
             StreamId stream;
@@ -84,6 +128,9 @@ Result<wire::PullRequest> SyncRepository::nextPull() const
             "SELECT stream, kind, max(cursor, staged_to), head_seen FROM cursor WHERE granted = 1");
         while (query.next()) {
             const auto kind = static_cast<wire::StreamKind>(query.number(1));
+            const auto trouble = m_core.digestTrouble.find(query.id<StreamId>(0));
+            if (trouble != m_core.digestTrouble.end() && trouble->second >= digestTriesMax)
+                continue;
             positions.push_back({pullOrder(kind), query.id<StreamId>(0), query.number(2), query.number(3)});
         }
         std::stable_sort(positions.begin(), positions.end(),
@@ -102,11 +149,11 @@ Result<wire::PullRequest> SyncRepository::nextPull() const
 
 Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
 {
-    std::optional<StreamId> differs;
-    Result<bool> result = guarded([&] {
+    const Result<bool> result = guarded([&] {
         return m_core.db.transaction([&] {
             require(response.epoch == currentEpoch(m_core), ErrorCode::EpochChanged,
                     "The office was restored or moved; everything is read again.");
+            noteContact(m_core);
             compareWithOffice(m_core, response.lastDseq);
             offerWhatWasLost(m_core, response.lastDseq);
             noteDurable(m_core, std::min(response.durableDseq, response.lastDseq), response.serverMs);
@@ -117,21 +164,32 @@ Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
             }
             FeedReader reader(m_core, response);
             for (const wire::Feed& feed : response.feeds) {
-                if (reader.apply(feed) == FeedResult::DigestDiffers) {
-                    differs = feed.stream;
-                    fail(ErrorCode::Protocol,
-                         "The office's rows did not add up; they are read again from the start.");
-                }
-                again = again || !feed.complete;
+                // A stream whose rows do not add up undoes its own rows and nothing else.
+                m_core.db.raw().exec("SAVEPOINT feed");
+                const bool differs = reader.apply(feed) == FeedResult::DigestDiffers;
+                if (differs)
+                    m_core.db.raw().exec("ROLLBACK TO feed");
+                m_core.db.raw().exec("RELEASE feed");
+                if (differs)
+                    m_core.feedRestarted = readAgain(m_core, feed.stream) || m_core.feedRestarted;
+                else
+                    again = again || !feed.complete;
             }
+            // The next page was asked for before this one was stored: the last one of them brings the news.
+            if (!response.more)
+                again = std::exchange(m_core.feedRestarted, false) || again;
+            again = again || (response.unchanged && !isUnchanged(m_core, response));
+            if (!again)
+                dropSetting(m_core.db, key::readWhole);
             return again;
         });
     });
-    if (!differs)
+    const bool lacksOwn = !result.ok() && result.error().text == ownMissing;
+    if (!lacksOwn)
         return result;
-    // Nothing of the answer was kept. The stream alone starts over; what is on the tablet stays readable.
-    const Status restarted = guarded([&] { m_core.db.transaction([&] { restartFeed(m_core, *differs); }); });
-    return restarted.ok() ? result : Result<bool>(restarted.error());
+    // Nothing of the answer was kept. From now on values come whole.
+    const Status noted = guarded([&] { putSettingNumber(m_core.db, key::readWhole, 1); });
+    return noted.ok() ? result : Result<bool>(noted.error());
 }
 
 } // namespace doorstep::store

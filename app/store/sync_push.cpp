@@ -1,4 +1,5 @@
 // Push side of the sync storage: what waits, and believing an answer only when the office signed for it.
+#include "app/store/contact.h"
 #include "app/store/core/identity.h"
 #include "app/store/core/overlay.h"
 #include "app/store/core/purge.h"
@@ -71,9 +72,28 @@ wire::OutcomeCode settled(const wire::Outcome& outcome)
     return outcome.code;
 }
 
+/// A change that was taken is shown as long as no pull has brought it back: signing for it changes nothing on
+/// the screen. Only one that was refused, or lies at or below the cursor, is no longer replayed.
+bool staysShown(const wire::Outcome& outcome, std::uint64_t cursor)
+{
+    using enum wire::OutcomeCode;
+    const wire::OutcomeCode code = settled(outcome);
+    return (code == Applied || code == Conflicts || code == Duplicate) &&
+           (!outcome.seq || *outcome.seq > cursor);
+}
+
 void storeOutcomes(Core& core, const wire::PushResponse& response)
 {
     std::set<StreamId> touched;
+    std::map<StreamId, std::uint64_t> cursors;
+    const auto cursorOf = [&](const StreamId& stream) {
+        const auto known = cursors.find(stream);
+        if (known != cursors.end())
+            return known->second;
+        const std::int64_t cursor =
+            core.db.scalar("SELECT coalesce(max(cursor), 0) FROM cursor WHERE stream = ?", stream);
+        return cursors[stream] = static_cast<std::uint64_t>(cursor);
+    };
     for (const wire::Outcome& outcome : response.outcomes) {
         require(
             outcome.dseq <= response.receipt.lastDseq, ErrorCode::Untrusted,
@@ -85,10 +105,12 @@ void storeOutcomes(Core& core, const wire::PushResponse& response)
                     "The office answered for a record this tablet never made.");
             stream = entry.id<StreamId>(0);
         }
-        core.db.run("UPDATE journal SET acked = 1, outcome = ?, seq = ?, problem = ?, signed_ms = ? "
-                    "WHERE dseq = ? AND acked = 0",
-                    settled(outcome), outcome.seq, outcome.problem, response.serverMs, outcome.dseq);
-        touched.insert(stream);
+        const int changed =
+            core.db.run("UPDATE journal SET acked = 1, outcome = ?, seq = ?, problem = ?, signed_ms = ? "
+                        "WHERE dseq = ? AND acked = 0",
+                        settled(outcome), outcome.seq, outcome.problem, response.serverMs, outcome.dseq);
+        if (changed > 0 && !staysShown(outcome, cursorOf(stream)))
+            touched.insert(stream);
     }
     for (const StreamId& stream : touched)
         rebuildView(core, stream);
@@ -185,6 +207,7 @@ Status SyncRepository::acknowledge(const wire::PushResponse& response)
             verifyReceipt(m_core, response.receipt);
             require(response.epoch == response.receipt.epoch, ErrorCode::Untrusted,
                     "The office's receipt is of another time than its answer.");
+            noteContact(m_core);
             storeOutcomes(m_core, response);
             for (const auto& [stream, head] : response.heads) {
                 m_core.db.run("UPDATE cursor SET head_seen = max(head_seen, ?) WHERE stream = ?", head,

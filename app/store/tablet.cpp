@@ -9,6 +9,7 @@
 #include "app/store/core/purge.h"
 #include "app/store/core/repositories.h"
 #include "app/store/core/safety.h"
+#include "app/store/core/standing.h"
 #include "app/store/core/verifying.h"
 
 namespace doorstep::store {
@@ -30,10 +31,12 @@ void prepare(Core& core)
 {
     copyBeforeMigration(core);
     migrate(core.db, migrations());
+    watchStandings(core);
     adoptRestoredMark(core);
     core.identity = loadIdentity(core);
     rememberOfficeKey(core);
     rebuildDerivedIfOld(core);
+    loadKept(core);
     // Of a store that was put back, the rows of later pictures are in the damaged one that was kept. A disk
     // that does not let go of rubbish keeps nobody out.
     if (!keepsDamagedFiles(core) && !putBack(core))
@@ -74,11 +77,15 @@ struct Tablet::Impl {
     StatusRepository status{*core};
     SyncRepository sync{*core};
     EnrolRepository enrolment{*core};
+    ExchangeRepository exchange{*core};
     Access access{*core};
     TypedTexts typedTexts{*core};
+    Contact contact{*core};
+    Forms forms{*core};
     std::unique_ptr<crypto::SnapshotJob> copy; ///< ends before the connection it copies from
     bool copyFailed = false;                   ///< not tried again before the next opening
     std::optional<std::uint64_t> copyLooked;   ///< revision of the store when none was due
+    std::int64_t copyPurged = 0;               ///< purgedInCopies() when the copy was begun
 };
 
 Tablet::Tablet(std::unique_ptr<Impl> impl)
@@ -187,9 +194,23 @@ TypedTexts& Tablet::typedTexts()
     return m_impl->typedTexts;
 }
 
+Contact& Tablet::contact()
+{
+    return m_impl->contact;
+}
+
+Forms& Tablet::forms()
+{
+    return m_impl->forms;
+}
+
 Access& Tablet::access()
 {
     return m_impl->access;
+}
+wire::ExchangeStorage& Tablet::exchange()
+{
+    return m_impl->exchange;
 }
 wire::EnrolStorage& Tablet::enrolment()
 {
@@ -218,7 +239,9 @@ Result<Tablet::CopyStep> Tablet::safetyCopyStep()
             impl.copyFailed = true; // until it is known to be well
             impl.copyLooked = core.db.revision();
             const std::uint64_t mark = ownChanges(core);
-            if (!copyIsDue(need(crypto::snapshots(*core.vault)), mark, core.clock.wallMs())) {
+            impl.copyPurged = purgedInCopies(core);
+            if (impl.copyPurged == 0 &&
+                !copyIsDue(need(crypto::snapshots(*core.vault)), mark, core.clock.wallMs())) {
                 impl.copyFailed = false;
                 return CopyStep::NothingDue;
             }
@@ -237,7 +260,16 @@ Result<Tablet::CopyStep> Tablet::safetyCopyStep()
             break;
         }
         impl.copyFailed = false;
+        dropOlderCopies(core, need(crypto::snapshots(*core.vault)).front(), impl.copyPurged);
         return CopyStep::NothingDue;
+    });
+}
+
+Result<bool> Tablet::copiesHoldPurged() const
+{
+    return guarded([&] {
+        Core& core = *m_impl->core;
+        return purgedInCopies(core) > 0 && !need(crypto::snapshots(*core.vault)).empty();
     });
 }
 
@@ -246,9 +278,12 @@ Result<crypto::SnapshotInfo> Tablet::makeSafetyCopy()
     return guarded([&] {
         Core& core = *m_impl->core;
         m_impl->copy.reset();
+        const std::int64_t purged = purgedInCopies(core);
         const auto job = need(crypto::SnapshotJob::begin(*core.vault, core.db.raw().getHandle(),
                                                          core.clock.wallMs(), ownChanges(core)));
-        return need(job->finish());
+        const crypto::SnapshotInfo fresh = need(job->finish());
+        dropOlderCopies(core, fresh, purged);
+        return fresh;
     });
 }
 

@@ -5,6 +5,8 @@
 #include "app/store/access.h"
 #include "app/store/case_store.h"
 #include "app/store/conflict_store.h"
+#include "app/store/contact.h"
+#include "app/store/forms.h"
 #include "app/store/people_store.h"
 #include "app/store/plan_store.h"
 #include "app/store/purchase_store.h"
@@ -12,6 +14,7 @@
 #include "app/store/typed_texts.h"
 #include "crypto/base/ports.h"
 #include "crypto/vault/snapshot.h"
+#include "sync/wire/exchange.h"
 #include "sync/wire/ports.h"
 
 #include <filesystem>
@@ -60,9 +63,15 @@ public:
     [[nodiscard]] StatusStore& status();
     /// Passphrase, recovery code, PIN.
     [[nodiscard]] Access& access();
+    /// Days without contact, and what a person chose for the sync.
+    [[nodiscard]] Contact& contact();
     /// What was typed into a draft and cannot be read yet.
     [[nodiscard]] TypedTexts& typedTexts();
+    /// Forms begun and not recorded yet, and where on the screen one was.
+    [[nodiscard]] Forms& forms();
     [[nodiscard]] wire::SyncStorage& sync();
+    /// For sync by file.
+    [[nodiscard]] wire::ExchangeStorage& exchange();
     [[nodiscard]] wire::EnrolStorage& enrolment();
     /// The plan's coordinator: name on the staff card; empty before enrolment.
     [[nodiscard]] QString staffName() const;
@@ -87,6 +96,9 @@ public:
     /// opening; the store is never the worse for it.
     enum class CopyStep { NothingDue, CallSoon, CallLater };
     [[nodiscard]] Result<CopyStep> safetyCopyStep();
+    /// Records of somebody were removed that older copies still hold. The next copy takes their place; in the
+    /// app safetyCopyStep() makes it by itself.
+    [[nodiscard]] Result<bool> copiesHoldPurged() const;
     /// One copy now, whether due or not; blocks until it is verified.
     [[nodiscard]] Result<crypto::SnapshotInfo> makeSafetyCopy();
     /// Newest first.

@@ -26,6 +26,13 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     , m_cash(new PatientMoney(m_vault, clock, this))
     , m_catalogue(new CatalogueModel(this))
     , m_due(new DueModel(m_vault, clock, this))
+    , m_reviews(new DueModel(m_vault, clock, this, DueModel::Scope::Reviews))
+    , m_event(new EventForm(m_vault, clock, this))
+    , m_reversal(new ReversalEditor(m_vault, clock, this))
+    , m_conflicts(new ConflictsViewModel(m_vault, clock, this))
+    , m_place(new PlaceKeeper(m_vault, this))
+    , m_visit(new VisitStart(m_vault, clock, this))
+    , m_staff(new TabletStaff(options.firstVault, this))
     , m_sync(new SyncViewModel(m_vault, clock, this))
     , m_access(new AccessViewModel(m_vault, this))
     , m_repair(new RepairViewModel(m_vault, clock, this))
@@ -34,14 +41,26 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     , m_leaflets(new LeafletsViewModel(this))
     , m_help(new HelpViewModel(this))
 {
+    m_vault.setKeepsForms(m_options.keepForms);
+    m_purchase->setCamera(m_options.camera);
     connect(&m_vault, &VaultService::pendingChanged, this, &AppSession::pendingJobsChanged);
     connect(m_plan, &PlanEditor::saved, this, [this] {
         m_patient->refresh();
         m_sync->refresh();
+        m_sync->hint(VaultBackend::SyncHint::Edited);
     });
     connect(m_agreement, &AgreementViewModel::agreed, this, &AppSession::work);
     connect(m_purchase, &PurchaseEditor::recorded, this, &AppSession::work);
     connect(m_file, &CaseViewModel::recorded, this, &AppSession::work);
+    connect(m_event, &EventForm::recorded, this, &AppSession::work);
+    connect(m_reversal, &ReversalEditor::reversed, this, &AppSession::work);
+    connect(m_conflicts, &ConflictsViewModel::chosen, this, [this] {
+        work();
+        if (!m_openPatient.isZero())
+            m_plan->open(m_openPatient); // the draft shows what was chosen
+    });
+    connect(m_conflicts, &ConflictsViewModel::changed, this,
+            [this] { m_plan->setMarks(m_conflicts->marks()); });
     connect(m_equipment, &EquipmentModel::noted, this, &AppSession::work);
     connect(m_sync, &SyncViewModel::synced, this, &AppSession::refreshAll);
     connect(&m_waitTimer, &QTimer::timeout, this, [this] {
@@ -53,17 +72,12 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     });
     constexpr int second = 1000;
     m_waitTimer.setInterval(second);
-    // The engine decides what to do; this only asks it again while the tablet is open.
-    connect(&m_syncTimer, &QTimer::timeout, m_sync, &SyncViewModel::syncNow);
-    m_syncTimer.setInterval(120 * second);
     connect(&m_copyTimer, &QTimer::timeout, this, &AppSession::copyStep);
     m_copyTimer.setSingleShot(true);
-    m_vault.run([](VaultBackend& vault) { return vault.exists(); }).then(this, [this](bool exists) {
-        if (!exists)
-            return setState(State::NeedsVault);
-        setState(State::Locked);
-        askWays();
-    });
+    if (m_staff->current() > 0)
+        turnToVault();
+    else
+        lookForVault();
 }
 
 AppSession::~AppSession()
@@ -71,6 +85,7 @@ AppSession::~AppSession()
     // What was typed in the last moment goes ahead of the end of the thread. Then no answer can come
     // to a view model that is gone.
     m_plan->saveNow();
+    keepForms();
     m_vault.stop();
 }
 
@@ -89,28 +104,41 @@ void AppSession::setBusy(bool busy)
 
 void AppSession::goIn()
 {
+    using Standing = std::pair<store::SyncStatus, store::Lease>;
     m_vault
-        .run([](VaultBackend& vault) -> Result<store::SyncStatus> {
+        .run([](VaultBackend& vault) -> Result<Standing> {
             // Locked again since this was asked for.
             if (!vault.isOpen())
                 return Error{ErrorCode::InvalidInput, "The tablet is locked."};
-            return vault.status().status();
-        })
-        .then(this, [this](const Result<store::SyncStatus>& status) {
+            auto lease = vault.lease();
+            if (!lease)
+                return lease.error();
+            auto status = vault.status().status();
             if (!status)
+                return status.error();
+            return Standing{std::move(status).value(), lease.value()};
+        })
+        .then(this, [this](const Result<Standing>& standing) {
+            if (!standing)
                 return lock();
-            refreshAll();
-            setState(status.value().enrolled ? State::Open : State::NeedsEnrolment);
-            if (status.value().enrolled && m_options.autoSync) {
-                m_syncTimer.start();
-                constexpr int firstCopyMs = 5'000; // people, search and sync come first
-                m_copyTimer.start(firstCopyMs);
-                // The status is on its way to the view model; it must know that it is enrolled first.
-                m_vault.run([](VaultBackend&) { return true; }).then(this, [this](bool) {
-                    m_sync->syncNow();
-                });
-            }
+            if (standing.value().second.over)
+                return closedWithoutContact(standing.value().second);
+            openUp(standing.value().first);
         });
+}
+
+void AppSession::openUp(const store::SyncStatus& status)
+{
+    m_noContactText.clear();
+    refreshAll();
+    if (!status.enrolled)
+        return setState(State::NeedsEnrolment);
+    m_place->load([this] { setState(State::Open); });
+    if (!m_options.autoSync)
+        return;
+    constexpr int firstCopyMs = 5'000; // people, search and sync come first
+    m_copyTimer.start(firstCopyMs);
+    m_sync->watch();
 }
 
 void AppSession::enrol(const QString& ticket)
@@ -147,13 +175,26 @@ void AppSession::enrolmentSeen()
     enter();
 }
 
+void AppSession::keepForms()
+{
+    m_place->keepNow();
+    m_purchase->keepNow();
+    m_agreement->keepNow();
+    m_event->keepNow();
+    m_reversal->keepNow();
+    m_conflicts->keepNow();
+    m_visit->keepNow();
+}
+
 void AppSession::lock()
 {
     m_plan->whenSaved([this](bool) {
-        m_syncTimer.stop();
+        keepForms();
         m_copyTimer.stop();
         // The screen is empty before the vault is: nobody reads on while it closes.
         clearAll();
+        if (m_state == State::NoContact)
+            m_busy = false; // the office was being asked; its answer comes to nobody now
         setState(State::Locked);
         m_vault.run([](VaultBackend& vault) { vault.close(); });
         askWays();
@@ -180,8 +221,17 @@ void AppSession::openPatient(const QString& key)
         m_equipment->open(patient);
         m_moneyLeft->open(patient);
         m_cash->open(patient);
+        m_event->turnTo(patient);
+        m_reversal->turnTo(patient);
+        m_conflicts->turnTo(patient);
+        m_visit->open(patient);
         Q_EMIT patientOpened();
     });
+}
+
+QString AppSession::patientKey() const
+{
+    return m_openPatient.isZero() ? QString() : toKey(m_openPatient);
 }
 
 void AppSession::prepareAgreement()
@@ -204,14 +254,26 @@ void AppSession::retranslate()
 void AppSession::work()
 {
     refreshAll();
-    if (m_options.autoSync)
-        m_sync->syncNow();
+    m_sync->hint(VaultBackend::SyncHint::Recorded);
+}
+
+void AppSession::networkChanged()
+{
+    m_sync->hint(VaultBackend::SyncHint::Network);
+}
+
+void AppSession::inFront()
+{
+    if (m_state == State::Open)
+        m_sync->hint(VaultBackend::SyncHint::InFront);
 }
 
 void AppSession::refreshAll()
 {
-    m_people->refresh();
+    // In the order in which a person looks: what Today shows, the patient at hand, the long list.
     m_sync->refresh();
+    m_due->refresh();
+    m_people->refreshAnswers();
     m_patient->refresh();
     m_decision->refresh();
     m_purchase->refresh();
@@ -219,7 +281,9 @@ void AppSession::refreshAll()
     m_equipment->refresh();
     m_moneyLeft->refresh();
     m_cash->refresh();
-    m_due->refresh();
+    m_reviews->refresh();
+    m_conflicts->refresh();
+    m_people->refresh();
 }
 
 void AppSession::clearAll()
@@ -237,6 +301,12 @@ void AppSession::clearAll()
     m_cash->clear();
     m_catalogue->clear();
     m_due->clear();
+    m_reviews->clear();
+    m_event->clear();
+    m_reversal->clear();
+    m_conflicts->clear();
+    m_visit->clear();
+    m_place->clear();
     m_sync->clear();
     m_access->clear();
     m_repair->clear();

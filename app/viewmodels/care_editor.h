@@ -23,6 +23,7 @@ class CareFieldsModel : public RowListModel<CareFieldRow> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by CareEditor")
+    Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
 public:
     enum Role {
         KeyRole = Qt::UserRole + 1,

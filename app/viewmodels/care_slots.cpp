@@ -154,31 +154,32 @@ CareSlot memberSlot(T& owner, const QString& key)
 
 /// The entry of a list that is about this; made when it is not there.
 template <typename T, typename E>
-T& entryOf(std::vector<T>& list, E T::*about, E what)
+T& entryOf(std::vector<T>& list, E T::*subject, E what)
 {
-    const auto found = std::ranges::find(list, what, about);
+    const auto found = std::ranges::find(list, what, subject);
     if (found != list.end())
         return *found;
     T entry;
-    entry.*about = what;
+    entry.*subject = what;
     // In the order of the law, whatever was answered first.
-    const auto next = std::ranges::find_if(list, [about, what](const T& one) { return one.*about > what; });
+    const auto next =
+        std::ranges::find_if(list, [subject, what](const T& one) { return one.*subject > what; });
     return *list.insert(next, entry);
 }
 
 template <typename T, typename E>
-CareSlot listSlot(std::vector<T>& list, E T::*about, const QString& name, const QString& member)
+CareSlot listSlot(std::vector<T>& list, E T::*subject, const QString& name, const QString& member)
 {
-    const auto what = fromKey<E>(name);
-    return what ? memberSlot(entryOf(list, about, *what), member) : CareSlot{};
+    const auto what = domain::fromKey<E>(name);
+    return what ? memberSlot(entryOf(list, subject, *what), member) : CareSlot{};
 }
 
 template <typename T, typename E>
-void dropBlank(std::vector<T>& list, E T::*about)
+void dropBlank(std::vector<T>& list, E T::*subject)
 {
-    std::erase_if(list, [about](const T& entry) {
+    std::erase_if(list, [subject](const T& entry) {
         T blank;
-        blank.*about = entry.*about;
+        blank.*subject = entry.*subject;
         return entry == blank;
     });
 }
@@ -209,7 +210,7 @@ CareSlot careSlot(CareRecord& care, const QString& key)
         return memberSlot(care.copies[at], member);
     }
     if (list == u"duty") {
-        const auto duty = fromKey<RepresentativeDuty>(name);
+        const auto duty = domain::fromKey<RepresentativeDuty>(name);
         return duty ? dutySlot(care.representative.duties, *duty) : CareSlot{};
     }
     if (member.isEmpty())

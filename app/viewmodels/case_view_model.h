@@ -53,6 +53,8 @@ public:
     void open(const EntityId& patient);
     void clear();
     Q_INVOKABLE void refresh();
+    /// Whether the form for an event of this kind has the question "outcome", "amount", "reason" or "until".
+    [[nodiscard]] Q_INVOKABLE bool asks(const QString& kind, const QString& question) const;
     /// Records what happened: kind as in `steps`, members by name ("on", "until", "by", "to", "reason",
     /// "text", "amount", "outcome", "careContinues", "headings" as a list). "on" is today when it is missing.
     /// What happened is always recorded; `history` says when it does not count yet, and why.

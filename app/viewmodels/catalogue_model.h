@@ -23,6 +23,7 @@ class CatalogueModel final : public RowListModel<SuggestionRow> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by AppSession")
+    Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
     Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged FINAL)
 public:
     enum Role { CodeRole = Qt::UserRole + 1, NameRole, KindRole, PriceRole, NoteRole, CompanionsRole };

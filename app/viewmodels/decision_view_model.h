@@ -26,6 +26,7 @@ class DecisionLinesModel : public RowListModel<DecisionLineRow> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by DecisionViewModel")
+    Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
 public:
     enum Role {
         RefRole = Qt::UserRole + 1,

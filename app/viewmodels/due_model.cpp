@@ -1,5 +1,6 @@
 // Reads what is due and what waits over everybody on the tablet.
 #include "app/viewmodels/due_model.h"
+#include "app/viewmodels/domain_words.h"
 
 #include "app/domain/formats.h"
 #include "app/viewmodels/texts.h"
@@ -10,58 +11,21 @@ namespace doorstep::viewmodels {
 
 namespace {
 
-struct Asked {
-    std::vector<store::DuePerson> due;
-    std::vector<WaitingPlan> waiting;
-};
-
-bool waits(store::PlanState state)
-{
-    return state == store::PlanState::AgreedNotSent || state == store::PlanState::AtOffice ||
-           state == store::PlanState::Returned;
-}
-
-Result<Asked> load(VaultBackend& vault, const QDate& horizon, qint64 nowMs)
-{
-    if (!vault.isOpen())
-        return Error{ErrorCode::Storage, "The tablet is locked."};
-    auto due = vault.cases().due(horizon);
-    if (!due)
-        return due.error();
-    const auto people = vault.people().list();
-    if (!people)
-        return people.error();
-    Asked asked;
-    asked.due = std::move(due).value();
-    for (const store::PersonSummary& person : people.value()) {
-        if (!waits(person.state) || person.deceased)
-            continue;
-        const auto versions = vault.plans().versions(person.id);
-        if (!versions)
-            return versions.error();
-        if (versions.value().empty())
-            continue;
-        constexpr qint64 dayMs = 86'400'000;
-        const qint64 days = std::max<qint64>(nowMs - versions.value().front().agreedWallMs, 0) / dayMs;
-        asked.waiting.push_back({person.id, person.name, person.state, days});
-    }
-    return asked;
-}
-
 DueListRow rowOf(const store::DuePerson& person)
 {
     const domain::DueTask& task = person.row.task;
     DueListRow row;
     row.key = toKey(person.row.patient);
     row.name = person.name;
-    row.what = domain::describe(task.kind);
-    row.because = domain::describe(task.because);
+    row.what = inWords(domain::describe(task.kind));
+    row.because = inWords(domain::describe(task.because));
     row.due = domain::staffDate(task.due);
     row.latest = domain::staffDate(task.latest);
-    row.urgencyText = domain::describe(task.urgency);
+    row.urgencyText = inWords(domain::describe(task.urgency));
     row.colour = urgencyColour(task.urgency);
     row.overdue = task.urgency == domain::Urgency::Overdue;
     row.booked = task.booked;
+    row.isReview = task.kind == domain::TaskKind::PlanReview || task.kind == domain::TaskKind::LookAgain;
     return row;
 }
 
@@ -72,10 +36,52 @@ DueListRow rowOf(const WaitingPlan& plan)
     row.name = plan.name;
     row.what = plan.state == store::PlanState::Returned ? DueModel::tr("A returned plan waits for you")
                                                         : DueModel::tr("Waiting for the office");
-    row.because = store::describe(plan.state);
+    row.because = inWords(store::describe(plan.state));
     row.urgencyText = plan.days == 1 ? DueModel::tr("1 day") : DueModel::tr("%1 days").arg(plan.days);
     row.colour = plan.days > DueModel::longWaitDays ? QStringLiteral("orange") : QStringLiteral("grey");
     return row;
+}
+
+struct Asked {
+    std::vector<DueListRow> rows;
+    int waiting = 0;
+};
+
+/// What is due, then what waits, the longest first.
+std::vector<DueListRow> rowsOf(const std::vector<store::DuePerson>& due, std::vector<WaitingPlan> waiting)
+{
+    std::vector<DueListRow> rows;
+    for (const store::DuePerson& person : due)
+        rows.push_back(rowOf(person));
+    std::stable_sort(waiting.begin(), waiting.end(),
+                     [](const WaitingPlan& a, const WaitingPlan& b) { return a.days > b.days; });
+    for (const WaitingPlan& plan : waiting)
+        rows.push_back(rowOf(plan));
+    return rows;
+}
+
+/// On the vault's thread, words and all: the screen only takes them over.
+Result<Asked> load(VaultBackend& vault, const QDate& horizon, qint64 nowMs, bool withWaiting)
+{
+    if (!vault.isOpen())
+        return Error{ErrorCode::Storage, "The tablet is locked."};
+    const auto due = vault.cases().due(horizon);
+    if (!due)
+        return due.error();
+    if (!withWaiting)
+        return Asked{rowsOf(due.value(), {}), 0};
+    const auto people = vault.people().standing(
+        {store::PlanState::AgreedNotSent, store::PlanState::AtOffice, store::PlanState::Returned});
+    if (!people)
+        return people.error();
+    std::vector<WaitingPlan> waiting;
+    for (const store::PersonSummary& person : people.value()) {
+        constexpr qint64 dayMs = 86'400'000;
+        if (!person.deceased)
+            waiting.push_back(
+                {person.id, person.name, person.state, std::max<qint64>(nowMs - person.agreedMs, 0) / dayMs});
+    }
+    return Asked{rowsOf(due.value(), waiting), static_cast<int>(waiting.size())};
 }
 
 } // namespace
@@ -96,10 +102,11 @@ QString urgencyColour(domain::Urgency urgency)
     return QStringLiteral("grey");
 }
 
-DueModel::DueModel(VaultService& vault, const Clock& clock, QObject* parent)
+DueModel::DueModel(VaultService& vault, const Clock& clock, QObject* parent, Scope scope)
     : RowListModel(parent)
     , m_vault(vault)
     , m_clock(clock)
+    , m_scope(scope)
 {}
 
 QVariant DueModel::data(const QModelIndex& at, int role) const
@@ -129,6 +136,8 @@ QVariant DueModel::data(const QModelIndex& at, int role) const
         return row->overdue;
     case BookedRole:
         return row->booked;
+    case IsReviewRole:
+        return row->isReview;
     default:
         return {};
     }
@@ -145,20 +154,23 @@ QHash<int, QByteArray> DueModel::roleNames() const
             {UrgencyTextRole, "urgencyText"},
             {ColourRole, "tagColour"},
             {OverdueRole, "overdue"},
-            {BookedRole, "booked"}};
+            {BookedRole, "booked"},
+            {IsReviewRole, "isReview"}};
 }
 
 void DueModel::refresh()
 {
     const quint64 question = ++m_question;
-    const QDate horizon = today(m_clock).addDays(horizonDays);
+    const QDate horizon = today(m_clock).addDays(m_scope == Scope::Today ? horizonDays : reviewHorizonDays);
     m_vault
-        .run([horizon, nowMs = m_clock.wallMs()](VaultBackend& vault) { return load(vault, horizon, nowMs); })
+        .run([horizon, nowMs = m_clock.wallMs(), scope = m_scope](VaultBackend& vault) {
+            return load(vault, horizon, nowMs, scope == Scope::Today);
+        })
         .then(this, [this, question](const Result<Asked>& asked) {
             if (question != m_question)
                 return;
             if (asked)
-                return show(asked.value().due, asked.value().waiting);
+                return take(asked.value().rows, asked.value().waiting);
             m_state = State::Failed;
             m_errorText = toText(asked.error());
             Q_EMIT stateChanged();
@@ -177,15 +189,12 @@ void DueModel::clear()
 
 void DueModel::show(const std::vector<store::DuePerson>& due, const std::vector<WaitingPlan>& waiting)
 {
-    std::vector<DueListRow> rows;
-    for (const store::DuePerson& person : due)
-        rows.push_back(rowOf(person));
-    std::vector<WaitingPlan> longest = waiting;
-    std::stable_sort(longest.begin(), longest.end(),
-                     [](const WaitingPlan& a, const WaitingPlan& b) { return a.days > b.days; });
-    for (const WaitingPlan& plan : longest)
-        rows.push_back(rowOf(plan));
-    m_waiting = static_cast<int>(longest.size());
+    take(rowsOf(due, waiting), static_cast<int>(waiting.size()));
+}
+
+void DueModel::take(std::vector<DueListRow> rows, int waiting)
+{
+    m_waiting = waiting;
     m_errorText.clear();
     m_state = rows.empty() ? State::Empty : State::Ready;
     setRows(std::move(rows));
@@ -200,6 +209,13 @@ int DueModel::overdueCount() const
 
 QString DueModel::summary() const
 {
+    if (m_scope == Scope::Reviews) {
+        if (m_state != State::Ready)
+            return m_state == State::Empty ? tr("No review is due in the next 12 months.") : QString();
+        return tr("Overdue: %1. Due within 12 months: %2.")
+            .arg(overdueCount())
+            .arg(static_cast<int>(rows().size()) - overdueCount());
+    }
     if (m_state != State::Ready)
         return m_state == State::Empty ? tr("Nothing is due in the next 6 weeks.") : QString();
     const int due = static_cast<int>(rows().size()) - m_waiting - overdueCount();

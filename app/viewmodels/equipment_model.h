@@ -34,6 +34,7 @@ class EquipmentModel final : public RowListModel<EquipmentRow> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by AppSession")
+    Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
     /// {key, text}: what may be noted about a thing, for note(): "inUse", "inRepair", "returned", "serviced"

@@ -22,6 +22,7 @@ class HelpTopicsModel : public RowListModel<HelpRow> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by HelpViewModel")
+    Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
 public:
     enum Role { KeyRole = Qt::UserRole + 1, TitleRole, GroupRole, FirstRole };
     Q_ENUM(Role)

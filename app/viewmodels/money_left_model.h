@@ -25,6 +25,7 @@ class MoneyLeftModel final : public RowListModel<MoneyLeftRow> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by AppSession")
+    Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
     /// For the patient: "You have £271.00 left of £663.00."

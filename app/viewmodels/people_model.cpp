@@ -1,9 +1,12 @@
 // Loads and searches the caseload.
 #include "app/viewmodels/people_model.h"
+#include "app/viewmodels/domain_words.h"
 
 #include "app/domain/formats.h"
 #include "app/domain/identifiers.h"
 #include "app/viewmodels/texts.h"
+
+#include <utility>
 
 namespace doorstep::viewmodels {
 
@@ -18,12 +21,30 @@ PersonRow rowOf(const store::PersonSummary& person, const QDate& on)
     row.born = domain::bornWithAge(person.born, on);
     row.deceased = person.deceased;
     row.restricted = person.restricted;
-    row.stateText = store::describe(person.state);
+    row.stateText = inWords(store::describe(person.state));
     row.stateColour = tagColour(person.state);
     row.state = person.state;
     row.unsent = person.unsent;
     return row;
 }
+
+QString whatToDo(store::PlanState state)
+{
+    switch (state) {
+    case store::PlanState::PartApproved:
+        return PeopleModel::tr("Approved in part: tell the patient what was declined and why.");
+    case store::PlanState::Returned:
+        return PeopleModel::tr("Returned: read why, change the plan and agree it again.");
+    case store::PlanState::Refused:
+        return PeopleModel::tr("Refused: read the reasons and tell the patient.");
+    case store::PlanState::CannotVerify:
+        return PeopleModel::tr("A decision cannot be confirmed: do not act on it, ask the office.");
+    default:
+        return {};
+    }
+}
+
+constexpr int piece = 2'000; ///< people asked for at a time
 
 } // namespace
 
@@ -93,22 +114,37 @@ QString PeopleModel::searchHint() const
 
 void PeopleModel::refresh()
 {
-    const quint64 question = ++m_question;
+    m_coming.clear();
+    askFrom(0, ++m_question);
+}
+
+void PeopleModel::askFrom(int offset, quint64 question)
+{
     m_vault
-        .run([text =
-                  m_searchText.trimmed()](VaultBackend& vault) -> Result<std::vector<store::PersonSummary>> {
+        .run([text = m_searchText.trimmed(), offset,
+              day = today(m_clock)](VaultBackend& vault) -> Result<std::vector<PersonRow>> {
+            std::vector<PersonRow> rows;
             if (!vault.isOpen())
-                return std::vector<store::PersonSummary>{};
-            return text.isEmpty() ? vault.people().list() : vault.people().search(text);
+                return rows;
+            const auto people =
+                text.isEmpty() ? vault.people().list(offset, piece) : vault.people().search(text);
+            if (!people)
+                return people.error();
+            rows.reserve(people.value().size());
+            for (const store::PersonSummary& person : people.value())
+                rows.push_back(rowOf(person, day));
+            return rows;
         })
-        .then(this, [this, question](const Result<std::vector<store::PersonSummary>>& people) {
-            show(people, question);
+        .then(this, [this, offset, question](const Result<std::vector<PersonRow>>& people) {
+            show(people, offset, question);
         });
 }
 
 void PeopleModel::clear()
 {
     ++m_question;
+    ++m_answersQuestion;
+    m_coming.clear();
     m_searchText.clear();
     Q_EMIT searchTextChanged();
     m_answers.clear();
@@ -117,52 +153,50 @@ void PeopleModel::clear()
     setState(State::Loading);
 }
 
-void PeopleModel::show(const Result<std::vector<store::PersonSummary>>& people, quint64 question)
+void PeopleModel::show(const Result<std::vector<PersonRow>>& people, int offset, quint64 question)
 {
     if (question != m_question)
         return;
     if (!people)
         return setState(State::Failed, toText(people.error()));
-    std::vector<PersonRow> rows;
-    rows.reserve(people.value().size());
-    for (const store::PersonSummary& person : people.value())
-        rows.push_back(rowOf(person, today(m_clock)));
-    if (m_searchText.trimmed().isEmpty())
-        findAnswers(people.value());
-    const bool none = rows.empty();
-    setRows(std::move(rows));
+    const bool searching = !m_searchText.trimmed().isEmpty();
+    m_coming.insert(m_coming.end(), people.value().begin(), people.value().end());
+    if (!searching && people.value().size() == static_cast<std::size_t>(piece)) {
+        if (rows().empty()) // nothing to lose: the first of them at once
+            setRows(m_coming);
+        return askFrom(offset + piece, question);
+    }
+    const bool none = m_coming.empty();
+    setRows(std::exchange(m_coming, {}));
     if (none)
-        setState(m_searchText.trimmed().isEmpty() ? State::Empty : State::NothingFound);
+        setState(searching ? State::NothingFound : State::Empty);
     else
         setState(State::Ready);
 }
 
-void PeopleModel::findAnswers(const std::vector<store::PersonSummary>& people)
+void PeopleModel::refreshAnswers()
 {
-    const auto wanted = [](store::PlanState state) -> QString {
-        switch (state) {
-        case store::PlanState::PartApproved:
-            return tr("Approved in part: tell the patient what was declined and why.");
-        case store::PlanState::Returned:
-            return tr("Returned: read why, change the plan and agree it again.");
-        case store::PlanState::Refused:
-            return tr("Refused: read the reasons and tell the patient.");
-        case store::PlanState::CannotVerify:
-            return tr("A decision cannot be confirmed: do not act on it, ask the office.");
-        default:
-            return {};
-        }
-    };
-    m_answers.clear();
-    for (const store::PersonSummary& person : people) {
-        const QString text = wanted(person.state);
-        if (text.isEmpty() || person.deceased || m_answers.size() >= answersMax)
-            continue;
-        m_answers << QVariantMap{{QStringLiteral("key"), toKey(person.id)},
-                                 {QStringLiteral("name"), person.name},
-                                 {QStringLiteral("text"), text}};
-    }
-    Q_EMIT answersChanged();
+    const quint64 question = ++m_answersQuestion;
+    m_vault
+        .run([](VaultBackend& vault) -> Result<std::vector<store::PersonSummary>> {
+            if (!vault.isOpen())
+                return std::vector<store::PersonSummary>{};
+            return vault.people().standing({store::PlanState::PartApproved, store::PlanState::Returned,
+                                            store::PlanState::Refused, store::PlanState::CannotVerify});
+        })
+        .then(this, [this, question](const Result<std::vector<store::PersonSummary>>& people) {
+            if (question != m_answersQuestion || !people)
+                return;
+            m_answers.clear();
+            for (const store::PersonSummary& person : people.value()) {
+                if (person.deceased || m_answers.size() >= answersMax)
+                    continue;
+                m_answers << QVariantMap{{QStringLiteral("key"), toKey(person.id)},
+                                         {QStringLiteral("name"), person.name},
+                                         {QStringLiteral("text"), whatToDo(person.state)}};
+            }
+            Q_EMIT answersChanged();
+        });
 }
 
 void PeopleModel::setState(State state, const QString& errorText)

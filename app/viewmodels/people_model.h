@@ -29,14 +29,13 @@ class PeopleModel final : public RowListModel<PersonRow> {
     QML_UNCREATABLE("Owned by AppSession")
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged FINAL)
     /// What is wrong with the number searched for, or what other number it looks like; empty for names.
-    /// {key, name, text}: whose newest plan has an answer of the office that asks for something.
-    Q_PROPERTY(QVariantList answers READ answers NOTIFY answersChanged FINAL)
     Q_PROPERTY(QString searchHint READ searchHint NOTIFY searchTextChanged FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
     /// {key, name, text}: whose newest plan has an answer of the office that asks for something; no more than
-    /// answersMax of them. As of the last whole list, whatever is searched.
+    /// answersMax of them. Whatever is searched.
     Q_PROPERTY(QVariantList answers READ answers NOTIFY answersChanged FINAL)
+    Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
 public:
     enum class State { Loading, Empty, NothingFound, Ready, Failed };
     Q_ENUM(State)
@@ -65,7 +64,9 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
 
+    /// A long list comes in pieces, so that what is saved meanwhile does not wait for it.
     Q_INVOKABLE void refresh();
+    void refreshAnswers();
     /// Locked: nothing of the caseload stays in memory.
     void clear();
 
@@ -75,8 +76,8 @@ Q_SIGNALS:
     void answersChanged();
 
 private:
-    void show(const Result<std::vector<store::PersonSummary>>& people, quint64 question);
-    void findAnswers(const std::vector<store::PersonSummary>& people);
+    void askFrom(int offset, quint64 question);
+    void show(const Result<std::vector<PersonRow>>& people, int offset, quint64 question);
     void setState(State state, const QString& errorText = {});
 
     VaultService& m_vault;
@@ -85,7 +86,9 @@ private:
     QString m_errorText;
     QVariantList m_answers;
     State m_state = State::Loading;
-    quint64 m_question = 0; ///< only the answer to the newest question is shown
+    std::vector<PersonRow> m_coming; ///< of a list that is not complete
+    quint64 m_question = 0;          ///< only the answer to the newest question is shown
+    quint64 m_answersQuestion = 0;
 };
 
 } // namespace doorstep::viewmodels

@@ -20,6 +20,7 @@ class PlanTextModel : public RowListModel<PlanTextRow> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by PlanEditor")
+    Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
 public:
     enum Role { RefRole = Qt::UserRole + 1, TextRole, ChosenRole };
     Q_ENUM(Role)
@@ -42,6 +43,7 @@ class PlanLinesModel : public RowListModel<PlanLineRow> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by PlanEditor")
+    Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
 public:
     enum Role {
         RefRole = Qt::UserRole + 1,

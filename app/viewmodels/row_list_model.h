@@ -10,7 +10,9 @@ namespace doorstep::viewmodels {
 /// Gives QML a `count` that follows the rows.
 class CountedListModel : public QAbstractListModel {
     Q_OBJECT
-    Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
+    /// A model whose count QML reads declares it once more, so that qmllint, which does not see through the
+    /// template, knows it.
+    Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged)
 public:
     using QAbstractListModel::QAbstractListModel;
     [[nodiscard]] int rowCountNow() const { return rowCount({}); }
@@ -38,9 +40,13 @@ public:
         for (std::size_t i = 0; i < common; ++i) {
             if (m_rows[i] == rows[i])
                 continue;
-            m_rows[i] = std::move(rows[i]);
-            const QModelIndex changed = index(static_cast<int>(i));
-            Q_EMIT dataChanged(changed, changed);
+            // One signal for neighbours: thousands of rows may move when somebody comes on the list.
+            const std::size_t first = i;
+            do {
+                m_rows[i] = std::move(rows[i]);
+                ++i;
+            } while (i < common && !(m_rows[i] == rows[i]));
+            Q_EMIT dataChanged(index(static_cast<int>(first)), index(static_cast<int>(i) - 1));
         }
         if (rows.size() < before) {
             beginRemoveRows({}, static_cast<int>(rows.size()), static_cast<int>(before) - 1);

@@ -13,6 +13,7 @@ class RuleResultsModel : public RowListModel<domain::Finding> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by PlanEditor")
+    Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
     /// Findings that stand before the patient's agreement.
     Q_PROPERTY(int blocking READ blocking NOTIFY summaryChanged FINAL)
     Q_PROPERTY(bool mayAgree READ mayAgree NOTIFY summaryChanged FINAL)

@@ -19,6 +19,7 @@ class ScheduleModel : public RowListModel<ScheduleRow> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by PlanEditor")
+    Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
 public:
     enum Role {
         ModelTextRole = Qt::UserRole + 1,

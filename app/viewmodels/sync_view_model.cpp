@@ -5,6 +5,7 @@
 #include "app/viewmodels/texts.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QPointer>
 
 namespace doorstep::viewmodels {
@@ -41,6 +42,8 @@ namespace {
 
 struct Truth {
     store::SyncStatus status;
+    store::SyncWishes wishes;
+    store::Lease lease;
     std::vector<store::WaitingItem> waiting;
     std::vector<QString> names; ///< of the patients, beside `waiting`
 };
@@ -55,7 +58,13 @@ Result<Truth> read(VaultBackend& vault)
     auto waiting = vault.status().waiting();
     if (!waiting)
         return waiting.error();
-    Truth truth{std::move(status).value(), std::move(waiting).value(), {}};
+    const auto wishes = vault.syncWishes();
+    if (!wishes)
+        return wishes.error();
+    const auto lease = vault.lease();
+    if (!lease)
+        return lease.error();
+    Truth truth{std::move(status).value(), wishes.value(), lease.value(), std::move(waiting).value(), {}};
     for (const store::WaitingItem& item : truth.waiting) {
         const auto person = vault.people().byId(item.patient);
         truth.names.push_back(person ? domain::displayName(person.value(), QDate()) : QString());
@@ -98,6 +107,12 @@ void SyncViewModel::refresh()
             m_readError = truth ? QString() : toText(truth.error());
             if (truth) {
                 m_status = truth.value().status;
+                m_wishes = truth.value().wishes;
+                m_lease = truth.value().lease;
+                m_changesBytes = 0;
+                for (const store::WaitingItem& item : truth.value().waiting)
+                    m_changesBytes += item.delivery == store::Delivery::OnTablet ? item.sizeBytes : 0;
+                m_changesBytes -= m_status.picturesWaitingBytes;
                 std::vector<WaitingRow> rows;
                 for (std::size_t i = 0; i < truth.value().waiting.size(); ++i)
                     rows.push_back(rowOf(truth.value().waiting[i], truth.value().names[i], m_clock));
@@ -115,7 +130,71 @@ void SyncViewModel::clear()
     m_running = false;
     m_readError.clear();
     m_outcomeText.clear();
+    m_wishes = {};
+    m_lease = {};
+    m_changesBytes = 0;
+    m_driver.reset();
     m_waiting->setRows({});
+    Q_EMIT changed();
+}
+
+void SyncViewModel::watch()
+{
+    const QPointer<SyncViewModel> self(this);
+    m_vault.run([self, session = m_session](VaultBackend& vault) {
+        if (!vault.isOpen())
+            return;
+        vault.watchSync([self, session](const sync::SyncDriver::State& state) {
+            // Comes on the vault thread; the pointer is looked at on our own.
+            QMetaObject::invokeMethod(qApp, [self, session, state] {
+                if (self && session == self->m_session)
+                    self->driverChanged(state);
+            });
+        });
+    });
+}
+
+void SyncViewModel::hint(VaultBackend::SyncHint hint)
+{
+    m_vault.run([hint](VaultBackend& vault) {
+        if (vault.isOpen())
+            vault.hintSync(hint);
+    });
+}
+
+void SyncViewModel::driverChanged(const sync::SyncDriver::State& state)
+{
+    const bool ended = m_driver ? state.runs != m_driver->runs : state.runs > 0;
+    m_driver = state;
+    m_running = state.running;
+    if (ended && state.last)
+        return finished(*state.last);
+    Q_EMIT changed();
+}
+
+void SyncViewModel::setPaused(bool paused)
+{
+    wish({paused, m_wishes.onlyUnmetered});
+}
+
+void SyncViewModel::setOnlyUnmetered(bool only)
+{
+    wish({m_wishes.paused, only});
+}
+
+void SyncViewModel::wish(const store::SyncWishes& wishes)
+{
+    if (!m_known || wishes == m_wishes)
+        return;
+    m_wishes = wishes;
+    m_vault
+        .run([wishes](VaultBackend& vault) -> Status {
+            return vault.isOpen() ? vault.wishSync(wishes) : Status(done());
+        })
+        .then(this, [this](const Status& kept) {
+            if (!kept)
+                refresh(); // what the vault has kept is shown
+        });
     Q_EMIT changed();
 }
 
@@ -123,7 +202,8 @@ void SyncViewModel::syncNow()
 {
     if (m_running || !m_known || !m_status.enrolled)
         return;
-    m_running = true;
+    if (!m_driver)
+        m_running = true; // else the driver says so
     m_outcomeText.clear();
     Q_EMIT changed();
     const QPointer<SyncViewModel> self(this);
@@ -133,7 +213,7 @@ void SyncViewModel::syncNow()
         vault.startSync([self, session](const sync::SyncReport& report) {
             // Comes on the vault thread; the pointer is looked at on our own.
             QMetaObject::invokeMethod(qApp, [self, session, report] {
-                if (self && session == self->m_session)
+                if (self && session == self->m_session && !self->m_driver)
                     self->finished(report);
             });
         });
@@ -142,7 +222,7 @@ void SyncViewModel::syncNow()
 
 void SyncViewModel::finished(const sync::SyncReport& report)
 {
-    m_running = false;
+    m_running = m_driver && m_driver->running;
     if (report.error)
         m_outcomeText = toText(*report.error);
     else
@@ -162,6 +242,8 @@ QString SyncViewModel::railText() const
         return tr("Not enrolled");
     if (m_status.needsAttention > 0)
         return tr("%1 needs attention").arg(m_status.needsAttention);
+    if (m_lease.warn)
+        return tr("%1 days without the office").arg(m_lease.daysWithout);
     if (waitingCount() > 0)
         return tr("%1 not yet at the office").arg(waitingCount());
     if (m_status.allAtOffice())
@@ -169,6 +251,44 @@ QString SyncViewModel::railText() const
     if (!m_status.putBack.isEmpty())
         return tr("Put back to a copy");
     return tr("Nothing sent yet");
+}
+
+QString SyncViewModel::standingText() const
+{
+    if (!m_known || !m_status.enrolled)
+        return {};
+    if (m_running)
+        return tr("Talking to the office.");
+    if (m_wishes.paused)
+        return tr("Paused: nothing goes by itself. The button still works.");
+    if (!m_driver)
+        return {};
+    if (m_driver->offline)
+        return tr("There is no network. It goes on by itself when there is one.");
+    if (m_wishes.onlyUnmetered && m_driver->metered)
+        return tr("It waits for Wi-Fi, because this line is paid by volume.");
+    if (m_driver->retryInMs) {
+        constexpr qint64 minuteMs = 60'000;
+        const qint64 minutes = (*m_driver->retryInMs + minuteMs - 1) / minuteMs;
+        return tr("It tries again by itself in about %1 minutes.", nullptr, static_cast<int>(minutes))
+            .arg(minutes);
+    }
+    if (m_driver->last && m_driver->last->picturesHeld)
+        return tr("Pictures wait for Wi-Fi, because this line is paid by volume. Everything else goes.");
+    return m_driver->listening ? tr("It runs by itself. The office calls when something is new.")
+                               : tr("It runs by itself.");
+}
+
+QString SyncViewModel::queueText() const
+{
+    QStringList parts;
+    if (m_status.changesWaiting > 0)
+        parts << tr("%1 changes (%2)").arg(m_status.changesWaiting).arg(sizeText(m_changesBytes));
+    if (m_status.picturesWaiting > 0)
+        parts << tr("%1 pictures (%2)")
+                     .arg(m_status.picturesWaiting)
+                     .arg(sizeText(m_status.picturesWaitingBytes));
+    return parts.join(tr(", then "));
 }
 
 QString SyncViewModel::organisation() const
@@ -213,6 +333,17 @@ QString SyncViewModel::patientsText() const
 QString SyncViewModel::problemText() const
 {
     return m_readError.isEmpty() ? m_status.lastError : m_readError;
+}
+
+QStringList SyncViewModel::waitingKinds() const
+{
+    QMap<QString, int> counts;
+    for (const WaitingRow& row : m_waiting->rows())
+        ++counts[row.what];
+    QStringList kinds;
+    for (auto kind = counts.cbegin(); kind != counts.cend(); ++kind)
+        kinds << tr("%1: %2").arg(kind.key()).arg(kind.value());
+    return kinds;
 }
 
 } // namespace doorstep::viewmodels

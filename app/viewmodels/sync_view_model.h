@@ -20,6 +20,7 @@ class WaitingModel : public RowListModel<WaitingRow> {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by SyncViewModel")
+    Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
 public:
     enum Role { WhatRole = Qt::UserRole + 1, DetailRole, NeedsAttentionRole, ReasonRole };
     Q_ENUM(Role)
@@ -39,6 +40,8 @@ class SyncViewModel final : public QObject {
     /// The only thing that may turn anything green: SyncStatus::allAtOffice().
     Q_PROPERTY(bool allAtOffice READ allAtOffice NOTIFY changed FINAL)
     Q_PROPERTY(int waitingCount READ waitingCount NOTIFY changed FINAL)
+    /// What waits, by kind: "Purchase: 2"
+    Q_PROPERTY(QStringList waitingKinds READ waitingKinds NOTIFY changed FINAL)
     Q_PROPERTY(int needsAttention READ needsAttention NOTIFY changed FINAL)
     Q_PROPERTY(bool enrolled READ enrolled NOTIFY changed FINAL)
     Q_PROPERTY(QString staffName READ staffName NOTIFY changed FINAL)
@@ -52,6 +55,15 @@ class SyncViewModel final : public QObject {
     /// The records were put back to an older state; empty otherwise.
     Q_PROPERTY(QString putBackText READ putBackText NOTIFY changed FINAL)
     Q_PROPERTY(bool running READ running NOTIFY changed FINAL)
+    /// Changed by a person on this tablet; kept in the vault.
+    Q_PROPERTY(bool paused READ paused NOTIFY changed FINAL)
+    Q_PROPERTY(bool onlyUnmetered READ onlyUnmetered NOTIFY changed FINAL)
+    /// What the sync does by itself at this moment, in one sentence.
+    Q_PROPERTY(QString standingText READ standingText NOTIFY changed FINAL)
+    /// "3 changes (4 KB), then 2 pictures (1.2 MB)"; empty when nothing waits.
+    Q_PROPERTY(QString queueText READ queueText NOTIFY changed FINAL)
+    /// Too many days without the office; empty while there is nothing to warn of.
+    Q_PROPERTY(QString leaseText READ leaseText NOTIFY changed FINAL)
     Q_PROPERTY(QString outcomeText READ outcomeText NOTIFY changed FINAL)
     Q_PROPERTY(doorstep::viewmodels::WaitingModel* waiting READ waiting CONSTANT FINAL)
 public:
@@ -59,11 +71,17 @@ public:
 
     Q_INVOKABLE void refresh();
     Q_INVOKABLE void syncNow();
+    Q_INVOKABLE void setPaused(bool paused);
+    Q_INVOKABLE void setOnlyUnmetered(bool only);
+    /// From now on until clear() the sync runs by itself and this follows it.
+    void watch();
+    void hint(VaultBackend::SyncHint hint);
     void clear();
 
     [[nodiscard]] QString railText() const;
     [[nodiscard]] bool allAtOffice() const { return m_known && m_status.allAtOffice(); }
     [[nodiscard]] int waitingCount() const { return m_status.changesWaiting + m_status.picturesWaiting; }
+    [[nodiscard]] QStringList waitingKinds() const;
     [[nodiscard]] int needsAttention() const { return m_status.needsAttention; }
     [[nodiscard]] bool enrolled() const { return m_status.enrolled; }
     [[nodiscard]] QString staffName() const { return m_status.staffName; }
@@ -76,6 +94,11 @@ public:
     [[nodiscard]] QString problemText() const;
     [[nodiscard]] QString putBackText() const { return m_status.putBack; }
     [[nodiscard]] bool running() const { return m_running; }
+    [[nodiscard]] bool paused() const { return m_wishes.paused; }
+    [[nodiscard]] bool onlyUnmetered() const { return m_wishes.onlyUnmetered; }
+    [[nodiscard]] QString standingText() const;
+    [[nodiscard]] QString queueText() const;
+    [[nodiscard]] QString leaseText() const { return QString::fromStdString(store::inWords(m_lease)); }
     [[nodiscard]] QString outcomeText() const { return m_outcomeText; }
     [[nodiscard]] WaitingModel* waiting() const { return m_waiting; }
 
@@ -85,6 +108,8 @@ Q_SIGNALS:
 
 private:
     void finished(const sync::SyncReport& report);
+    void driverChanged(const sync::SyncDriver::State& state);
+    void wish(const store::SyncWishes& wishes);
 
     VaultService& m_vault;
     const Clock& m_clock;
@@ -94,6 +119,10 @@ private:
     bool m_running = false;
     quint64 m_session = 0; ///< a run that outlives its session is not reported
     QString m_outcomeText;
+    store::SyncWishes m_wishes;
+    store::Lease m_lease;
+    qint64 m_changesBytes = 0;                       ///< that wait
+    std::optional<sync::SyncDriver::State> m_driver; ///< nullopt: nothing runs by itself
     WaitingModel* m_waiting;
 };
 

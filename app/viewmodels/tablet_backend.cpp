@@ -25,16 +25,31 @@ void later(std::function<void()> call)
         Qt::QueuedConnection);
 }
 
+/// A device that does not know its network.
+class CannotTell final : public sync::Connectivity {
+public:
+    sync::Network now() const override { return {}; }
+};
+const CannotTell cannotTell;
+
 } // namespace
 
 TabletBackend::TabletBackend(std::filesystem::path folder, Clock& clock, Random& random,
-                             crypto::VaultOptions options)
+                             crypto::VaultOptions options, const sync::Connectivity* network,
+                             MakeTransport transport)
     : m_folder(std::move(folder))
     , m_clock(clock)
     , m_random(random)
     , m_options(std::move(options))
-    , m_unlock(m_folder, clock, m_options)
-{}
+    , m_makeTransport(std::move(transport))
+    , m_unlock(std::make_unique<crypto::Unlock>(m_folder, clock, m_options))
+    , m_network(network ? network : &cannotTell)
+{
+    if (!m_makeTransport)
+        m_makeTransport = [](const std::vector<Hash32>& pins) {
+            return std::make_unique<sync::QtTransport>(pins);
+        };
+}
 
 TabletBackend::~TabletBackend()
 {
@@ -48,7 +63,7 @@ bool TabletBackend::exists() const
 
 VaultBackend::Ways TabletBackend::ways()
 {
-    return {m_unlock.state(), m_pin.triesLeft()};
+    return {m_unlock->state(), m_pin.triesLeft()};
 }
 
 Status TabletBackend::take(Result<std::unique_ptr<crypto::Vault>> vault)
@@ -66,7 +81,7 @@ Status TabletBackend::take(Result<std::unique_ptr<crypto::Vault>> vault)
 Status TabletBackend::open(BytesView passphrase)
 {
     m_repair.reset(); // it holds the folder
-    auto opened = take(m_unlock.withPassphrase(passphrase));
+    auto opened = take(m_unlock->withPassphrase(passphrase));
     if (!opened && opened.error().code == ErrorCode::Damaged) {
         if (auto repair = store::Repair::open(m_folder, passphrase, m_clock))
             m_repair = std::move(repair).value();
@@ -76,7 +91,11 @@ Status TabletBackend::open(BytesView passphrase)
 
 Status TabletBackend::openWithRecovery(BytesView code)
 {
-    return take(m_unlock.withRecoveryCode({reinterpret_cast<const char*>(code.data()), code.size()}));
+    const Status opened =
+        take(m_unlock->withRecoveryCode({reinterpret_cast<const char*>(code.data()), code.size()}));
+    if (!opened)
+        return opened;
+    return m_tablet->contact().heardByTelephone();
 }
 
 Status TabletBackend::openWithPin(BytesView digits)
@@ -109,10 +128,21 @@ Result<std::string> TabletBackend::create(BytesView passphrase)
     return std::move(created.value().recoveryCode);
 }
 
+void TabletBackend::turnTo(const std::filesystem::path& folder)
+{
+    close();
+    disarmPin();
+    m_folder = folder;
+    m_unlock = std::make_unique<crypto::Unlock>(m_folder, m_clock, m_options);
+}
+
 void TabletBackend::close()
 {
     m_enrolment.reset();
-    m_engine.reset();
+    m_engine.reset(); // no run ends after this
+    m_driver.reset();
+    m_pressed.clear();
+    m_syncChanged = nullptr;
     m_transport.reset();
     m_tablet.reset();
     m_repair.reset();
@@ -131,30 +161,93 @@ int TabletBackend::safetyCopyStep()
     return step.value() == store::Tablet::CopyStep::CallSoon ? soonMs : laterMs;
 }
 
+Status TabletBackend::makeEngine()
+{
+    if (m_engine)
+        return done();
+    const auto identity = m_tablet->sync().identity();
+    if (!identity)
+        return identity.error();
+    if (!identity.value())
+        return Error{ErrorCode::Unauthorised, "This tablet is not enrolled with an office yet."};
+    m_transport = m_makeTransport(identity.value()->pins);
+    m_engine = std::make_unique<sync::SyncEngine>(m_tablet->sync(), *m_transport, m_clock, m_random);
+    return done();
+}
+
 void TabletBackend::startSync(SyncFinished finished)
 {
-    const auto identity = m_tablet->sync().identity();
-    if (!identity || !identity.value()) {
+    const Status made = makeEngine();
+    if (!made) {
         sync::SyncReport report;
-        report.error = identity
-                           ? Error{ErrorCode::Unauthorised, "This tablet is not enrolled with an office yet."}
-                           : identity.error();
+        report.error = made.error();
         later([finished = std::move(finished), report] { finished(report); });
         return;
     }
-    if (!m_engine) {
-        m_transport = std::make_unique<sync::QtTransport>(identity.value()->pins);
-        m_engine = std::make_unique<sync::SyncEngine>(m_tablet->sync(), *m_transport, m_clock, m_random);
+    if (!m_driver)
+        return m_engine->start(std::move(finished));
+    m_pressed.push_back(std::move(finished));
+    m_driver->pressed();
+}
+
+void TabletBackend::watchSync(SyncChanged changed)
+{
+    m_syncChanged = std::move(changed);
+    if (m_driver || !makeEngine())
+        return;
+    const auto wishes = syncWishes();
+    m_runsSeen = 0;
+    m_driver = std::make_unique<sync::SyncDriver>(
+        sync::SyncDriver::Ports{*m_engine, m_alarm, *m_network, m_clock, m_random},
+        wishes ? sync::SyncChoices{wishes.value().paused, wishes.value().onlyUnmetered} : sync::SyncChoices{},
+        [this](const sync::SyncDriver::State& state) { syncChanged(state); });
+    m_driver->begin();
+}
+
+void TabletBackend::syncChanged(const sync::SyncDriver::State& state)
+{
+    if (state.runs != m_runsSeen && state.last) {
+        m_runsSeen = state.runs;
+        static_cast<void>(lease()); // counted from this moment of this boot
+        for (SyncFinished& pressed : std::exchange(m_pressed, {}))
+            later([pressed = std::move(pressed), report = *state.last] { pressed(report); });
     }
-    m_engine->start(std::move(finished));
+    if (m_syncChanged)
+        m_syncChanged(state);
+}
+
+void TabletBackend::hintSync(SyncHint hint)
+{
+    if (!m_driver)
+        return;
+    switch (hint) {
+    case SyncHint::Edited:
+        return m_driver->edited();
+    case SyncHint::Recorded:
+        return m_driver->recorded();
+    case SyncHint::Network:
+        return m_driver->networkChanged();
+    case SyncHint::InFront:
+        return m_driver->inFront();
+    }
+}
+
+Status TabletBackend::wishSync(const store::SyncWishes& wishes)
+{
+    const Status kept = m_tablet->contact().wish(wishes);
+    if (kept && m_driver)
+        m_driver->choose({wishes.paused, wishes.onlyUnmetered});
+    return kept;
+}
+
+Result<store::Lease> TabletBackend::lease()
+{
+    return m_tablet->contact().lease(systemBootMoment());
 }
 
 void TabletBackend::startEnrolment(const std::string& ticket, EnrolFinished finished)
 {
-    const auto transports = [](const std::vector<Hash32>& pins) -> std::unique_ptr<wire::Transport> {
-        return std::make_unique<sync::QtTransport>(pins);
-    };
-    m_enrolment = std::make_unique<sync::Enrolment>(m_tablet->enrolment(), transports, m_clock);
+    m_enrolment = std::make_unique<sync::Enrolment>(m_tablet->enrolment(), m_makeTransport, m_clock);
     m_enrolment->start(ticket, std::move(finished));
 }
 

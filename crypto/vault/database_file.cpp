@@ -16,19 +16,25 @@ constexpr auto pageSizeSigned = static_cast<std::int64_t>(pageSize);
 
 class DatabaseFile final : public SealedFile {
 public:
-    DatabaseFile(const Sealer& sealer, sqlite3_file* real, TagTable* own, std::unique_ptr<TagTable> copied,
-                 const TagTable* source)
+    DatabaseFile(const Sealer& sealer, sqlite3_file* real, const OwnFiles& own)
         : m_sealer(sealer)
         , m_real(real)
-        , m_own(own)
-        , m_copied(std::move(copied))
-        , m_source(source)
+        , m_own(&own.table)
+        , m_kept(own.kept.take() ? &own.kept : nullptr)
     {
-        if (m_own)
-            m_own->databaseOpened(real);
+        m_own->databaseOpened(real);
     }
+    DatabaseFile(const Sealer& sealer, sqlite3_file* real, std::unique_ptr<TagTable> copied,
+                 const TagTable& source)
+        : m_sealer(sealer)
+        , m_real(real)
+        , m_copied(std::move(copied))
+        , m_source(&source)
+    {}
     ~DatabaseFile() override
     {
+        if (m_kept)
+            m_kept->giveBack();
         if (m_own)
             m_own->databaseClosed(m_real);
         sodium_memzero(m_page.data(), m_page.size());
@@ -79,15 +85,18 @@ public:
                 return rc;
         }
         m_sealer.sealPage(page, plain, m_page);
-        if (offset == 0)
-            sodium_memzero(first.data(), first.size());
         m_ahead.forget();
         // Noted before it is written: whatever a failed write leaves, the log still holds the page.
         if (TagTable* table = written()) {
             if (const int rc = table->notePage(page, &m_page[pageTagAt]); rc != SQLITE_OK)
-                return rc;
+                return settled(rc);
         }
-        return m_real->pMethods->xWrite(m_real, m_page.data(), amount, offset);
+        const int rc = m_real->pMethods->xWrite(m_real, m_page.data(), amount, offset);
+        if (m_kept && rc == SQLITE_OK)
+            m_kept->pageWritten(page, tagIn(m_page), plain);
+        if (offset == 0)
+            sodium_memzero(first.data(), first.size());
+        return settled(rc);
     }
 
     int truncate(std::int64_t size) noexcept override
@@ -99,16 +108,18 @@ public:
         if (TagTable* table = written()) {
             const auto pages = static_cast<std::uint64_t>(size / pageSizeSigned);
             if (const int rc = table->noteSize(pages); rc != SQLITE_OK)
-                return rc;
+                return settled(rc);
+            if (m_kept)
+                m_kept->pagesEndWith(pages);
         }
         m_ahead.forget();
-        return m_real->pMethods->xTruncate(m_real, size);
+        return settled(m_real->pMethods->xTruncate(m_real, size));
     }
 
     int sync(int flags) noexcept override
     {
         if (const int rc = m_real->pMethods->xSync(m_real, flags); rc != SQLITE_OK)
-            return rc;
+            return settled(rc);
         if (m_copied)
             return m_copied->writeCopy(m_source->epoch());
         return m_own ? m_own->databaseSynced() : SQLITE_OK;
@@ -125,6 +136,21 @@ public:
 private:
     [[nodiscard]] TagTable* written() const noexcept { return m_own ? m_own : m_copied.get(); }
 
+    // After a change that failed the disk alone knows what it holds.
+    int settled(int rc) noexcept
+    {
+        if (m_kept && rc != SQLITE_OK)
+            m_kept->forget();
+        return rc;
+    }
+
+    static TagTable::Tag tagIn(Sealer::PlainPage sealed) noexcept
+    {
+        TagTable::Tag tag;
+        std::copy_n(&sealed[pageTagAt], tagSize, tag.begin());
+        return tag;
+    }
+
     int damaged(std::uint64_t page) noexcept
     {
         if (m_own)
@@ -138,6 +164,11 @@ private:
         m_problem = TagTable::Problem::PageDamaged;
         if (m_own && m_own->refuses())
             return SQLITE_IOERR_DATA;
+        const TagTable::Tag* tag = m_own ? m_own->tagOf(page) : nullptr;
+        if (const std::uint8_t* kept = m_kept && tag ? m_kept->page(page, *tag) : nullptr) {
+            std::copy_n(kept, pageSize, to.begin());
+            return SQLITE_OK;
+        }
         const std::uint8_t* ahead = m_own ? m_ahead.find(m_real, page, m_own->pages()) : nullptr;
         if (!ahead) {
             const auto at = static_cast<std::int64_t>((page - 1) * pageSize);
@@ -148,16 +179,17 @@ private:
                 return rc;
         }
         const Sealer::PlainPage sealed(ahead ? ahead : to.data(), pageSize);
-        bool newest = true;
-        if (m_own) {
-            const TagTable::Tag* tag = m_own->tagOf(page);
-            newest = tag && std::equal(tag->begin(), tag->end(), &sealed[pageTagAt]);
-        }
+        const bool newest = !m_own || (tag && std::equal(tag->begin(), tag->end(), &sealed[pageTagAt]));
         if (!m_sealer.openPage(page, sealed, to))
             return SQLITE_IOERR_DATA;
-        if (!newest)
+        if (!newest) {
             m_problem = TagTable::Problem::PageOld;
-        return newest ? SQLITE_OK : SQLITE_IOERR_DATA;
+            return SQLITE_IOERR_DATA;
+        }
+        // Page 1 is read over and over while a file is opened, and then stays with SQLite.
+        if (m_kept && !m_ahead.walking() && page > 1)
+            m_kept->pageRead(page, *tag, to);
+        return SQLITE_OK;
     }
 
     int endsBefore(std::uint64_t page, std::int64_t at) noexcept
@@ -188,9 +220,10 @@ private:
 
     const Sealer& m_sealer;
     sqlite3_file* m_real;
-    TagTable* m_own;                    ///< the vault's, for its own database
+    TagTable* m_own = nullptr;          ///< the vault's, for its own database
+    KeptPages* m_kept = nullptr;        ///< of the same
     std::unique_ptr<TagTable> m_copied; ///< of a copy being made
-    const TagTable* m_source;           ///< of the database that is copied
+    const TagTable* m_source = nullptr; ///< of the database that is copied
     TagTable::Problem m_problem = TagTable::Problem::None;
     ReadAhead m_ahead;
     std::array<std::uint8_t, pageSize> m_page{};
@@ -198,15 +231,15 @@ private:
 
 } // namespace
 
-std::unique_ptr<SealedFile> makeDatabaseFile(const Sealer& sealer, sqlite3_file* real, TagTable& table)
+std::unique_ptr<SealedFile> makeDatabaseFile(const Sealer& sealer, sqlite3_file* real, const OwnFiles& own)
 {
-    return std::make_unique<DatabaseFile>(sealer, real, &table, nullptr, nullptr);
+    return std::make_unique<DatabaseFile>(sealer, real, own);
 }
 
 std::unique_ptr<SealedFile> makeCopyFile(const Sealer& sealer, sqlite3_file* real,
                                          std::unique_ptr<TagTable> copied, const TagTable& own)
 {
-    return std::make_unique<DatabaseFile>(sealer, real, nullptr, std::move(copied), &own);
+    return std::make_unique<DatabaseFile>(sealer, real, std::move(copied), own);
 }
 
 int reportDamage(const Sealer& sealer, const char* what, std::uint64_t index) noexcept

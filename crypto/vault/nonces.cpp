@@ -13,7 +13,7 @@ namespace doorstep::crypto {
 
 namespace {
 
-constexpr std::size_t ahead = 8;
+constexpr std::size_t ahead = 64;
 
 /// +1 in the child of every fork: what its parent holds ready must not be used twice.
 std::atomic<std::uint64_t> forks{0};
@@ -36,7 +36,10 @@ void freshNonce(std::uint8_t* out) noexcept
     thread_local Ready ready;
     const std::uint64_t now = forks.load(std::memory_order_relaxed);
     if (ready.left == 0 || ready.madeAt != now) {
-        randombytes_buf(ready.bytes.data(), ready.bytes.size());
+        std::array<std::uint8_t, randombytes_SEEDBYTES> seed;
+        randombytes_buf(seed.data(), seed.size());
+        randombytes_buf_deterministic(ready.bytes.data(), ready.bytes.size(), seed.data());
+        sodium_memzero(seed.data(), seed.size());
         ready.left = ahead;
         ready.madeAt = now;
     }

@@ -1,4 +1,4 @@
-// Random nonces, eight from the system at a time.
+// Random nonces, made of one seed from the system for many at a time.
 #pragma once
 
 #include <cstdint>
@@ -6,8 +6,8 @@
 namespace doorstep::crypto {
 
 /// 24 random bytes that nobody gets twice: not another thread, and not a process forked from this one.
-/// Asking the system costs a sixth of sealing a page, mostly for the way there and back; so it is asked for
-/// eight nonces at once. Each is wiped here when it is given out.
+/// Asking the system costs a tenth of sealing a page; so it is asked for a seed of 256 bits, of which libsodium's
+/// generator makes 64 nonces, and which is wiped at once. Each nonce is wiped here when it is given out.
 void freshNonce(std::uint8_t* out) noexcept;
 
 } // namespace doorstep::crypto

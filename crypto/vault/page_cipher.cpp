@@ -36,14 +36,14 @@ public:
     OnePage(const OnePage&) = delete;
     OnePage& operator=(const OnePage&) = delete;
 
-    void stream(PageBytes page) const noexcept
+    void stream(ConstPageBytes from, PageBytes to) const noexcept
     {
-        crypto_stream_chacha20_ietf_xor_ic(page.data(), page.data(), page.size(), m_nonce.data(), 1,
+        crypto_stream_chacha20_ietf_xor_ic(to.data(), from.data(), from.size(), m_nonce.data(), 1,
                                            m_key.data());
     }
 
     // Associated data, ciphertext, each padded with zeros to 16 bytes, and both lengths, little endian.
-    [[nodiscard]] Tag authenticate(PageBytes page, PageBound bound) const noexcept
+    [[nodiscard]] Tag authenticate(ConstPageBytes page, PageBound bound) const noexcept
     {
         std::array<std::uint8_t, boundPadded> start{};
         std::memcpy(start.data(), bound.data(), bound.size());
@@ -70,24 +70,24 @@ private:
 
 } // namespace
 
-void encryptPage(PageBytes page, PageBound bound, const std::uint8_t* key) noexcept
+void encryptPage(ConstPageBytes plain, PageBytes sealed, PageBound bound, const std::uint8_t* key) noexcept
 {
     std::array<std::uint8_t, nonceSize> nonce;
-    std::memcpy(nonce.data(), &page[pageNonceAt], nonceSize);
+    std::memcpy(nonce.data(), &sealed[pageNonceAt], nonceSize);
     const OnePage one(nonce.data(), key);
-    one.stream(page);
-    std::memcpy(&page[pageNonceAt], nonce.data(), nonceSize);
-    const Tag tag = one.authenticate(page, bound);
-    std::memcpy(&page[pageTagAt], tag.data(), tagSize);
+    one.stream(plain, sealed);
+    std::memcpy(&sealed[pageNonceAt], nonce.data(), nonceSize);
+    const Tag tag = one.authenticate(sealed, bound);
+    std::memcpy(&sealed[pageTagAt], tag.data(), tagSize);
 }
 
-bool decryptPage(PageBytes page, PageBound bound, const std::uint8_t* key) noexcept
+bool decryptPage(ConstPageBytes sealed, PageBytes plain, PageBound bound, const std::uint8_t* key) noexcept
 {
-    const OnePage one(&page[pageNonceAt], key);
-    const Tag tag = one.authenticate(page, bound);
-    if (crypto_verify_16(tag.data(), &page[pageTagAt]) != 0)
+    const OnePage one(&sealed[pageNonceAt], key);
+    const Tag tag = one.authenticate(sealed, bound);
+    if (crypto_verify_16(tag.data(), &sealed[pageTagAt]) != 0)
         return false;
-    one.stream(page);
+    one.stream(sealed, plain);
     return true;
 }
 

@@ -14,11 +14,11 @@ ReadAhead::ReadAhead()
 
 const std::uint8_t* ReadAhead::find(sqlite3_file* real, std::uint64_t page, std::uint64_t pagesThere) noexcept
 {
-    m_steps = page > m_last && page - m_last <= near ? std::min(m_steps + 1, walking) : 0;
+    m_steps = page > m_last && page - m_last <= near ? std::min(m_steps + 1, walk) : 0;
     m_last = page;
     if (page >= m_first && page - m_first < m_count)
         return &m_sealed[(page - m_first) * pageSize];
-    if (m_steps < walking || page >= pagesThere)
+    if (!walking() || page >= pagesThere)
         return nullptr;
     m_first = page;
     m_count = std::min(window, pagesThere - page + 1);

@@ -19,13 +19,15 @@ public:
     /// The sealed page (from 1), or null: then it has to be read alone. pagesThere: none behind is touched.
     [[nodiscard]] const std::uint8_t* find(sqlite3_file* real, std::uint64_t page,
                                            std::uint64_t pagesThere) noexcept;
+    /// True when the page asked for last was one of a walk.
+    [[nodiscard]] bool walking() const noexcept { return m_steps >= walk; }
     /// After any change of the file.
     void forget() noexcept { m_count = 0; }
 
 private:
     static constexpr std::uint64_t window = 16;
     static constexpr std::uint64_t near = 4;
-    static constexpr int walking = 2;
+    static constexpr int walk = 2;
 
     std::unique_ptr<std::uint8_t[]> m_sealed;
     std::uint64_t m_first = 0;

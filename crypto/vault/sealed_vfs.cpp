@@ -189,11 +189,12 @@ struct SealedVfsCalls {
                                                      int flags)
     {
         const SealedVfs::Parts& parts = vfs.m_parts;
+        const OwnFiles own{parts.table, vfs.m_kept};
         if (flags & SQLITE_OPEN_WAL)
-            return makeWalFile(parts.sealer, real, vfs.m_logPath == name ? &parts.table : nullptr);
+            return makeWalFile(parts.sealer, real, vfs.m_logPath == name ? &own : nullptr);
         if (vfs.m_databasePath == name) {
             readTable(vfs, real);
-            return makeDatabaseFile(parts.sealer, real, parts.table);
+            return makeDatabaseFile(parts.sealer, real, own);
         }
         std::unique_ptr<TagTable> copied;
         if ((flags & SQLITE_OPEN_CREATE) && sizeBelow(real) == 0)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "crypto/base/result.h"
-#include "crypto/vault/tag_table.h"
+#include "crypto/vault/kept_pages.h"
 
 #include <string>
 
@@ -41,6 +41,7 @@ private:
     std::string m_databasePath;
     std::string m_logPath;
     std::string m_name;
+    KeptPages m_kept; ///< of the vault's own database
     sqlite3_vfs* m_real;
     sqlite3_vfs m_vfs{};
 };

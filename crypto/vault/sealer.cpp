@@ -77,8 +77,7 @@ void Sealer::sealPage(std::uint64_t pageNumber, PlainPage plain, Page sealed) co
     const FastSeal parts{m_keys.database.data(), &sealed[pageNonceAt], bound};
     if (fastSeal(parts, plain.first<pageBody>(), sealed.data(), &sealed[pageTagAt]) == FastOutcome::Done)
         return;
-    std::copy_n(plain.begin(), pageBody, sealed.begin());
-    encryptPage(sealed, bound, m_keys.database.data());
+    encryptPage(plain, sealed, bound, m_keys.database.data());
 }
 
 void Sealer::sealPage(std::uint64_t pageNumber, Page page) const
@@ -96,11 +95,8 @@ bool Sealer::openPage(std::uint64_t pageNumber, PlainPage sealed, Page plain) co
     const FastOutcome outcome =
         fastOpen(parts, sealed.first<pageBody>(), &sealed[pageTagAt], plain.data());
     bool authentic = outcome == FastOutcome::Done;
-    if (outcome == FastOutcome::NotThere) {
-        if (sealed.data() != plain.data())
-            std::copy(sealed.begin(), sealed.end(), plain.begin());
-        authentic = decryptPage(plain, bound, m_keys.database.data());
-    }
+    if (outcome == FastOutcome::NotThere)
+        authentic = decryptPage(sealed, plain, bound, m_keys.database.data());
     const std::size_t keep = authentic ? pageBody : 0;
     std::fill(plain.begin() + static_cast<std::ptrdiff_t>(keep), plain.end(), std::uint8_t{0});
     return authentic;

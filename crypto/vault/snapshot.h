@@ -32,6 +32,10 @@ inline constexpr std::size_t snapshotsKept = 3;
 /// NotFound.
 [[nodiscard]] Status verifySnapshot(const Vault& vault, const SnapshotInfo& snapshot);
 
+/// Removes every other copy, one that cannot be read included. `keep` is verified first, page by page:
+/// Damaged or NotFound, and nothing was removed.
+[[nodiscard]] Status keepOnlySnapshot(const Vault& vault, const SnapshotInfo& keep);
+
 /// One copy under way. Pages are copied a few at a time on the thread of the connection, which may be used
 /// and written between the steps; the finished copy is then synced and verified on a thread of the job's
 /// own. Nothing counts before that: a job that is dropped, fails or dies with the process leaves what the

@@ -168,4 +168,21 @@ Status verifySnapshot(const Vault& vault, const SnapshotInfo& snapshot)
     return digest.value() == snapshot.digest ? done() : Status(damagedCopy());
 }
 
+Status keepOnlySnapshot(const Vault& vault, const SnapshotInfo& keep)
+{
+    if (auto whole = verifySnapshot(vault, keep); !whole)
+        return whole;
+    const Vault::Impl& impl = VaultAccess::of(vault);
+    const auto slots = readSlots(impl);
+    for (std::uint32_t i = 0; i < snapshotSlots; ++i) {
+        const bool kept = slots[i].state == SnapshotSlot::State::Known && slots[i].info.number == keep.number;
+        if (kept)
+            continue;
+        // Also a free place: a copy that was never finished may lie there without a description.
+        if (auto removed = removeSnapshot(impl, i); !removed)
+            return removed;
+    }
+    return impl.options.disk->syncFolder(snapshotFolder(impl));
+}
+
 } // namespace doorstep::crypto

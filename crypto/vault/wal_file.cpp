@@ -33,6 +33,15 @@ std::size_t plainSize(std::uint64_t unit) noexcept
 
 } // namespace
 
+// The buffer is not wiped first: what is never written is never touched.
+WalFile::WalFile(const Sealer& sealer, sqlite3_file* real, const OwnFiles* own)
+    : m_sealer(sealer)
+    , m_real(real)
+    , m_table(own ? &own->table : nullptr)
+    , m_kept(own ? &own->kept : nullptr)
+    , m_waiting(std::make_unique_for_overwrite<std::uint8_t[]>(waitingMax * sealedFrameSize))
+{}
+
 WalFile::~WalFile()
 {
     sodium_memzero(m_plain.data(), m_plain.size());
@@ -82,19 +91,52 @@ int WalFile::store(std::uint64_t unit) noexcept
         if (const int rc = beforeFrame(); rc != SQLITE_OK)
             return rc;
     }
+    framesEndBefore(unit); // and whatever SQLite had behind it, it does not need
     const std::size_t size = plainSize(unit);
     m_sealer.sealUnit(unit, {m_plain.data(), size}, m_sealed.data());
     return m_real->pMethods->xWrite(m_real, m_sealed.data(), static_cast<int>(size + sealSize),
                                     sealedUnitOffset(unit));
 }
 
+void WalFile::framesEndBefore(std::uint64_t unit) noexcept
+{
+    if (m_kept)
+        m_kept->framesEndBefore(unit);
+}
+
+int WalFile::settle() noexcept
+{
+    const int rc = writeWaiting();
+    return rc == SQLITE_OK ? writePendingHeader() : rc;
+}
+
+int WalFile::writeWaiting() noexcept
+{
+    const std::uint64_t count = std::exchange(m_waitingCount, 0);
+    if (count == 0)
+        return SQLITE_OK;
+    const int rc = m_real->pMethods->xWrite(m_real, m_waiting.get(), static_cast<int>(count * sealedFrameSize),
+                                            sealedUnitOffset(m_waitingFrom));
+    if (rc == SQLITE_OK)
+        m_live = std::max(m_live, m_waitingFrom + count - 1);
+    else if (m_kept)
+        m_kept->forget(); // the disk alone knows what it holds
+    return rc;
+}
+
 int WalFile::read(std::uint8_t* out, int amount, std::int64_t offset) noexcept
 {
-    if (const int rc = writePendingHeader(); rc != SQLITE_OK)
+    if (const int rc = settle(); rc != SQLITE_OK)
         return rc;
     if (const int rc = judge(); rc != SQLITE_OK || m_ignored) {
         std::memset(out, 0, static_cast<std::size_t>(amount));
         return rc != SQLITE_OK ? rc : SQLITE_IOERR_SHORT_READ;
+    }
+    const Place asked = placeOf(offset);
+    const bool page = asked.within == frameHeaderSize && amount == static_cast<int>(pageSize);
+    if (const std::uint8_t* kept = m_kept && page && asked.unit <= m_live ? m_kept->frame(asked.unit) : nullptr) {
+        std::memcpy(out, kept, pageSize);
+        return SQLITE_OK;
     }
     auto left = static_cast<std::size_t>(amount);
     while (left > 0) {
@@ -176,7 +218,8 @@ int WalFile::write(const std::uint8_t* data, int amount, std::int64_t offset) no
     const bool page = place.unit > 0 && place.within == frameHeaderSize && size == pageSize;
     if (page)
         return writeFramePage(place.unit, data);
-    if (const int rc = writePendingHeader(); rc != SQLITE_OK)
+    const bool next = place.unit > 0 && place.unit == m_waitingFrom + m_waitingCount && m_pending == 0;
+    if (const int rc = next ? SQLITE_OK : settle(); rc != SQLITE_OK)
         return rc;
     if (place.unit == 0 && place.within == 0 && size == walHeaderSize)
         return writeHeader(data);
@@ -219,24 +262,33 @@ int WalFile::writeFrameHeader(std::uint64_t unit, const std::uint8_t* data) noex
 int WalFile::writeFramePage(std::uint64_t unit, const std::uint8_t* data) noexcept
 {
     if (m_pending != unit) {
-        if (const int rc = writePendingHeader(); rc != SQLITE_OK)
+        if (const int rc = settle(); rc != SQLITE_OK)
             return rc;
         return rewrite(unit, data, frameHeaderSize, pageSize);
     }
     m_pending = 0;
     std::memcpy(m_plain.data(), m_pendingHeader.data(), frameHeaderSize);
     std::memcpy(m_plain.data() + frameHeaderSize, data, pageSize);
+    const bool commit = getBig(&m_plain[frameCommitAt], 4) != 0;
     // Before it is tried: a write that fails may have written all of it.
-    if (getBig(&m_plain[frameCommitAt], 4) != 0)
+    if (commit)
         m_lastCommit = std::max(m_lastCommit, unit);
-    const int rc = store(unit);
-    if (rc == SQLITE_OK)
-        m_live = std::max(m_live, unit);
-    return rc;
+    if (const int rc = beforeFrame(); rc != SQLITE_OK)
+        return rc;
+    if (m_waitingCount == 0)
+        m_waitingFrom = unit;
+    m_sealer.sealUnit(unit, m_plain, &m_waiting[m_waitingCount * sealedFrameSize]);
+    ++m_waitingCount;
+    // No read can come between this and the write, and a write that fails takes all of it back.
+    if (m_kept)
+        m_kept->frameWritten(unit, getBig(m_plain.data(), 4), KeptPages::Page(data, pageSize));
+    return commit || m_waitingCount == waitingMax ? writeWaiting() : SQLITE_OK;
 }
 
 int WalFile::rewrite(std::uint64_t unit, const std::uint8_t* data, std::size_t at, std::size_t size) noexcept
 {
+    if (const int rc = writeWaiting(); rc != SQLITE_OK)
+        return rc;
     const Found found = load(unit);
     if (found == Found::Failed)
         return m_ioError;
@@ -257,6 +309,8 @@ int WalFile::writePendingHeader() noexcept
 int WalFile::truncate(std::int64_t size) noexcept
 {
     m_pending = 0;
+    if (const int rc = writeWaiting(); rc != SQLITE_OK)
+        return rc;
     if (size <= 0)
         return empty();
     if (m_ignored)
@@ -267,6 +321,7 @@ int WalFile::truncate(std::int64_t size) noexcept
     const std::uint64_t frames = (behindHeader + frameSize - 1) / frameSize;
     m_live = std::min(m_live, frames);
     m_lastCommit = std::min(m_lastCommit, frames);
+    framesEndBefore(frames + 1);
     return m_real->pMethods->xTruncate(m_real, sealedUnitOffset(frames + 1));
 }
 
@@ -277,6 +332,7 @@ int WalFile::empty() noexcept
             return rc;
     }
     m_live = m_lastCommit = 0;
+    framesEndBefore(1);
     m_headerKnown = false;
     int rc = m_real->pMethods->xTruncate(m_real, 0);
     if (rc == SQLITE_OK && m_table && m_table->log() != TagTable::Log::None) {
@@ -289,15 +345,19 @@ int WalFile::empty() noexcept
 
 int WalFile::sync(int flags) noexcept
 {
-    if (const int rc = writePendingHeader(); rc != SQLITE_OK)
+    if (const int rc = settle(); rc != SQLITE_OK)
         return rc;
     const int rc = m_real->pMethods->xSync(m_real, flags);
+    if (rc != SQLITE_OK && m_kept)
+        m_kept->forget();
     return rc == SQLITE_OK ? announce() : rc;
 }
 
 int WalFile::size(std::int64_t& out) noexcept
 {
     out = 0;
+    if (const int rc = writeWaiting(); rc != SQLITE_OK)
+        return rc;
     if (const int rc = judge(); rc != SQLITE_OK || m_ignored)
         return rc;
     sqlite3_int64 physical = 0;
@@ -309,9 +369,9 @@ int WalFile::size(std::int64_t& out) noexcept
     return SQLITE_OK;
 }
 
-std::unique_ptr<SealedFile> makeWalFile(const Sealer& sealer, sqlite3_file* real, TagTable* table)
+std::unique_ptr<SealedFile> makeWalFile(const Sealer& sealer, sqlite3_file* real, const OwnFiles* own)
 {
-    return std::make_unique<WalFile>(sealer, real, table);
+    return std::make_unique<WalFile>(sealer, real, own);
 }
 
 } // namespace doorstep::crypto

@@ -9,11 +9,7 @@ namespace doorstep::crypto {
 /// over the whole page: what comes back at recovery must be byte for byte what SQLite wrote.
 class WalFile final : public SealedFile {
 public:
-    WalFile(const Sealer& sealer, sqlite3_file* real, TagTable* table)
-        : m_sealer(sealer)
-        , m_real(real)
-        , m_table(table)
-    {}
+    WalFile(const Sealer& sealer, sqlite3_file* real, const OwnFiles* own);
     ~WalFile() override;
 
     int read(std::uint8_t* out, int amount, std::int64_t offset) noexcept override;
@@ -59,11 +55,17 @@ private:
     [[nodiscard]] int rewrite(std::uint64_t unit, const std::uint8_t* data, std::size_t at,
                               std::size_t size) noexcept;
     [[nodiscard]] int writePendingHeader() noexcept;
+    /// Frames of a transaction go to the disk together, at the latest with the one that ends it.
+    [[nodiscard]] int writeWaiting() noexcept;
+    /// Both; before anything but the next frame.
+    [[nodiscard]] int settle() noexcept;
     [[nodiscard]] int empty() noexcept;
+    void framesEndBefore(std::uint64_t unit) noexcept;
 
     const Sealer& m_sealer;
     sqlite3_file* m_real;
-    TagTable* m_table;
+    TagTable* m_table = nullptr;
+    KeptPages* m_kept = nullptr;
     bool m_judged = false;
     bool m_ignored = false; ///< the database holds everything: what lies in this file counts for nothing
     bool m_headerKnown = false;  ///< written or authenticated since opening
@@ -73,6 +75,12 @@ private:
     bool m_endKnown = false;        ///< what of this generation lies behind the frames in use is known
     std::uint64_t m_pending = 0; ///< frame whose header waits for its page; 0: none
     std::array<std::uint8_t, layout::frameHeaderSize> m_pendingHeader{};
+    /// Sealed frames from m_waitingFrom on that are not written yet. More than eight bring nothing, and the
+    /// system's VFS takes no more than 31 in one call.
+    static constexpr std::uint64_t waitingMax = 8;
+    std::unique_ptr<std::uint8_t[]> m_waiting;
+    std::uint64_t m_waitingFrom = 0;
+    std::uint64_t m_waitingCount = 0;
     int m_ioError = SQLITE_OK;
     std::array<std::uint8_t, layout::frameSize> m_plain{};
     std::array<std::uint8_t, layout::sealedFrameSize> m_sealed{};

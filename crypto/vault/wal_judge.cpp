@@ -84,7 +84,10 @@ bool WalFile::anyFrameIsAuthentic() noexcept
 // ones behind a frame that a later power cut tears. So they go, for good, before anything takes their place.
 int WalFile::dropFrom(std::uint64_t unit) noexcept
 {
-    int rc = m_real->pMethods->xTruncate(m_real, sealedUnitOffset(unit));
+    framesEndBefore(unit);
+    int rc = writeWaiting(); // which lies before it
+    if (rc == SQLITE_OK)
+        rc = m_real->pMethods->xTruncate(m_real, sealedUnitOffset(unit));
     if (rc == SQLITE_OK)
         rc = m_real->pMethods->xSync(m_real, SQLITE_SYNC_NORMAL);
     if (rc == SQLITE_OK) {

@@ -10,6 +10,7 @@ option(DOORSTEP_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanit
 option(DOORSTEP_FUZZ "Build the fuzzers of tests/fuzz, with everything they reach instrumented; clang only" OFF)
 option(DOORSTEP_CCACHE "Use ccache when it is there" ON)
 option(DOORSTEP_BENCH "Build the benchmarks" ON)
+option(DOORSTEP_PRECOMPILE "Precompile what nearly every file includes of Qt and the standard library" ON)
 set(DOORSTEP_SHARED_DATA "${CMAKE_SOURCE_DIR}/../shared/data" CACHE PATH
     "Further visit files and FHIR records; tests read them when present")
 
@@ -17,7 +18,8 @@ if(DOORSTEP_CCACHE)
     find_program(DOORSTEP_CCACHE_PROGRAM ccache)
     if(DOORSTEP_CCACHE_PROGRAM)
         set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
-            CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 "${DOORSTEP_CCACHE_PROGRAM}")
+            CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1
+            CCACHE_SLOPPINESS=pch_defines,time_macros "${DOORSTEP_CCACHE_PROGRAM}")
     endif()
 endif()
 
@@ -52,11 +54,41 @@ if(DOORSTEP_LLD)
     target_link_options(doorstep_options INTERFACE -fuse-ld=lld)
 endif()
 
+# Reading the headers of Qt and the standard library is most of what compiling a file costs here. They are read once
+# for all libraries and programs, and once with Qt Test for all tests: doorstep_precompiled(<target> [headers]).
+function(doorstep_precompiled target)
+    if(NOT DOORSTEP_PRECOMPILE)
+        return()
+    endif()
+    set(headers doorstep_headers)
+    if(ARGC GREATER 1)
+        set(headers ${ARGV1})
+    endif()
+    if(NOT TARGET ${headers})
+        set(known <QByteArray> <QDate> <QDateTime> <QHash> <QList> <QObject> <QString> <QStringList> <QVariant>
+            <algorithm> <array> <chrono> <cstdint> <filesystem> <functional> <map> <memory> <optional> <set> <span>
+            <string> <string_view> <tuple> <utility> <variant> <vector>)
+        set(libraries Qt6::Core)
+        if(headers STREQUAL "doorstep_test_headers")
+            list(PREPEND known <QtTest>)
+            list(APPEND libraries Qt6::Test)
+        endif()
+        find_package(Qt6 REQUIRED COMPONENTS Core)
+        add_library(${headers} OBJECT "${CMAKE_SOURCE_DIR}/platforms/cmake/headers.cpp")
+        target_link_libraries(${headers} PRIVATE doorstep_options ${libraries})
+        target_precompile_headers(${headers} PRIVATE ${known})
+    endif()
+    target_precompile_headers(${target} REUSE_FROM ${headers})
+endfunction()
+
 # doorstep_library(<name> SOURCES ... [LIBS ...] [PRIVATE_LIBS ...]): a layer. LIBS are public.
 function(doorstep_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBS;PRIVATE_LIBS" ${ARGN})
     add_library(${name} STATIC ${ARG_SOURCES})
     target_link_libraries(${name} PUBLIC doorstep_options ${ARG_LIBS} PRIVATE ${ARG_PRIVATE_LIBS})
+    if(NOT CMAKE_CURRENT_SOURCE_DIR MATCHES "^${CMAKE_SOURCE_DIR}/(crypto|platforms)") # no Qt there
+        doorstep_precompiled(${name})
+    endif()
 endfunction()
 
 # Folders a test reads from, for the sources that name one (themselves or by a header beside them). The others compile
@@ -96,6 +128,7 @@ function(doorstep_test name)
         RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/test-bin")
     target_link_libraries(${name} PRIVATE doorstep_options Qt6::Test ${ARG_LIBS})
     doorstep_places(${name} ${ARG_SOURCES})
+    doorstep_precompiled(${name} doorstep_test_headers)
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QUICK_BACKEND=software;QML_NO_TOUCH_COMPRESSION=1;UBSAN_OPTIONS=print_stacktrace=1;LC_ALL=C.UTF-8;XDG_RUNTIME_DIR=${CMAKE_BINARY_DIR}/xdg")

@@ -1,4 +1,5 @@
 // The whole plan as a bar of its models, always in sight while it is built.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 

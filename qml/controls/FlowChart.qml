@@ -1,4 +1,5 @@
 // Two sums over the months of a plan: paid out as a blue stepped line, spent as a dark broken one.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 

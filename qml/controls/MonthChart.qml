@@ -1,4 +1,5 @@
 // Money paid so far against spending planned so far, month by month; short months are marked in words.
+pragma ComponentBehavior: Bound
 import QtQuick
 
 Item {

@@ -10,7 +10,7 @@ Button {
     readonly property color face: root.warning ? Theme.red : root.secondary ? Theme.secondaryText : Theme.green
     readonly property color edge: root.warning ? Theme.darkRed : root.secondary ? "#263139" : Theme.darkGreen
 
-    implicitHeight: Math.max(Theme.touch + 4, label.contentHeight + 24)
+    implicitHeight: Math.max(Theme.touch + 4, implicitContentHeight + 24)
     width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
     leftPadding: Theme.space
     rightPadding: Theme.space
@@ -19,12 +19,12 @@ Button {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: root.text
+    // Qt 6.4 offers a screen reader to press a button and then does nothing by itself.
+    Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()
 
     contentItem: Text {
-        id: label
-
         text: root.text
         color: root.visualFocus ? Theme.text : Theme.white
         font.family: Theme.fontFamily

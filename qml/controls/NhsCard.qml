@@ -30,6 +30,7 @@ Rectangle {
             width: parent.width
             level: root.headingLevel
             visible: text.length > 0
+            bottomPadding: column.spacing === 0 ? Theme.gap : 0
         }
     }
 }

@@ -7,13 +7,21 @@ CheckBox {
 
     property bool error: false
 
-    implicitHeight: Math.max(Theme.touch, label.implicitHeight + 8)
+    function turn() {
+        root.toggle()
+        root.toggled()
+    }
+    function focusField() { root.forceActiveFocus(Qt.TabFocusReason) }
+
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 8)
     padding: 0
     spacing: 12
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.text
     Accessible.checked: root.checked
+    Accessible.onPressAction: root.turn()
+    Accessible.onToggleAction: root.turn()
 
     indicator: Item {
         implicitWidth: 40
@@ -35,8 +43,6 @@ CheckBox {
         }
     }
     contentItem: NhsText {
-        id: label
-
         leftPadding: 40 + root.spacing
         text: root.text
         verticalAlignment: Text.AlignVCenter

@@ -1,4 +1,5 @@
 // "There is a problem": every error of the page, each leading to its field.
+pragma ComponentBehavior: Bound
 import QtQuick
 
 FocusScope {

@@ -8,6 +8,7 @@ Column {
     property alias label: labels.label
     property alias hint: labels.hint
     property alias errorText: labels.errorText
+    property alias conflict: labels.conflict
     property alias text: field.text
     property alias echoMode: field.echoMode
     property alias inputMethodHints: field.inputMethodHints
@@ -59,9 +60,12 @@ Column {
             verticalAlignment: TextInput.AlignVCenter
             Accessible.role: Accessible.EditableText
             Accessible.name: root.label
-            // Qt keeps back the name of a field for secrets, so there the description says it too.
-            Accessible.description: [field.echoMode === TextInput.Password ? root.label : "",
-                root.errorText.length > 0 ? root.errorText : root.hint].filter((part) => part.length > 0).join(". ")
+            // Qt keeps back the name of a field for secrets, so there the description says it too. A description
+            // of its own does not last: Qt puts the place holder in its place, so that holds the words, unseen.
+            placeholderTextColor: "transparent"
+            placeholderText: Words.joined([field.echoMode === TextInput.Password ? root.label : "",
+                root.errorText.length > 0 ? root.errorText : root.hint], ". ")
+            Accessible.description: field.placeholderText
             Accessible.passwordEdit: field.echoMode === TextInput.Password
             onTextEdited: root.edited(field.text)
             onAccepted: root.accepted()

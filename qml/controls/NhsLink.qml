@@ -5,19 +5,19 @@ import QtQuick.Controls.Basic
 AbstractButton {
     id: root
 
-    implicitHeight: Math.max(Theme.touch, label.contentHeight + 2 * Theme.gap)
-    implicitWidth: label.implicitWidth + 2 * Theme.gap
+    x: -Theme.gap // its words stand in line with what is above, its touch area goes beyond them
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 2 * Theme.gap)
+    implicitWidth: implicitContentWidth + 2 * Theme.gap
     width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
     leftPadding: Theme.gap
     rightPadding: Theme.gap
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Link
     Accessible.name: root.text
+    Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
 
     contentItem: Text {
-        id: label
-
         text: root.text
         color: root.visualFocus ? Theme.text : root.down ? Theme.darkBlue : Theme.blue
         font.family: Theme.fontFamily

@@ -74,18 +74,21 @@ FocusScope {
             spacing: Theme.wide
 
             Item {
-                readonly property real side: Math.max(backLink.visible ? backLink.height : 0,
-                                                      helpLink.visible ? helpLink.height : 0)
+                // Never by the visibility of what is in it: on a page that is covered and comes back, nothing in
+                // it is visible, and so it would stay.
+                readonly property bool hasBack: root.backText.length > 0
+                readonly property bool hasHelp: root.helpKey.length > 0
+                readonly property bool hasSaved: root.savedText.length > 0
+                readonly property real side: Math.max(hasBack ? backLink.height : 0, hasHelp ? helpLink.height : 0)
 
                 width: parent.width
-                height: Math.max(side, saved.visible ? saved.implicitHeight : 0)
-                visible: backLink.visible || saved.visible || helpLink.visible
+                height: Math.max(side, hasSaved ? saved.implicitHeight : 0)
+                visible: hasBack || hasSaved || hasHelp
 
                 NhsLink {
                     id: backLink
 
                     objectName: "backLink"
-                    x: -Theme.gap
                     width: Math.min(implicitWidth, parent.width * 0.4)
                     text: "\u2039 " + root.backText
                     Accessible.name: qsTr("Back to %1").arg(root.backText)
@@ -107,6 +110,8 @@ FocusScope {
                     bold: root.saveFailed
                     color: root.saveFailed ? Theme.red : Theme.secondaryText
                     visible: text.length > 0
+                    // Its name changes with each save, and that is told: Qt 6.4 has no announcement of its own.
+                    Accessible.role: Accessible.StatusBar
                 }
                 NhsLink {
                     id: helpLink

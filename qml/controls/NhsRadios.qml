@@ -1,4 +1,5 @@
 // One of a few: label, hint, error and round buttons.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
@@ -8,6 +9,7 @@ Column {
     property alias label: labels.label
     property alias hint: labels.hint
     property alias errorText: labels.errorText
+    property alias conflict: labels.conflict
     property var choices: []
     property int currentIndex: -1
     property bool inline: false
@@ -43,8 +45,8 @@ Column {
                 required property string modelData
 
                 width: root.inline ? Math.min(implicitWidth + Theme.wide, parent.width) : parent.width
-                implicitHeight: Math.max(Theme.touch, words.implicitHeight + 8)
-                implicitWidth: words.implicitWidth
+                implicitHeight: Math.max(Theme.touch, implicitContentHeight + 8)
+                implicitWidth: implicitContentWidth
                 padding: 0
                 spacing: 12
                 text: button.modelData
@@ -53,6 +55,8 @@ Column {
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: button.text
                 Accessible.checked: button.checked
+                Accessible.onPressAction: root.chosen(button.index)
+                Accessible.onToggleAction: root.chosen(button.index)
                 onClicked: root.chosen(button.index)
 
                 indicator: Rectangle {
@@ -74,8 +78,6 @@ Column {
                     }
                 }
                 contentItem: NhsText {
-                    id: words
-
                     leftPadding: 40 + button.spacing
                     text: button.text
                     verticalAlignment: Text.AlignVCenter

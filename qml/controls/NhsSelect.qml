@@ -1,4 +1,5 @@
 // One of many, in a list that opens.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 
@@ -8,6 +9,7 @@ Column {
     property alias label: labels.label
     property alias hint: labels.hint
     property alias errorText: labels.errorText
+    property alias conflict: labels.conflict
     property alias choices: box.model
     property alias currentIndex: box.currentIndex
     property alias box: box
@@ -27,18 +29,17 @@ Column {
         id: box
 
         width: parent.width
-        height: Math.max(Theme.field, chosenText.implicitHeight + 16)
+        height: Math.max(Theme.field, implicitContentHeight + 16)
         font.family: Theme.fontFamily
         font.pixelSize: Theme.bodySize
         displayText: currentIndex < 0 ? root.placeholder : currentText
         Accessible.role: Accessible.ComboBox
         Accessible.name: root.label
         Accessible.description: displayText
+        Accessible.onPressAction: box.popup.open()
         onActivated: (index) => root.chosen(index)
 
         contentItem: NhsText {
-            id: chosenText
-
             leftPadding: 12
             rightPadding: Theme.touch
             text: box.displayText
@@ -65,12 +66,15 @@ Column {
             required property string modelData
 
             width: ListView.view ? ListView.view.width : 0
-            implicitHeight: Math.max(Theme.touch, choiceText.implicitHeight + 16)
+            implicitHeight: Math.max(Theme.touch, implicitContentHeight + 16)
             highlighted: box.highlightedIndex === choice.index
             Accessible.name: choice.modelData
+            Accessible.onPressAction: {
+                box.currentIndex = choice.index
+                root.chosen(choice.index)
+                box.popup.close()
+            }
             contentItem: NhsText {
-                id: choiceText
-
                 text: choice.modelData
                 bold: box.currentIndex === choice.index
                 verticalAlignment: Text.AlignVCenter

@@ -8,6 +8,7 @@ Column {
     property alias label: labels.label
     property alias hint: labels.hint
     property alias errorText: labels.errorText
+    property alias conflict: labels.conflict
     property alias text: area.text
     property alias area: area
     property int minimumHeight: 96
@@ -22,7 +23,7 @@ Column {
         id: labels
 
         width: parent.width
-        visible: label.length > 0 || errorText.length > 0
+        visible: label.length > 0 || errorText.length > 0 || conflict.length > 0
     }
     TextArea {
         id: area
@@ -46,7 +47,10 @@ Column {
         Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         Accessible.role: Accessible.EditableText
         Accessible.name: root.accessibleName
-        Accessible.description: root.errorText.length > 0 ? root.errorText : root.hint
+        // What Qt tells a screen reader as the description; unseen, because label and hint stand above.
+        placeholderTextColor: "transparent"
+        placeholderText: root.errorText.length > 0 ? root.errorText : root.hint
+        Accessible.description: area.placeholderText
         // Text that the view model puts in is no edit.
         onTextChanged: if (area.activeFocus)
             root.edited(area.text)

@@ -1,5 +1,6 @@
 // Who this is about, on every page about one patient: name, born, gender, NHS number, in that order and
 // without colons (NHS Common User Interface). Deceased has another colour and a pattern.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 
@@ -10,12 +11,12 @@ Rectangle {
     readonly property bool ready: patient.state === PatientViewModel.Ready
     readonly property color ink: patient.deceased ? Theme.text : Theme.white
     readonly property color paleInk: patient.deceased ? "#263139" : "#d2e2f1"
-    readonly property string spoken: [root.patient.name,
+    readonly property string spoken: Words.joined([root.patient.name,
         qsTr("Born %1").arg(root.patient.born),
         root.patient.deceased ? qsTr("Died %1, age at death %2").arg(root.patient.died).arg(root.patient.ageAtDeath) : "",
         qsTr("Gender %1").arg(root.patient.gender),
         qsTr("NHS number %1").arg(root.patient.nhsNumber),
-        root.patient.restricted ? qsTr("Restricted record: address not shown") : ""].filter((part) => part.length > 0).join(", ")
+        root.patient.restricted ? qsTr("Restricted record: address not shown") : ""], ", ")
 
     implicitHeight: ready ? rows.implicitHeight + 2 * 12 : 0
     color: patient.deceased ? Theme.grey : Theme.darkBlue

@@ -10,10 +10,11 @@ AbstractButton {
     property color dot: Theme.white
     property bool current: false
 
-    implicitHeight: Math.max(56, words.height + 16)
+    implicitHeight: Math.max(56, words.implicitHeight + 16)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: root.detail.length > 0 ? qsTr("%1, %2").arg(root.text).arg(root.detail) : root.text
+    Accessible.onPressAction: root.clicked()
     Accessible.selected: root.current
     Keys.onReturnPressed: root.clicked()
 
@@ -35,7 +36,9 @@ AbstractButton {
             visible: root.visualFocus
         }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Column {
             id: words
 

@@ -15,9 +15,12 @@ AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Receipt picture %1, open it").arg(root.number)
+    Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
 
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         ReceiptView {
             id: view
 

@@ -51,4 +51,7 @@ QtObject {
     readonly property int wide: 24
     readonly property int wider: 32
     readonly property int pageWidth: 960
+    /// What the frame of the training takes from each side, and from the top.
+    readonly property int trainingEdge: 12
+    readonly property int trainingHead: Math.round(smallSize * 1.3) + 12
 }

@@ -1,11 +1,12 @@
 // Training: an amber frame with stripes round every screen, and the word, so that nobody takes it for work.
+pragma ComponentBehavior: Bound
 import QtQuick
 
 Item {
     id: root
 
-    readonly property int edge: 12
-    readonly property int head: Math.round(Theme.smallSize * 1.3) + 12
+    readonly property int edge: Theme.trainingEdge
+    readonly property int head: Theme.trainingHead
 
     Repeater {
         model: [

@@ -1,6 +1,5 @@
-// Owns the stack of pages of the opened tablet: pages say what is wanted, this file decides what comes.
+// The opened tablet: rail, banner and the trail of pages. Pages say what is wanted, flows decide what comes.
 import QtQuick
-import QtQuick.Controls.Basic
 import Doorstep.ViewModels
 
 Item {
@@ -9,13 +8,18 @@ Item {
     required property AppSession session
     property DisplaySettings display: null
     readonly property bool portrait: width < height
-    readonly property bool aboutPatient: stack.currentItem ? stack.currentItem.aboutPatient : false
-    readonly property alias currentPage: stack.currentItem
+    readonly property var shown: trail.currentItem
+    readonly property bool aboutPatient: shown ? shown.aboutPatient : false
+    readonly property alias currentPage: trail.currentItem
     property string place: "today"
     property bool handedOver: false
     property bool signing: false
-    readonly property var sections: ({ "needs": needsPage, "spending": spendingPage, "payments": paymentsPage,
-                                       "risks": risksPage, "review": reviewPage })
+
+    // --- for Trail: the places of the rail and the patient's page
+    readonly property var pages: ({ "today": todayPage, "people": peoplePage, "patient": patientPage,
+        "reviews": reviewsPage })
+    readonly property var asProperties: []
+    function prepare(page, about) { return true }
 
     function goTo(place) {
         if (place === "lock")
@@ -24,87 +28,94 @@ Item {
             root.showSync()
         else if (place === "help")
             root.showHelp()
+        else if (place === "reviews")
+            root.showReviews()
         else if (place === "today")
             root.showToday()
         else
             root.showPeople()
     }
-    function showPeople() {
-        root.place = "people"
-        stack.replace(null, peoplePage)
+    function begin(place, pages) {
+        root.place = place
+        trail.start(pages)
     }
-    function showSync() {
-        root.place = "sync"
-        stack.replace(null, syncPage)
-    }
-    function showHelp() {
-        root.place = "help"
-        reading.showHelp()
-    }
+    function showReviews() { root.begin("reviews", [{ "page": "reviews" }]) }
+    function showPeople() { root.begin("people", [{ "page": "people" }]) }
+    function showSync() { root.begin("sync", [{ "page": "sync" }]) }
+    function showHelp() { root.begin("help", [{ "page": "help" }]) }
+    function showToday() { root.begin("today", [{ "page": "today" }]) }
+    function showPatient() { root.begin("people", [{ "page": "people" }, { "page": "patient" }]) }
     function showTopic(key) { reading.showTopic(key) }
     function showLeaflets() { reading.showLeaflets() }
     function showLeaflet(key) { reading.showLeaflet(key) }
-    function showToday() {
-        root.place = "today"
-        stack.replace(null, todayPage)
-    }
-    function showMoney() { stack.push(moneyPage) }
-    function showCase() { stack.push(casePage) }
-    function showEvent(kind, title) { stack.push(eventPage, { "kind": kind, "title": title }) }
-    function showTour() { stack.push(tourPage) }
+    function showTour() { reading.showTour() }
+    function showMoney() { after.showMoney() }
+    function showCase() { after.showCase() }
+    function showEvent(kind, title) { after.showEvent(kind, title) }
+    function showDecision() { after.showDecision() }
+    function showPurchases() { after.showPurchases() }
+    function showNewPurchase() { after.showNewPurchase() }
+    function showReceipt(picture) { after.showReceipt(picture) }
+    function showReversal(key) { after.showReversal(key) }
+    function showConflicts() { office.showConflicts() }
+    function showConflict(key) { office.showConflict(key) }
+    function showLeave() { office.showLeave() }
+    function showDisplay() { office.showDisplay() }
+    function showAccess() { office.showAccess() }
+    function showPlan() { planning.showPlan() }
+    function showSection(section) { planning.showSection(section) }
+    function showLine() { planning.showLine() }
+    function showCheck() { planning.showCheck() }
+    function showVisit() { planning.showVisit() }
+    function showEasyRead() { planning.showEasyRead() }
+    function showSign() { planning.showSign() }
+    function goBack() { trail.back() }
     /// Everything else is gone from the screen, the keyboard and the screen reader until the PIN.
     function handOver(toSign) {
         root.signing = toSign
         root.handedOver = true
         handed.sourceComponent = handOverPage
-        Qt.callLater(() => handed.forceActiveFocus())
     }
     function takeBack() {
         handed.sourceComponent = null
         root.handedOver = false
-        stack.forceActiveFocus()
+        trail.forceActiveFocus()
     }
-    function showDisplay() { stack.push(displayPage) }
-    function showAccess() { stack.push(accessPage) }
-    function showPatient() {
-        root.place = "people"
-        stack.replace(null, [peoplePage, patientPage])
-    }
-    function showPlan() { stack.push(planPage) }
-    function showSection(section) {
-        if (root.session.care.open(section))
-            stack.push(carePage)
-        else
-            stack.push(root.sections[section] ?? paymentsPage)
-    }
-    function showLine() { stack.push(linePage) }
-    function showCheck() {
-        root.session.plan.saveNow()
-        stack.push(checkPage)
-    }
-    function showSign() {
-        root.session.prepareAgreement()
-        stack.push(signPage)
-    }
-    function showDecision() { stack.push(decisionPage) }
-    function showPurchases() { stack.push(purchasesPage) }
-    function showNewPurchase() {
-        root.session.purchase.startNew()
-        stack.push(purchasePage)
-    }
-    function showReceipt(picture) { stack.push(receiptPage, { "picture": picture }) }
-    function goBack() { stack.pop() }
 
-    /// The first time somebody opens the tablet.
-    Component.onCompleted: if (root.display && !root.display.tourSeen)
-        root.showTour()
+    /// A review from the list of all: the patient's file, and the form on it.
+    function startReview(key) {
+        returning.wanted = { "rail": "reviews", "patient": key,
+            "trail": [{ "page": "reviews" }, { "page": "event",
+                "about": { "kind": "reviewHeld", "title": qsTr("Hold the review") } }] }
+        root.session.openPatient(key)
+    }
+
+    /// Back to where one was; the first time somebody opens the tablet, the tour.
+    Component.onCompleted: {
+        root.showToday()
+        if (root.display && !root.display.tourSeen)
+            root.showTour()
+        else
+            returning.go(root.session.place.kept)
+    }
 
     Connections {
         target: root.session
-        function onPatientOpened() { root.showPatient() }
+        function onPatientOpened() {
+            if (returning.wanted === null)
+                root.showPatient()
+        }
+    }
+    Returning {
+        id: returning
+
+        objectName: "returning"
+        flow: root
+        session: root.session
+        trail: trail
     }
     Connections {
-        target: stack.currentItem
+        target: trail.currentItem
         ignoreUnknownSignals: true
         function onHelpWanted(key) { root.showTopic(key) }
     }
@@ -112,9 +123,32 @@ Item {
         id: reading
 
         session: root.session
-        stack: stack
-        onTourWanted: root.showTour()
+        trail: trail
+        display: root.display
         onDisplayWanted: root.showDisplay()
+    }
+    PlanFlow {
+        id: planning
+
+        session: root.session
+        trail: trail
+        onPatientWanted: root.showPatient()
+        onConflictsWanted: root.showConflicts()
+        onHandOverWanted: root.handOver(true)
+    }
+    CaseFlow {
+        id: after
+
+        session: root.session
+        trail: trail
+        onPlanWanted: root.showPlan()
+    }
+    OfficeFlow {
+        id: office
+
+        session: root.session
+        trail: trail
+        display: root.display
     }
     Loader {
         id: handed
@@ -123,6 +157,7 @@ Item {
         anchors.fill: parent
         visible: root.handedOver
         focus: root.handedOver
+        onLoaded: handed.forceActiveFocus()
     }
     Rail {
         id: rail
@@ -153,22 +188,15 @@ Item {
             visible: root.aboutPatient
             patient: root.session.patient
         }
-        StackView {
-            id: stack
+        Trail {
+            id: trail
 
             objectName: "stack"
             y: banner.height
             width: parent.width
             height: parent.height - banner.height
-            initialItem: todayPage
             focus: true
-            clip: true
-            pushEnter: null
-            pushExit: null
-            popEnter: null
-            popExit: null
-            replaceEnter: null
-            replaceExit: null
+            flows: [root, reading, planning, after, office]
         }
     }
 
@@ -197,44 +225,12 @@ Item {
         }
     }
     Component {
-        id: moneyPage
+        id: reviewsPage
 
-        MoneyPage {
-            moneyLeft: root.session.moneyLeft
-            cash: root.session.cash
-            onBack: root.goBack()
-            onPurchasesWanted: root.showPurchases()
-        }
-    }
-    Component {
-        id: casePage
-
-        CasePage {
-            file: root.session.file
-            onBack: root.goBack()
-            onEventWanted: (kind, title) => root.showEvent(kind, title)
-        }
-    }
-    Component {
-        id: eventPage
-
-        EventPage {
-            file: root.session.file
-            kind: ""
-            title: ""
-            onBack: root.goBack()
-            onFinished: root.goBack()
-        }
-    }
-    Component {
-        id: tourPage
-
-        TourPage {
-            onFinished: {
-                if (root.display)
-                    root.display.tourSeen = true
-                root.goBack()
-            }
+        ReviewsPage {
+            reviews: root.session.reviews
+            onPersonChosen: (key) => root.session.openPatient(key)
+            onReviewWanted: (key) => root.startReview(key)
         }
     }
     Component {
@@ -246,29 +242,14 @@ Item {
         }
     }
     Component {
-        id: syncPage
-
-        SyncPage {
-            sync: root.session.sync
-            onAccessWanted: root.showAccess()
-            onDisplayWanted: root.showDisplay()
-        }
-    }
-    Component {
-        id: displayPage
-
-        DisplayPage { display: root.display; onBack: root.goBack() }
-    }
-    Component {
-        id: accessPage
-
-        AccessPage { access: root.session.access; onBack: root.goBack() }
-    }
-    Component {
         id: patientPage
 
         PatientPage {
             patient: root.session.patient
+            conflicts: root.session.conflicts
+            visit: root.session.visit
+            onConflictsWanted: root.showConflicts()
+            onVisitWanted: root.showVisit()
             onBack: root.showPeople()
             onPlanWanted: root.showPlan()
             onDecisionWanted: root.showDecision()
@@ -277,117 +258,6 @@ Item {
             onMoneyWanted: root.showMoney()
             onCaseWanted: root.showCase()
             onHandOverWanted: root.handOver(false)
-        }
-    }
-    Component {
-        id: planPage
-
-        PlanPage {
-            plan: root.session.plan
-            care: root.session.care
-            patientName: root.session.patient.spokenName
-            onBack: root.goBack()
-            onSectionWanted: (section) => root.showSection(section)
-            onCheckWanted: root.showCheck()
-        }
-    }
-    Component {
-        id: carePage
-
-        PlanCarePage { care: root.session.care; plan: root.session.plan; onBack: root.goBack() }
-    }
-    Component {
-        id: needsPage
-
-        PlanNeedsPage { plan: root.session.plan; onBack: root.goBack() }
-    }
-    Component {
-        id: spendingPage
-
-        PlanSpendingPage { plan: root.session.plan; onBack: root.goBack(); onLineWanted: root.showLine() }
-    }
-    Component {
-        id: linePage
-
-        LinePage { plan: root.session.plan; onBack: root.goBack() }
-    }
-    Component {
-        id: paymentsPage
-
-        PlanPaymentsPage { plan: root.session.plan; onBack: root.goBack() }
-    }
-    Component {
-        id: risksPage
-
-        PlanRisksPage { plan: root.session.plan; onBack: root.goBack() }
-    }
-    Component {
-        id: reviewPage
-
-        PlanReviewPage { plan: root.session.plan; onBack: root.goBack() }
-    }
-    Component {
-        id: checkPage
-
-        CheckPage {
-            plan: root.session.plan
-            onBack: root.goBack()
-            onSectionWanted: (section, lineRef) => {
-                if (lineRef.length > 0 && root.session.plan.editLineByRef(lineRef))
-                    root.showLine()
-                else
-                    root.showSection(section)
-            }
-            onSignWanted: root.showSign()
-        }
-    }
-    Component {
-        id: signPage
-
-        SignPage {
-            agreement: root.session.agreement
-            papers: root.session.papers
-            onBack: root.goBack()
-            onFinished: root.showPatient()
-            onHandOverWanted: root.handOver(true)
-        }
-    }
-    Component {
-        id: decisionPage
-
-        DecisionPage {
-            decision: root.session.decision
-            papers: root.session.papers
-            onBack: root.goBack()
-        }
-    }
-    Component {
-        id: purchasesPage
-
-        PurchasesPage {
-            purchase: root.session.purchase
-            papers: root.session.papers
-            onBack: root.goBack()
-            onNewWanted: root.showNewPurchase()
-            onReceiptWanted: (picture) => root.showReceipt(picture)
-        }
-    }
-    Component {
-        id: receiptPage
-
-        ReceiptPage {
-            purchase: root.session.purchase
-            picture: ""
-            onBack: root.goBack()
-        }
-    }
-    Component {
-        id: purchasePage
-
-        PurchasePage {
-            purchase: root.session.purchase
-            onBack: root.goBack()
-            onFinished: root.goBack()
         }
     }
 }

@@ -1,28 +1,30 @@
 // Help and leaflets: what is read, from wherever one is.
 import QtQuick
-import QtQuick.Controls.Basic
 import Doorstep.ViewModels
 
 Item {
     id: root
 
     required property AppSession session
-    required property StackView stack
-    signal tourWanted()
+    required property Trail trail
+    property DisplaySettings display: null
+    readonly property var pages: ({ "help": helpPage, "topic": topicPage, "leaflets": leafletsPage,
+        "leaflet": leafletPage, "tour": tourPage })
+    readonly property var asProperties: []
     signal displayWanted()
 
-    /// From the rail: a place of its own.
-    function showHelp() { root.stack.replace(null, helpPage) }
+    function prepare(page, about) {
+        if (page === "topic")
+            return root.session.help.open(about.key)
+        if (page === "leaflet")
+            return root.session.leaflets.open(about.key)
+        return true
+    }
     /// On top of the page it explains.
-    function showTopic(key) {
-        if (root.session.help.open(key))
-            root.stack.push(topicPage)
-    }
-    function showLeaflets() { root.stack.push(leafletsPage) }
-    function showLeaflet(key) {
-        if (root.session.leaflets.open(key))
-            root.stack.push(leafletPage)
-    }
+    function showTopic(key) { root.trail.go("topic", { "key": key }) }
+    function showLeaflets() { root.trail.go("leaflets") }
+    function showLeaflet(key) { root.trail.go("leaflet", { "key": key }) }
+    function showTour() { root.trail.go("tour") }
 
     Component {
         id: helpPage
@@ -31,27 +33,38 @@ Item {
             help: root.session.help
             onTopicWanted: (key) => root.showTopic(key)
             onLeafletsWanted: root.showLeaflets()
-            onTourWanted: root.tourWanted()
+            onTourWanted: root.showTour()
             onDisplayWanted: root.displayWanted()
         }
     }
     Component {
         id: topicPage
 
-        HelpTopicPage { help: root.session.help; onBack: root.stack.pop() }
+        HelpTopicPage { help: root.session.help; onBack: root.trail.back() }
     }
     Component {
         id: leafletsPage
 
         LeafletsPage {
             leaflets: root.session.leaflets
-            onBack: root.stack.pop()
+            onBack: root.trail.back()
             onLeafletWanted: (key) => root.showLeaflet(key)
         }
     }
     Component {
         id: leafletPage
 
-        LeafletPage { leaflets: root.session.leaflets; onBack: root.stack.pop() }
+        LeafletPage { leaflets: root.session.leaflets; onBack: root.trail.back() }
+    }
+    Component {
+        id: tourPage
+
+        TourPage {
+            onFinished: {
+                if (root.display)
+                    root.display.tourSeen = true
+                root.trail.back()
+            }
+        }
     }
 }

@@ -12,6 +12,39 @@ Item {
     /// A vault of its own with made-up patients: marked on every screen.
     property bool training: false
     readonly property alias view: loader.item
+    readonly property string page: session.state === AppSession.Open ? "MainFlow"
+        : displayWanted ? "DisplayPage"
+        : session.state === AppSession.Locked ? "UnlockPage"
+        : session.state === AppSession.NeedsVault ? "CreatePage"
+        : session.state === AppSession.RecoveryCode ? "RecoveryCodePage"
+        : session.state === AppSession.NewPassphrase ? "NewPassphrasePage"
+        : session.state === AppSession.Damaged ? "DamagedPage"
+        : session.state === AppSession.OlderCopy ? "OlderCopyPage"
+        : session.state === AppSession.NoContact ? "NoContactPage"
+        : session.state === AppSession.NeedsEnrolment ? "EnrolPage" : ""
+    readonly property var given: ({
+        "MainFlow": { "objectName": "mainFlow", "session": session, "display": display },
+        "DisplayPage": { "objectName": "displayPage", "display": display },
+        "UnlockPage": { "objectName": "unlockPage", "session": session, "displayOffered": display !== null },
+        "CreatePage": { "objectName": "createPage", "session": session, "displayOffered": display !== null },
+        "RecoveryCodePage": { "objectName": "recoveryPage", "session": session },
+        "NewPassphrasePage": { "objectName": "newPassphrasePage", "session": session },
+        "DamagedPage": { "objectName": "damagedPage", "session": session },
+        "OlderCopyPage": { "objectName": "olderCopyPage", "session": session },
+        "NoContactPage": { "objectName": "noContactPage", "session": session },
+        "EnrolPage": { "objectName": "enrolPage", "session": session }
+    })
+    property Component next: null
+
+    function showPage() {
+        if (root.page.length > 0)
+            loader.setSource(root.page + ".qml", root.given[root.page])
+        else
+            loader.source = ""
+    }
+
+    onPageChanged: root.showPage()
+    Component.onCompleted: root.showPage()
 
     Binding {
         target: Theme
@@ -27,83 +60,31 @@ Item {
         anchors.fill: parent
         color: Theme.page
     }
+    // By file name: what the locked tablet does not show need not be there before it shows.
     Loader {
         id: loader
 
         objectName: "sessionLoader"
         anchors.fill: parent
-        anchors.margins: root.training ? frame.edge : 0
-        anchors.topMargin: root.training ? frame.head : 0
+        anchors.margins: root.training ? Theme.trainingEdge : 0
+        anchors.topMargin: root.training ? Theme.trainingHead : 0
         focus: true
-        sourceComponent: root.session.state === AppSession.Open ? mainFlow
-            : root.displayWanted ? displayPage
-            : root.session.state === AppSession.Locked ? unlockPage
-            : root.session.state === AppSession.NeedsVault ? createPage
-            : root.session.state === AppSession.RecoveryCode ? recoveryPage
-            : root.session.state === AppSession.NewPassphrase ? newPassphrasePage
-            : root.session.state === AppSession.Damaged ? damagedPage
-            : root.session.state === AppSession.OlderCopy ? olderCopyPage
-            : root.session.state === AppSession.NeedsEnrolment ? enrolPage : null
     }
-    TrainingFrame {
-        id: frame
-
+    Connections {
+        target: loader.item
+        ignoreUnknownSignals: true
+        function onDisplayWanted() { root.displayWanted = true }
+        function onBack() { root.displayWanted = false }
+    }
+    // While somebody types the passphrase, what comes next is made ready.
+    Timer {
+        interval: 300
+        running: root.page === "UnlockPage"
+        onTriggered: root.next = root.next ?? Qt.createComponent("MainFlow.qml", Component.Asynchronous, root)
+    }
+    Loader {
         anchors.fill: parent
-        visible: root.training
-    }
-    Component {
-        id: mainFlow
-
-        MainFlow { objectName: "mainFlow"; session: root.session; display: root.display }
-    }
-    Component {
-        id: displayPage
-
-        DisplayPage { objectName: "displayPage"; display: root.display; onBack: root.displayWanted = false }
-    }
-    Component {
-        id: unlockPage
-
-        UnlockPage {
-            objectName: "unlockPage"
-            session: root.session
-            displayOffered: root.display !== null
-            onDisplayWanted: root.displayWanted = true
-        }
-    }
-    Component {
-        id: damagedPage
-
-        DamagedPage { objectName: "damagedPage"; session: root.session }
-    }
-    Component {
-        id: olderCopyPage
-
-        OlderCopyPage { objectName: "olderCopyPage"; session: root.session }
-    }
-    Component {
-        id: createPage
-
-        CreatePage {
-            objectName: "createPage"
-            session: root.session
-            displayOffered: root.display !== null
-            onDisplayWanted: root.displayWanted = true
-        }
-    }
-    Component {
-        id: recoveryPage
-
-        RecoveryCodePage { objectName: "recoveryPage"; session: root.session }
-    }
-    Component {
-        id: newPassphrasePage
-
-        NewPassphrasePage { objectName: "newPassphrasePage"; session: root.session }
-    }
-    Component {
-        id: enrolPage
-
-        EnrolPage { objectName: "enrolPage"; session: root.session }
+        active: root.training
+        source: "TrainingFrame.qml"
     }
 }

@@ -5,6 +5,8 @@ import Doorstep.Ui
 NhsPage {
     id: root
 
+    readonly property var scales: [1, 1.25, 1.5, 2]
+
     heading: "Controls"
 
     NhsCard {
@@ -16,9 +18,9 @@ NhsPage {
             width: parent.width
             label: "Text size"
             choices: ["100 %", "125 %", "150 %", "200 %"]
-            currentIndex: [1, 1.25, 1.5, 2].indexOf(Theme.textScale)
+            currentIndex: root.scales.indexOf(Theme.textScale)
             inline: true
-            onChosen: (index) => Theme.textScale = [1, 1.25, 1.5, 2][index]
+            onChosen: (index) => Theme.textScale = root.scales[index]
         }
         NhsCheck {
             width: parent.width
@@ -136,6 +138,56 @@ NhsPage {
         }
         MoneyLeftRow { width: parent.width; kind: "model"; label: "Direct payment"; leftText: "£271.00"; authorised: "£663.00"; spent: "£392.00"; provisional: "£12.50"; overspent: false; share: 0.59 }
         MoneyLeftRow { width: parent.width; kind: "line"; label: "L2 Bus pass"; leftText: "-£5.00"; authorised: "£60.00"; spent: "£65.00"; provisional: ""; overspent: true; share: 1 }
+    }
+    NhsCard {
+        width: parent.width
+        heading: "Rows of lists"
+        contentSpacing: Theme.gap
+
+        TopicRow { width: parent.width; text: "A topic to choose" }
+        TopicRow { width: parent.width; text: "A topic with more words"; detail: "What it is about, in a line or two that wrap where there is no room" }
+        PersonDelegate { width: parent.width; key: ""; name: "SYNTHETIC, Alder (Mr)"; nhsNumber: "999 095 3139"; born: "Born 09-Feb-1953 (58y)"; deceased: false; restricted: false; stateText: "Approved"; stateColour: "green"; unsent: 0 }
+        PersonDelegate { width: parent.width; key: ""; name: "SYNTHETIC, Rowan (Mrs), with the focus"; nhsNumber: "999 095 3147"; born: "Born 21-Nov-1968 (42y)"; deceased: false; restricted: true; stateText: "Agreed, not yet at the office"; stateColour: "blue"; unsent: 3; highlight: true }
+        PersonDelegate { width: parent.width; key: ""; name: "SYNTHETIC, Hazel"; nhsNumber: "999 095 3155"; born: "Born 01-Jan-1930"; deceased: true; restricted: false; stateText: ""; stateColour: "grey"; unsent: 0 }
+        DueDelegate { width: parent.width; key: ""; name: "SYNTHETIC, Alder (Mr)"; what: "Review of the plan"; because: "It is time."; due: "03-Oct-2011"; latest: "04-Oct-2011"; urgencyText: "Overdue"; tagColour: "red"; booked: false }
+        DueDelegate { width: parent.width; key: ""; name: "SYNTHETIC, Rowan (Mrs)"; what: "Check of the money"; because: "It is time."; due: "01-Nov-2011"; latest: "01-Nov-2011"; urgencyText: "Within 4 weeks"; tagColour: "yellow"; booked: true; highlight: true }
+    }
+    Rectangle {
+        width: parent.width
+        height: banner.height + 2 * 12
+        color: Theme.darkBlue
+
+        Flow {
+            id: banner
+
+            x: Theme.wide
+            y: 12
+            width: parent.width - 2 * Theme.wide
+
+            BannerValue { value: "SYNTHETIC, Alder (Mr)"; large: true }
+            BannerValue { label: "Born"; value: "09-Feb-1953 (58y)" }
+            BannerValue { label: "NHS No."; value: "999 095 3139" }
+        }
+    }
+    Rectangle {
+        width: parent.width
+        height: late.height + 2 * 12
+        color: Theme.grey
+
+        Flow {
+            id: late
+
+            x: Theme.wide
+            y: 12
+            width: parent.width - 2 * Theme.wide
+
+            BannerValue { value: "SYNTHETIC, Hazel"; large: true; backed: true; ink: Theme.text }
+            BannerValue { label: "Died"; value: "03-Mar-2012"; backed: true; ink: Theme.text; paleInk: "#263139" }
+        }
+    }
+    TrainingFrame {
+        width: parent.width
+        height: 120
     }
     Rectangle {
         width: parent.width

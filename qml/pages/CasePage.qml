@@ -1,5 +1,6 @@
 // After the plan: where the file stands, what stands before the first payment, what can be done next, what is
 // due, and what happened so far.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 
@@ -69,7 +70,6 @@ NhsPage {
 
                 NhsLink {
                     objectName: "step-" + step.modelData.key
-                    x: -Theme.gap
                     text: step.modelData.text
                     visible: step.record
                     onClicked: root.eventWanted(step.modelData.event, step.modelData.text)
@@ -82,7 +82,7 @@ NhsPage {
                 }
                 NhsText {
                     width: parent.width
-                    text: step.modelData.who
+                    text: qsTr("Done by %1").arg(step.modelData.who)
                     secondary: true
                     small: true
                 }
@@ -146,7 +146,7 @@ NhsPage {
 
                 width: parent ? parent.width : 0
                 label: modelData.on
-                value: [modelData.what, modelData.detail, modelData.counts ? "" : qsTr("Does not count yet: %1").arg(modelData.why)].filter((part) => part.length > 0).join("\n")
+                value: Words.joined([modelData.what, modelData.detail, modelData.counts ? "" : qsTr("Does not count yet: %1").arg(modelData.why)], "\n")
                 last: index === root.file.history.length - 1
             }
         }

@@ -1,4 +1,5 @@
 // Every rule result in plain words, with the way to what it is about.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 
@@ -6,8 +7,10 @@ NhsPage {
     id: root
 
     required property PlanEditor plan
+    required property ConflictsViewModel conflicts
     signal sectionWanted(string section, string lineRef)
     signal signWanted()
+    signal conflictsWanted()
 
     aboutPatient: true
     backText: qsTr("Plan")
@@ -25,6 +28,21 @@ NhsPage {
         width: parent.width
         tone: root.plan.rules.mayAgree ? "blue" : "yellow"
         heading: root.plan.rules.summary
+    }
+    NhsInset {
+        objectName: "conflictNote"
+        width: parent.width
+        tone: "yellow"
+        heading: root.conflicts.patientSentence
+        text: qsTr("Somebody else wrote there too. Until you have chosen, the plan cannot be agreed.")
+        visible: root.conflicts.patientCount > 0
+    }
+    NhsButton {
+        objectName: "openConflicts"
+        text: qsTr("Look at both and choose")
+        secondary: true
+        visible: root.conflicts.patientCount > 0
+        onClicked: root.conflictsWanted()
     }
     Repeater {
         model: root.plan.rules
@@ -61,7 +79,6 @@ NhsPage {
                 small: true
             }
             NhsLink {
-                x: -Theme.gap
                 text: finding.lineRef.length > 0 ? qsTr("Go to line %1").arg(finding.lineRef) : qsTr("Go to the section")
                 onClicked: root.sectionWanted(finding.section, finding.lineRef)
             }
@@ -70,7 +87,7 @@ NhsPage {
     NhsButton {
         objectName: "openSign"
         text: qsTr("Read it to the patient and agree")
-        enabled: root.plan.rules.mayAgree
+        enabled: root.plan.rules.mayAgree && root.conflicts.patientCount === 0
         onClicked: root.signWanted()
     }
 }

@@ -1,4 +1,5 @@
 // What was agreed beside what was decided, and whether this tablet could prove the decision.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 
@@ -150,7 +151,7 @@ NhsPage {
                     NhsText {
                         width: parent.width
                         text: qsTr("Why: %1").arg(line.reason)
-                        visible: line.reason.length > 0
+                        visible: line.reason.length > 0 && line.reason !== line.patientReason
                     }
                     NhsText {
                         width: parent.width

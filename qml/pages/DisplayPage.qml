@@ -34,7 +34,7 @@ NhsPage {
             objectName: "languages"
             width: parent.width
             label: qsTr("Language")
-            hint: qsTr("Welsh is not complete: what is not translated yet stays in English. Plans, rules and leaflets are in English.")
+            hint: qsTr("The Welsh has not been read by a second Welsh speaker yet. Plans, rules and some words from the records stay in English.")
             // Each in its own words, so that everybody finds theirs.
             choices: ["English", "Cymraeg"]
             currentIndex: root.languages.indexOf(root.display.language)

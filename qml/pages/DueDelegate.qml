@@ -15,14 +15,15 @@ AbstractButton {
     required property string tagColour
     required property bool booked
     property bool highlight: false
-    readonly property string days: [root.due.length > 0 ? qsTr("Due %1").arg(root.due) : "",
+    readonly property string days: Words.joined([root.due.length > 0 ? qsTr("Due %1").arg(root.due) : "",
         root.latest.length > 0 && root.latest !== root.due ? qsTr("at the latest %1").arg(root.latest) : "",
-        root.booked ? qsTr("booked") : ""].filter((part) => part.length > 0).join(", ")
+        root.booked ? qsTr("booked") : ""], ", ")
 
     implicitHeight: Math.max(88, words.implicitHeight + 2 * Theme.space)
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.name, root.what, root.urgencyText, root.because, root.days].filter((part) => part.length > 0).join(", ")
+    Accessible.name: Words.joined([root.name, root.what, root.urgencyText, root.because, root.days], ", ")
+    Accessible.onPressAction: root.clicked()
 
     background: Rectangle {
         color: root.highlight ? Theme.focus : root.down ? Theme.paleGrey : Theme.white
@@ -30,7 +31,9 @@ AbstractButton {
         border.color: root.highlight ? Theme.text : Theme.line
         radius: Theme.radius
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Column {
             id: words
 
@@ -63,7 +66,7 @@ AbstractButton {
             }
             NhsText {
                 width: parent.width
-                text: [root.because, root.days].filter((part) => part.length > 0).join(" ")
+                text: Words.joined([root.because, root.days], " ")
                 secondary: true
                 small: true
                 visible: text.length > 0

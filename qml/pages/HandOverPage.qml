@@ -1,5 +1,6 @@
 // The tablet in the patient's hands: this one plan in large plain words, or the text and the signature box.
 // Nothing else can be reached; the way back is the coordinator's PIN.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 
@@ -20,7 +21,6 @@ NhsPage {
         if (!root.access.hasPin)
             return root.lockWanted()
         root.leaving = true
-        Qt.callLater(() => pin.focusField())
     }
     function submit() {
         root.access.comeBack(pin.text)
@@ -107,6 +107,8 @@ NhsPage {
         hint: qsTr("After three wrong ones the tablet locks")
         errorText: root.access.errorField === "pin" ? root.access.errorText : ""
         visible: root.leaving
+        onVisibleChanged: if (visible)
+            focusField()
         echoMode: TextInput.Password
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhDigitsOnly | Qt.ImhHiddenText
         onAccepted: root.submit()

@@ -1,4 +1,5 @@
 // Everything the help has, found as one types.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 

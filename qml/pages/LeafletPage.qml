@@ -1,4 +1,5 @@
 // One leaflet, large enough to read together; standard or easy read.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 

@@ -1,4 +1,5 @@
 // The leaflets for patients and families, each with its drawing.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 

@@ -1,4 +1,5 @@
 // One line of the plan.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 
@@ -28,7 +29,7 @@ NhsPage {
         objectName: "lineItem"
         width: parent.width
         label: qsTr("What is bought?")
-        errorText: root.line.errors.item ?? ""
+        errorText: Words.under(root.line.errors, "item")
         text: root.line.item
         onEdited: (text) => root.line.item = text
     }
@@ -59,7 +60,7 @@ NhsPage {
             objectName: "lineQuantity"
             width: 160
             label: qsTr("How many?")
-            errorText: root.line.errors.quantity ?? ""
+            errorText: Words.under(root.line.errors, "quantity")
             text: root.line.quantity
             inputMethodHints: Qt.ImhFormattedNumbersOnly
             onEdited: (text) => root.line.quantity = text
@@ -78,7 +79,7 @@ NhsPage {
             width: 240
             prefix: "£"
             label: qsTr("Price of one")
-            errorText: root.line.errors.unitPrice ?? ""
+            errorText: Words.under(root.line.errors, "unitPrice")
             text: root.line.unitPrice
             inputMethodHints: Qt.ImhFormattedNumbersOnly
             onEdited: (text) => root.line.unitPrice = text
@@ -112,7 +113,7 @@ NhsPage {
         width: parent.width
         label: qsTr("In which months is the money needed?")
         hint: qsTr("Months like 1, 7 or 2-3. With amounts: 1: 84.50; 7: 84.50. Empty: the same every month.")
-        errorText: root.line.errors.spend ?? ""
+        errorText: Words.under(root.line.errors, "spend")
         text: root.line.spend
         onEdited: (text) => root.line.spend = text
     }

@@ -1,4 +1,5 @@
 // The money of one patient: what is left, what was paid and spent over the months, and each payment.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 

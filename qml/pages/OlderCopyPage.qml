@@ -36,8 +36,7 @@ NhsPage {
 
         NhsText {
             width: parent.width
-            text: qsTr("What you recorded after that time is not on this tablet. What was sent is at the office. "
-                       + "Before this tablet sends anything, it asks the office what it has.")
+            text: qsTr("What you recorded after that time is not on this tablet. What was sent is at the office. Before this tablet sends anything, it asks the office what it has.")
         }
         NhsCheck {
             id: consent

@@ -1,4 +1,5 @@
 // The caseload, searched as you type.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import Doorstep.ViewModels
@@ -65,7 +66,7 @@ FocusScope {
         Accessible.role: Accessible.List
         Accessible.name: qsTr("People")
         Keys.onReturnPressed: if (currentItem)
-            currentItem.clicked()
+            (currentItem as PersonDelegate).clicked()
         ScrollBar.vertical: ScrollBar { width: 12 }
 
         delegate: PersonDelegate {

@@ -15,13 +15,14 @@ AbstractButton {
     required property string stateColour
     required property int unsent
     property bool highlight: false
-    readonly property string notes: [root.deceased ? qsTr("Deceased") : "", root.restricted ? qsTr("Restricted record") : "",
-        root.unsent > 0 ? qsTr("%1 not yet at the office").arg(root.unsent) : ""].filter((part) => part.length > 0).join(" · ")
+    readonly property string notes: Words.joined([root.deceased ? qsTr("Deceased") : "", root.restricted ? qsTr("Restricted record") : "",
+        root.unsent > 0 ? qsTr("%1 not yet at the office").arg(root.unsent) : ""], " · ")
 
     implicitHeight: Math.max(88, words.implicitHeight + 2 * Theme.space)
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: [root.name, root.born, qsTr("NHS number %1").arg(root.nhsNumber), root.stateText, root.notes].filter((part) => part.length > 0).join(", ")
+    Accessible.name: Words.joined([root.name, root.born, qsTr("NHS number %1").arg(root.nhsNumber), root.stateText, root.notes], ", ")
+    Accessible.onPressAction: root.clicked()
 
     background: Rectangle {
         color: root.highlight ? Theme.focus : root.down ? Theme.paleGrey : Theme.white
@@ -29,7 +30,9 @@ AbstractButton {
         border.color: root.highlight ? Theme.text : Theme.line
         radius: Theme.radius
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Column {
             id: words
 

@@ -1,4 +1,5 @@
 // One of the sections around the plan's lines: its fields, each saved as it changes.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 
@@ -53,10 +54,10 @@ NhsPage {
             required property string errorText
 
             function focusField() {
-                if (control.item.focusField)
-                    control.item.focusField()
-                else
-                    control.item.forceActiveFocus(Qt.TabFocusReason)
+                for (const one of [lines, areas, selects, radios, checks]) {
+                    if (one.count > 0)
+                        one.itemAt(0).focusField()
+                }
             }
 
             width: parent ? parent.width : 0
@@ -69,15 +70,11 @@ NhsPage {
                 text: row.heading
                 visible: text.length > 0
             }
-            Loader {
-                id: control
+            // One of these: a repeater of none or one, as no component has to be handed about for it.
+            Repeater {
+                id: lines
 
-                width: parent.width
-                sourceComponent: row.kind === "area" ? area : row.kind === "choice" ? selectOne
-                    : row.kind === "radio" ? radio : row.kind === "check" ? check : line
-            }
-            Component {
-                id: line
+                model: row.kind !== "area" && row.kind !== "choice" && row.kind !== "radio" && row.kind !== "check" ? 1 : 0
 
                 NhsField {
                     objectName: "care-" + row.key
@@ -90,8 +87,10 @@ NhsPage {
                     onEdited: (text) => root.care.set(row.key, text)
                 }
             }
-            Component {
-                id: area
+            Repeater {
+                id: areas
+
+                model: row.kind === "area" ? 1 : 0
 
                 NhsTextArea {
                     objectName: "care-" + row.key
@@ -103,8 +102,10 @@ NhsPage {
                     onEdited: (text) => root.care.set(row.key, text)
                 }
             }
-            Component {
-                id: selectOne
+            Repeater {
+                id: selects
+
+                model: row.kind === "choice" ? 1 : 0
 
                 NhsSelect {
                     objectName: "care-" + row.key
@@ -116,8 +117,10 @@ NhsPage {
                     onChosen: (index) => root.care.choose(row.key, index)
                 }
             }
-            Component {
-                id: radio
+            Repeater {
+                id: radios
+
+                model: row.kind === "radio" ? 1 : 0
 
                 NhsRadios {
                     objectName: "care-" + row.key
@@ -130,8 +133,10 @@ NhsPage {
                     onChosen: (index) => root.care.choose(row.key, index)
                 }
             }
-            Component {
-                id: check
+            Repeater {
+                id: checks
+
+                model: row.kind === "check" ? 1 : 0
 
                 NhsCheck {
                     objectName: "care-" + row.key

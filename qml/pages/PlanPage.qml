@@ -1,4 +1,5 @@
 // The plan as a list of tasks, with the budget above it.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 
@@ -7,9 +8,11 @@ NhsPage {
 
     required property PlanEditor plan
     required property CareEditor care
+    required property ConflictsViewModel conflicts
     required property string patientName
     signal sectionWanted(string section)
     signal checkWanted()
+    signal conflictsWanted()
 
     aboutPatient: true
     backText: qsTr("Patient")
@@ -24,6 +27,21 @@ NhsPage {
         heading: qsTr("The plan cannot be shown")
         text: root.plan.errorText
         visible: root.plan.state === PlanEditor.Failed
+    }
+    NhsInset {
+        objectName: "conflictNote"
+        width: parent.width
+        tone: "yellow"
+        heading: root.conflicts.patientSentence
+        text: qsTr("Somebody else wrote there too. Until you have chosen, the plan cannot be agreed.")
+        visible: root.conflicts.patientCount > 0
+    }
+    NhsButton {
+        objectName: "openConflicts"
+        text: qsTr("Look at both and choose")
+        secondary: true
+        visible: root.conflicts.patientCount > 0
+        onClicked: root.conflictsWanted()
     }
     NhsSelect {
         id: organisation
@@ -80,7 +98,6 @@ NhsPage {
                     id: taskLink
 
                     objectName: "section-" + task.modelData.section
-                    x: -Theme.gap
                     anchors.verticalCenter: parent.verticalCenter
                     width: Math.min(implicitWidth, parent.width - taskState.width - Theme.space)
                     text: task.modelData.title

@@ -1,4 +1,5 @@
 // The lines of the plan: what is bought, from which model, for what.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 
@@ -33,8 +34,9 @@ NhsPage {
         prefix: "£"
         label: qsTr("Indicative budget")
         hint: qsTr("Leave empty when it is not known")
-        errorText: root.plan.errors.indicativeBudget ?? ""
+        errorText: Words.under(root.plan.errors, "indicativeBudget")
         text: root.plan.indicativeBudget
+        conflict: root.plan.marks.indicativeBudget ?? ""
         inputMethodHints: Qt.ImhFormattedNumbersOnly
         onEdited: (text) => root.plan.indicativeBudget = text
     }

@@ -1,4 +1,5 @@
 // Needs or outcomes: one text field each, add and remove.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 

@@ -1,4 +1,5 @@
 // One purchase: a line of the plan or outside it, with the money left before and after.
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 import Doorstep.ViewModels
@@ -14,6 +15,15 @@ NhsPage {
     helpKey: "screen:purchase"
     heading: qsTr("Record a purchase")
 
+    /// Also the way back from the camera, which may have been a cold start.
+    Component.onCompleted: root.purchase.fetchPictures()
+    Connections {
+        target: Qt.application
+        function onStateChanged() {
+            if (Qt.application.state === Qt.ApplicationActive)
+                root.purchase.fetchPictures()
+        }
+    }
     Connections {
         target: root.purchase
         function onRecorded() { root.finished() }
@@ -30,7 +40,10 @@ NhsPage {
         title: qsTr("Choose pictures of the receipt")
         fileMode: FileDialog.OpenFiles
         nameFilters: [qsTr("Pictures (*.jpg *.jpeg *.png)")]
-        onAccepted: files.selectedFiles.forEach((file) => root.purchase.addPicture(file))
+        onAccepted: {
+            for (const file of files.selectedFiles)
+                root.purchase.addPicture(file)
+        }
     }
     NhsErrorSummary {
         id: summary
@@ -47,7 +60,7 @@ NhsPage {
         width: parent.width
         label: qsTr("What is it for?")
         hint: qsTr("A line of the plan, or outside the plan")
-        errorText: root.purchase.errors.line ?? ""
+        errorText: Words.under(root.purchase.errors, "line")
         choices: root.purchase.lineChoices
         currentIndex: root.purchase.line
         onChosen: (index) => root.purchase.line = index
@@ -66,7 +79,7 @@ NhsPage {
         objectName: "purchaseItem"
         width: parent.width
         label: qsTr("What was bought?")
-        errorText: root.purchase.errors.item ?? ""
+        errorText: Words.under(root.purchase.errors, "item")
         text: root.purchase.item
         onEdited: (text) => root.purchase.item = text
     }
@@ -81,7 +94,7 @@ NhsPage {
             width: 240
             prefix: "£"
             label: qsTr("Paid, VAT included")
-            errorText: root.purchase.errors.amount ?? ""
+            errorText: Words.under(root.purchase.errors, "amount")
             text: root.purchase.amount
             inputMethodHints: Qt.ImhFormattedNumbersOnly
             onEdited: (text) => root.purchase.amount = text
@@ -93,7 +106,7 @@ NhsPage {
             width: 240
             prefix: "£"
             label: qsTr("VAT in it, if known")
-            errorText: root.purchase.errors.vat ?? ""
+            errorText: Words.under(root.purchase.errors, "vat")
             text: root.purchase.vat
             inputMethodHints: Qt.ImhFormattedNumbersOnly
             onEdited: (text) => root.purchase.vat = text
@@ -104,7 +117,7 @@ NhsPage {
             objectName: "purchaseDate"
             width: 240
             label: qsTr("Date")
-            errorText: root.purchase.errors.boughtOn ?? ""
+            errorText: Words.under(root.purchase.errors, "boughtOn")
             text: root.purchase.boughtOn
             onEdited: (text) => root.purchase.boughtOn = text
         }
@@ -128,7 +141,7 @@ NhsPage {
         objectName: "purchaseReason"
         width: parent.width
         label: root.purchase.outside ? qsTr("Why was it bought outside the plan?") : qsTr("Why does it cost more than is left?")
-        errorText: root.purchase.errors.reason ?? ""
+        errorText: Words.under(root.purchase.errors, "reason")
         text: root.purchase.reason
         visible: root.purchase.outside || root.purchase.overspends
         onEdited: (text) => root.purchase.reason = text
@@ -182,6 +195,12 @@ NhsPage {
                 }
             }
         }
+        NhsText {
+            objectName: "cameraHint"
+            width: parent.width
+            text: root.purchase.cameraHint
+            visible: text.length > 0
+        }
         NhsButton {
             objectName: "addPicture"
             text: qsTr("Add a picture of the receipt")
@@ -197,10 +216,22 @@ NhsPage {
         text: qsTr("The receipt, or the supplier, date and amount are the same. Press the button again to record it all the same.")
         visible: root.purchase.looksTwice
     }
+    NhsText {
+        width: parent.width
+        secondary: true
+        text: qsTr("What you fill in is kept on this tablet until you record it, also when the tablet is locked.")
+    }
     NhsButton {
         objectName: "recordButton"
-        text: root.purchase.looksTwice ? qsTr("Record it all the same") : qsTr("Record the purchase")
+        text: root.purchase.state === PurchaseEditor.Recording ? qsTr("Saving")
+            : root.purchase.looksTwice ? qsTr("Record it all the same") : qsTr("Record the purchase")
         enabled: root.purchase.state === PurchaseEditor.Ready
         onClicked: root.purchase.record()
+    }
+    NhsLink {
+        objectName: "purchaseAgain"
+        text: qsTr("Throw this away and start again")
+        visible: root.purchase.begun && root.purchase.state === PurchaseEditor.Ready
+        onClicked: root.purchase.startNew()
     }
 }

@@ -7,7 +7,12 @@ NhsPage {
 
     required property AgreementViewModel agreement
     required property PatientPapers papers
+    required property ConflictsViewModel conflicts
+    required property VisitStart visit
     signal handOverWanted()
+    signal conflictsWanted()
+    signal easyReadWanted()
+    signal visitWanted()
     readonly property bool ready: agreement.state === AgreementViewModel.Ready || agreement.state === AgreementViewModel.Sealing
 
     aboutPatient: true
@@ -42,6 +47,21 @@ NhsPage {
         text: root.agreement.errorText
         visible: root.agreement.state === AgreementViewModel.Failed
     }
+    NhsInset {
+        objectName: "conflictNote"
+        width: parent.width
+        tone: "yellow"
+        heading: root.conflicts.patientSentence
+        text: qsTr("Somebody else wrote there too. Until you have chosen, the plan cannot be agreed.")
+        visible: root.conflicts.patientCount > 0
+    }
+    NhsButton {
+        objectName: "openConflicts"
+        text: qsTr("Look at both and choose")
+        secondary: true
+        visible: root.conflicts.patientCount > 0
+        onClicked: root.conflictsWanted()
+    }
     NhsErrorSummary {
         id: summary
 
@@ -75,11 +95,31 @@ NhsPage {
             lineHeight: 1.35
         }
         NhsButton {
+            objectName: "showEasyRead"
+            text: qsTr("Show it in easy read")
+            secondary: true
+            onClicked: root.easyReadWanted()
+        }
+        NhsButton {
             objectName: "handOverToSign"
             text: qsTr("Hand to the patient to read and sign")
             secondary: true
             onClicked: root.handOverWanted()
         }
+    }
+    NhsInset {
+        objectName: "signIdentified"
+        width: parent.width
+        tone: root.visit.identified ? "blue" : "yellow"
+        text: root.visit.identified ? root.visit.identifiedText
+            : qsTr("You have not noted today that this is the right person (R-104).")
+        visible: root.ready
+    }
+    NhsLink {
+        objectName: "signVisit"
+        text: qsTr("Identify the patient")
+        visible: root.ready && !root.visit.identified
+        onClicked: root.visitWanted()
     }
     NhsCard {
         width: parent.width
@@ -100,7 +140,7 @@ NhsPage {
             objectName: "signerName"
             width: parent.width
             label: qsTr("Name")
-            errorText: root.agreement.errors.signerName ?? ""
+            errorText: Words.under(root.agreement.errors, "signerName")
             text: root.agreement.signerName
             onEdited: (text) => root.agreement.signerName = text
         }
@@ -109,7 +149,7 @@ NhsPage {
 
             width: parent.width
             label: qsTr("Who are they to the patient?")
-            errorText: root.agreement.errors.relation ?? ""
+            errorText: Words.under(root.agreement.errors, "relation")
             text: root.agreement.relation
             visible: root.agreement.signer > 0
             onEdited: (text) => root.agreement.relation = text
@@ -126,7 +166,7 @@ NhsPage {
         FieldLabel {
             width: parent.width
             label: qsTr("Signature")
-            errorText: root.agreement.errors.signature ?? ""
+            errorText: Words.under(root.agreement.errors, "signature")
             visible: !root.agreement.verbal
         }
         Rectangle {
@@ -134,7 +174,7 @@ NhsPage {
             height: Math.round(width / 3) + 4
             color: Theme.white
             border.width: pad.activeFocus ? 4 : 2
-            border.color: root.agreement.errors.signature !== undefined && !pad.activeFocus ? Theme.red : Theme.border
+            border.color: Words.under(root.agreement.errors, "signature").length > 0 && !pad.activeFocus ? Theme.red : Theme.border
             visible: !root.agreement.verbal
 
             Rectangle {
@@ -184,7 +224,7 @@ NhsPage {
             objectName: "present"
             width: parent.width
             label: qsTr("Who else is present?")
-            errorText: root.agreement.errors.present ?? ""
+            errorText: Words.under(root.agreement.errors, "present")
             text: root.agreement.present
             visible: !root.agreement.seenAlone
             onEdited: (text) => root.agreement.present = text
@@ -204,7 +244,7 @@ NhsPage {
         }
         FieldLabel {
             width: parent.width
-            errorText: root.agreement.errors.confirmed ?? ""
+            errorText: Words.under(root.agreement.errors, "confirmed")
             visible: errorText.length > 0
         }
         NhsCheck {
@@ -212,7 +252,7 @@ NhsPage {
 
             objectName: "confirmed"
             width: parent.width
-            error: root.agreement.errors.confirmed !== undefined
+            error: Words.under(root.agreement.errors, "confirmed").length > 0
             text: root.agreement.staffName.length > 0
                 ? qsTr("I am %1. I showed this text to the person who agrees, and I sign with my key.").arg(root.agreement.staffName)
                 : qsTr("I showed this text to the person who agrees, and I sign with my key.")
@@ -223,7 +263,7 @@ NhsPage {
     NhsButton {
         objectName: "agreeButton"
         text: root.agreement.state === AgreementViewModel.Sealing ? qsTr("Saving") : qsTr("Agree and save on this tablet")
-        enabled: root.agreement.state === AgreementViewModel.Ready
+        enabled: root.agreement.state === AgreementViewModel.Ready && root.conflicts.patientCount === 0
         visible: root.ready
         onClicked: root.agreement.agree()
     }

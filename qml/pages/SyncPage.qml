@@ -6,8 +6,11 @@ NhsPage {
     id: root
 
     required property SyncViewModel sync
+    required property ConflictsViewModel conflicts
     signal accessWanted()
+    signal conflictsWanted()
     signal displayWanted()
+    signal leaveWanted()
 
     helpKey: "screen:sync"
     heading: qsTr("Sync")
@@ -25,6 +28,14 @@ NhsPage {
             : ""
     }
     NhsInset {
+        objectName: "syncLease"
+        width: parent.width
+        tone: "yellow"
+        heading: qsTr("Too long without the office")
+        text: root.sync.leaseText
+        visible: text.length > 0
+    }
+    NhsInset {
         objectName: "syncPutBack"
         width: parent.width
         tone: "yellow"
@@ -40,11 +51,48 @@ NhsPage {
         text: root.sync.problemText
         visible: text.length > 0
     }
+    NhsInset {
+        objectName: "conflictNote"
+        width: parent.width
+        tone: "yellow"
+        heading: root.conflicts.sentence
+        text: qsTr("Two people wrote there without knowing of each other. Nothing was lost: look at both and choose.")
+        visible: root.conflicts.count > 0
+    }
+    NhsButton {
+        objectName: "openConflicts"
+        text: qsTr("Look at both and choose")
+        secondary: true
+        visible: root.conflicts.count > 0
+        onClicked: root.conflictsWanted()
+    }
     NhsButton {
         objectName: "syncNow"
         text: root.sync.running ? qsTr("Talking to the office") : qsTr("Sync now")
         enabled: root.sync.enrolled && !root.sync.running
         onClicked: root.sync.syncNow()
+    }
+    NhsText {
+        objectName: "syncStanding"
+        width: parent.width
+        text: root.sync.standingText
+        visible: text.length > 0
+    }
+    NhsCheck {
+        objectName: "syncPaused"
+        width: parent.width
+        text: qsTr("Pause: send and fetch only when I press the button")
+        checked: root.sync.paused
+        visible: root.sync.enrolled
+        onToggled: root.sync.setPaused(checked)
+    }
+    NhsCheck {
+        objectName: "syncOnlyUnmetered"
+        width: parent.width
+        text: qsTr("Only on Wi-Fi: send and fetch nothing on a line that is paid by volume")
+        checked: root.sync.onlyUnmetered
+        visible: root.sync.enrolled
+        onToggled: root.sync.setOnlyUnmetered(checked)
     }
     NhsText {
         objectName: "syncOutcome"
@@ -71,9 +119,15 @@ NhsPage {
     }
     NhsCard {
         width: parent.width
-        heading: qsTr("Waiting, oldest first")
+        heading: qsTr("Waiting, in the order in which it goes")
         contentSpacing: 0
 
+        NhsText {
+            objectName: "syncQueue"
+            width: parent.width
+            text: root.sync.queueText
+            visible: text.length > 0
+        }
         NhsText {
             width: parent.width
             secondary: true
@@ -127,6 +181,11 @@ NhsPage {
         objectName: "accessLink"
         text: qsTr("Passphrase and PIN")
         onClicked: root.accessWanted()
+    }
+    NhsLink {
+        objectName: "leaveLink"
+        text: qsTr("Log out or change user")
+        onClicked: root.leaveWanted()
     }
     NhsLink {
         objectName: "displayLink"

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Back to sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i Cydamseru</translation>
     </message>
     <message>
         <source>PIN</source>
@@ -17,105 +17,105 @@
     </message>
     <message>
         <source>A PIN is set. It opens the tablet after a lock, with five tries. After a restart the passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae PIN wedi&apos;i osod. Mae&apos;n agor y dabled ar ôl cloi, gyda phum cynnig. Ar ôl ailgychwyn mae angen y cyfrinymadrodd.</translation>
     </message>
     <message>
         <source>A PIN opens the tablet quickly after a lock. It never opens a tablet that was switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae PIN yn agor y dabled yn gyflym ar ôl cloi. Nid yw byth yn agor tabled a gafodd ei diffodd.</translation>
     </message>
     <message>
         <source>Another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN arall</translation>
     </message>
     <message>
         <source>6 to 12 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>6 i 12 digid</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un PIN eto</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosod y PIN</translation>
     </message>
     <message>
         <source>Remove the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r PIN</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Passphrase as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfrinymadrodd fel y mae nawr</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd newydd</translation>
     </message>
     <message>
         <source>At least 12 characters, or four words</source>
-        <translation type="unfinished"></translation>
+        <translation>O leiaf 12 nod, neu bedwar gair</translation>
     </message>
     <message>
         <source>The new passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfrinymadrodd newydd eto</translation>
     </message>
     <message>
         <source>Please wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Arhoswch</translation>
     </message>
 </context>
 <context>
     <name>AccessViewModel</name>
     <message>
         <source>The two new passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ddau gyfrinymadrodd newydd yn wahanol. Teipiwch yr un un ddwywaith.</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cyfrinymadrodd wedi&apos;i newid.</translation>
     </message>
     <message>
         <source>The two PINs differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ddau PIN yn wahanol. Teipiwch yr un un ddwywaith.</translation>
     </message>
     <message>
         <source>The PIN is set. It opens the tablet until it is restarted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r PIN wedi&apos;i osod. Mae&apos;n agor y dabled nes iddi gael ei hailgychwyn.</translation>
     </message>
     <message>
         <source>The PIN is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r PIN wedi&apos;i dynnu.</translation>
     </message>
     <message>
         <source>That is not the PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyna&apos;r PIN.</translation>
     </message>
 </context>
 <context>
     <name>AgreementViewModel</name>
     <message>
         <source>Enter the name of the person who agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw&apos;r person sy&apos;n cytuno</translation>
     </message>
     <message>
         <source>Enter who they are to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch pwy ydynt i&apos;r claf</translation>
     </message>
     <message>
         <source>Sign in the box, or choose &quot;agreed verbally&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodwch yn y blwch, neu dewiswch &quot;cytunwyd ar lafar&quot;</translation>
     </message>
     <message>
         <source>Enter who else is present, or say that nobody is</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch pwy arall sy&apos;n bresennol, neu dywedwch nad oes neb</translation>
     </message>
     <message>
         <source>Confirm that you showed this text to the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhewch eich bod wedi dangos y testun hwn i&apos;r claf</translation>
     </message>
 </context>
 <context>
@@ -126,11 +126,11 @@
     </message>
     <message>
         <source>The records found on this tablet are as they were at %1. This tablet remembers them as they were at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cofnodion ar y dabled hon fel yr oeddent am %1. Mae&apos;r dabled hon yn eu cofio fel yr oeddent am %2.</translation>
     </message>
     <message>
         <source>The two passphrases differ. Type the same one twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ddau gyfrinymadrodd yn wahanol. Teipiwch yr un un ddwywaith.</translation>
     </message>
 </context>
 <context>
@@ -152,35 +152,35 @@
     </message>
     <message>
         <source>Who gets a copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n cael copi?</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi %1</translation>
     </message>
     <message>
         <source>In which form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ba ffurf?</translation>
     </message>
     <message>
         <source>How does it reach them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae&apos;n eu cyrraedd?</translation>
     </message>
     <message>
         <source>Like: by post</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft: drwy&apos;r post</translation>
     </message>
     <message>
         <source>%1: enter the date like 04-Jul-2011</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: rhowch y dyddiad fel 04-Jul-2011</translation>
     </message>
     <message>
         <source>Not yet started</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddechrau eto</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y gweill</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -188,7 +188,7 @@
     </message>
     <message>
         <source>Not needed for this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ei angen ar gyfer y cynllun hwn</translation>
     </message>
 </context>
 <context>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>In the person&apos;s own words. What they do not want to say stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yng ngeiriau&apos;r person ei hun. Mae&apos;r hyn nad yw am ei ddweud yn aros yn wag.</translation>
     </message>
     <message>
         <source>Communication needs</source>
@@ -207,7 +207,7 @@
     </message>
     <message>
         <source>Ask everybody. What is recorded here goes into the plan and onto the patient&apos;s copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i bawb. Mae&apos;r hyn a gofnodir yma yn mynd i&apos;r cynllun ac ar gopi&apos;r claf.</translation>
     </message>
     <message>
         <source>Consent and people who act for the patient</source>
@@ -215,7 +215,7 @@
     </message>
     <message>
         <source>A representative decides for a child or for a person who cannot decide. A nominee receives the money because the person chose them. A third-party organisation holds a third-party budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cynrychiolydd yn penderfynu dros blentyn neu dros berson na all benderfynu. Mae enwebai&apos;n derbyn yr arian am fod y person wedi ei ddewis. Mae sefydliad trydydd parti yn dal cyllideb trydydd parti.</translation>
     </message>
     <message>
         <source>The five kinds of risk</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>The law names five. Answer each, and write down what was agreed where one applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gyfraith yn enwi pump. Atebwch bob un, ac ysgrifennwch beth a gytunwyd lle mae un yn berthnasol.</translation>
     </message>
     <message>
         <source>Training, support and monitoring</source>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>What was offered and what was talked about. Needing help is no reason to refuse a direct payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gynigiwyd a beth a drafodwyd. Nid yw angen help yn rheswm dros wrthod taliad uniongyrchol.</translation>
     </message>
     <message>
         <source>Copies and formats</source>
@@ -239,79 +239,79 @@
     </message>
     <message>
         <source>Who gets a copy of the plan, and in which form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n cael copi o&apos;r cynllun, ac ar ba ffurf.</translation>
     </message>
     <message>
         <source>What is most important to the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd bwysicaf i&apos;r person?</translation>
     </message>
     <message>
         <source>Who is important to them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n bwysig iddo?</translation>
     </message>
     <message>
         <source>How do they communicate?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae&apos;n cyfathrebu?</translation>
     </message>
     <message>
         <source>How are they when they are well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae pan fydd yn dda?</translation>
     </message>
     <message>
         <source>Please do</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnewch hyn, os gwelwch yn dda</translation>
     </message>
     <message>
         <source>Please do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidiwch â gwneud hyn, os gwelwch yn dda</translation>
     </message>
     <message>
         <source>How and when to support them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut a phryd i&apos;w gefnogi?</translation>
     </message>
     <message>
         <source>What else is worth knowing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth arall sy&apos;n werth ei wybod?</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryfderau</translation>
     </message>
     <message>
         <source>What the person can do, and who stands by them. One a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y gall y person ei wneud, a phwy sy&apos;n gefn iddo. Un i bob llinell.</translation>
     </message>
     <message>
         <source>Written on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd ar</translation>
     </message>
     <message>
         <source>Like 04-Jul-2011</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel 04-Jul-2011</translation>
     </message>
     <message>
         <source>How it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y cafodd ei ysgrifennu</translation>
     </message>
     <message>
         <source>Who helped to write it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy helpodd i&apos;w ysgrifennu?</translation>
     </message>
     <message>
         <source>Asked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd ar</translation>
     </message>
     <message>
         <source>What does the person need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd ei angen ar y person?</translation>
     </message>
     <message>
         <source>One a line, like: hearing loop; a second person who signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Un i bob llinell, fel: dolen sain; ail berson sy&apos;n arwyddo</translation>
     </message>
     <message>
         <source>In which form do they want their copies?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ba ffurf y mae am gael ei gopïau?</translation>
     </message>
     <message>
         <source>Language</source>
@@ -319,67 +319,67 @@
     </message>
     <message>
         <source>Empty means English</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gwag yn golygu Saesneg</translation>
     </message>
     <message>
         <source>An interpreter is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen cyfieithydd ar y pryd</translation>
     </message>
     <message>
         <source>May we tell others about these needs?</source>
-        <translation type="unfinished"></translation>
+        <translation>A gawn ni ddweud wrth eraill am yr anghenion hyn?</translation>
     </message>
     <message>
         <source>Consent given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd cydsyniad ar</translation>
     </message>
     <message>
         <source>Consent to a direct payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydsyniad i daliad uniongyrchol</translation>
     </message>
     <message>
         <source>By whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gan bwy?</translation>
     </message>
     <message>
         <source>Taken back on</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yn ôl ar</translation>
     </message>
     <message>
         <source>Only if it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond os cafodd ei dynnu&apos;n ôl</translation>
     </message>
     <message>
         <source>Consent to sharing with the organisation that holds a third-party budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydsyniad i rannu â&apos;r sefydliad sy&apos;n dal cyllideb trydydd parti</translation>
     </message>
     <message>
         <source>Can the person make this decision?</source>
-        <translation type="unfinished"></translation>
+        <translation>A all y person wneud y penderfyniad hwn?</translation>
     </message>
     <message>
         <source>Capacity is about one decision at one time, never about a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae galluedd yn ymwneud ag un penderfyniad ar un adeg, byth â pherson.</translation>
     </message>
     <message>
         <source>Capacity to take a direct payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Galluedd i gymryd taliad uniongyrchol</translation>
     </message>
     <message>
         <source>Looked at on</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwyd ar hyn ar</translation>
     </message>
     <message>
         <source>What help was given so that they could decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa help a roddwyd er mwyn iddo allu penderfynu?</translation>
     </message>
     <message>
         <source>If they cannot: why is this in their best interests?</source>
-        <translation type="unfinished"></translation>
+        <translation>Os na all: pam mae hyn er ei les pennaf?</translation>
     </message>
     <message>
         <source>Capacity to agree this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Galluedd i gytuno i&apos;r cynllun hwn</translation>
     </message>
     <message>
         <source>Name</source>
@@ -387,67 +387,67 @@
     </message>
     <message>
         <source>Representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynrychiolydd</translation>
     </message>
     <message>
         <source>Why may they decide?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y caiff benderfynu?</translation>
     </message>
     <message>
         <source>Which paper did you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa bapur a welsoch?</translation>
     </message>
     <message>
         <source>Seen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwelwyd ar</translation>
     </message>
     <message>
         <source>Agreed to act on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunodd i weithredu ar</translation>
     </message>
     <message>
         <source>Agrees to act</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cytuno i weithredu</translation>
     </message>
     <message>
         <source>Acts in the person&apos;s best interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gweithredu er lles pennaf y person</translation>
     </message>
     <message>
         <source>Signs contracts and answers for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn llofnodi contractau ac yn atebol amdanynt</translation>
     </message>
     <message>
         <source>Follows the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dilyn y cynllun</translation>
     </message>
     <message>
         <source>Follows the law on direct payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dilyn y gyfraith ar daliadau uniongyrchol</translation>
     </message>
     <message>
         <source>Is close family or a friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn deulu agos neu&apos;n ffrind</translation>
     </message>
     <message>
         <source>Criminal-record certificate of</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystysgrif cofnodion troseddol dyddiedig</translation>
     </message>
     <message>
         <source>Needed unless they are close family or a friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ei hangen oni bai ei fod yn deulu agos neu&apos;n ffrind</translation>
     </message>
     <message>
         <source>Or: why is none needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: pam nad oes angen un?</translation>
     </message>
     <message>
         <source>Stopped acting on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddodd y gorau i weithredu ar</translation>
     </message>
     <message>
         <source>Only if they did</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond os gwnaeth</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Nominee</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwebai</translation>
     </message>
     <message>
         <source>Who are they to the patient?</source>
@@ -463,171 +463,171 @@
     </message>
     <message>
         <source>Chosen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswyd gan</translation>
     </message>
     <message>
         <source>The nominee agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunodd yr enwebai ar</translation>
     </message>
     <message>
         <source>The NHS agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunodd y GIG ar</translation>
     </message>
     <message>
         <source>No money is paid to a nominee before both have agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni thelir arian i enwebai cyn i&apos;r ddau gytuno</translation>
     </message>
     <message>
         <source>Name of the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r sefydliad</translation>
     </message>
     <message>
         <source>Third-party organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefydliad trydydd parti</translation>
     </message>
     <message>
         <source>Company, charity or organisation number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif cwmni, elusen neu sefydliad</translation>
     </message>
     <message>
         <source>Agreement signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnodwyd y cytundeb ar</translation>
     </message>
     <message>
         <source>By the patient, the NHS and the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gan y claf, y GIG a&apos;r sefydliad</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth i ben ar</translation>
     </message>
     <message>
         <source>Only if it did</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond os daeth i ben</translation>
     </message>
     <message>
         <source>Talked about on</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafodwyd ar</translation>
     </message>
     <message>
         <source>The talk about risks</source>
-        <translation type="unfinished"></translation>
+        <translation>Y sgwrs am risgiau</translation>
     </message>
     <message>
         <source>Who was there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy oedd yno?</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Iechyd</translation>
     </message>
     <message>
         <source>The kind of treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Y math o driniaeth</translation>
     </message>
     <message>
         <source>Employing staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflogi staff</translation>
     </message>
     <message>
         <source>A provider with no proper way to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Darparwr heb ffordd iawn o gwyno</translation>
     </message>
     <message>
         <source>A provider without enough insurance</source>
-        <translation type="unfinished"></translation>
+        <translation>Darparwr heb ddigon o yswiriant</translation>
     </message>
     <message>
         <source>Which training is needed, who gives it, and by when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa hyfforddiant sydd ei angen, pwy sy&apos;n ei roi, ac erbyn pryd?</translation>
     </message>
     <message>
         <source>Staff who do tasks of a nurse or therapist need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ei angen ar staff sy&apos;n gwneud tasgau nyrs neu therapydd.</translation>
     </message>
     <message>
         <source>Who looks at the money, and how often?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n edrych ar yr arian, a pha mor aml?</translation>
     </message>
     <message>
         <source>Information and advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwybodaeth a chyngor</translation>
     </message>
     <message>
         <source>Help that was offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Help a gynigiwyd</translation>
     </message>
     <message>
         <source>Someone to speak up for the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun i siarad dros y person</translation>
     </message>
     <message>
         <source>Help to find and buy support</source>
-        <translation type="unfinished"></translation>
+        <translation>Help i ddod o hyd i gymorth a&apos;i brynu</translation>
     </message>
     <message>
         <source>Help to pay staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Help i dalu staff</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyfforddiant</translation>
     </message>
     <message>
         <source>Cover when staff are ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff wrth gefn pan fydd staff yn sâl</translation>
     </message>
     <message>
         <source>That it is voluntary: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei fod yn wirfoddol: ar</translation>
     </message>
     <message>
         <source>What was talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a drafodwyd</translation>
     </message>
     <message>
         <source>Ways to hold the money: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffyrdd o ddal yr arian: ar</translation>
     </message>
     <message>
         <source>How much money there is: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o arian sydd: ar</translation>
     </message>
     <message>
         <source>What the person has to do: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae&apos;n rhaid i&apos;r person ei wneud: ar</translation>
     </message>
     <message>
         <source>How to complain: on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i gwyno: ar</translation>
     </message>
     <message>
         <source>Does it apply?</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw&apos;n berthnasol?</translation>
     </message>
     <message>
         <source>This is a significant risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hwn yn risg sylweddol</translation>
     </message>
     <message>
         <source>What could happen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth allai ddigwydd?</translation>
     </message>
     <message>
         <source>What was agreed to do about it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gytunwyd i&apos;w wneud amdano?</translation>
     </message>
     <message>
         <source>Who agreed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy gytunodd?</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
 </context>
 <context>
@@ -684,55 +684,59 @@
         <source>Does not count yet: %1</source>
         <translation>Nid yw&apos;n cyfrif eto: %1</translation>
     </message>
+    <message>
+        <source>Done by %1</source>
+        <translation>Gwneir gan %1</translation>
+    </message>
 </context>
 <context>
     <name>CaseViewModel</name>
     <message>
         <source>from or for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>oddi wrth neu ar gyfer %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gan %1</translation>
     </message>
     <message>
         <source>care goes on by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r gofal yn parhau drwy %1</translation>
     </message>
     <message>
         <source>Open a patient first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch glaf yn gyntaf.</translation>
     </message>
     <message>
         <source>1 thing to settle before the first payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 peth i&apos;w setlo cyn y taliad cyntaf.</translation>
     </message>
     <message>
         <source>%1 things to settle before the first payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peth i&apos;w setlo cyn y taliad cyntaf.</translation>
     </message>
     <message>
         <source>Something was recorded that does not count yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd rhywbeth nad yw&apos;n cyfrif eto: %1</translation>
     </message>
     <message>
         <source>Overdue: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hwyr: %1.</translation>
     </message>
 </context>
 <context>
     <name>CatalogueModel</name>
     <message>
         <source>VAT relief with a signed declaration is likely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhyddhad TAW gyda datganiad wedi&apos;i lofnodi yn debygol.</translation>
     </message>
     <message>
         <source>Medical device: ask for make, model and serial number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyfais feddygol: gofynnwch am y gwneuthuriad, y model a&apos;r rhif cyfresol.</translation>
     </message>
     <message>
         <source>Brings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dod â: %1</translation>
     </message>
 </context>
 <context>
@@ -762,11 +766,11 @@
     <name>CreatePage</name>
     <message>
         <source>Choose a passphrase for this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gyfrinymadrodd ar gyfer y dabled hon</translation>
     </message>
     <message>
         <source>Everything on this tablet is encrypted with it. You type it after each restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth ar y dabled hon wedi&apos;i amgryptio ag ef. Rydych yn ei deipio ar ôl pob ailgychwyn.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -774,15 +778,15 @@
     </message>
     <message>
         <source>At least 12 characters, or four words</source>
-        <translation type="unfinished"></translation>
+        <translation>O leiaf 12 nod, neu bedwar gair</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un cyfrinymadrodd eto</translation>
     </message>
     <message>
         <source>Preparing the tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn paratoi&apos;r dabled</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -797,19 +801,19 @@
     <name>DamagedPage</name>
     <message>
         <source>The records on this tablet cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir agor y cofnodion ar y dabled hon</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy&apos;n hysbys</translation>
     </message>
     <message>
         <source>Your passphrase is right. Nothing was changed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cyfrinymadrodd yn gywir. Ni chafodd dim ei newid na&apos;i ddileu.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni weithiodd hynny</translation>
     </message>
     <message>
         <source>Done</source>
@@ -821,47 +825,47 @@
     </message>
     <message>
         <source>Try to open them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi cynnig arall ar eu hagor</translation>
     </message>
     <message>
         <source>Go back to a checked copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd yn ôl at gopi a wiriwyd</translation>
     </message>
     <message>
         <source>There is no checked copy on this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes copi a wiriwyd ar y dabled hon.</translation>
     </message>
     <message>
         <source>Which copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa gopi?</translation>
     </message>
     <message>
         <source>I want to go on with this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwyf am fynd ymlaen â&apos;r copi hwn</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gweithio</translation>
     </message>
     <message>
         <source>Use this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio&apos;r copi hwn</translation>
     </message>
     <message>
         <source>Make a rescue file for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud ffeil achub ar gyfer y swyddfa</translation>
     </message>
     <message>
         <source>It holds everything on this tablet as it is, and only the office can open it. The office can often save more than this tablet can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n cynnwys popeth ar y dabled hon fel y mae, a&apos;r swyddfa&apos;n unig a all ei hagor. Yn aml gall y swyddfa achub mwy na&apos;r dabled hon.</translation>
     </message>
     <message>
         <source>This tablet was never enrolled, so no office could open a rescue file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd y dabled hon erioed ei chofrestru, felly ni allai unrhyw swyddfa agor ffeil achub.</translation>
     </message>
     <message>
         <source>Make the rescue file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud y ffeil achub</translation>
     </message>
 </context>
 <context>
@@ -872,7 +876,7 @@
     </message>
     <message>
         <source>Agreed and decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd a phenderfynwyd</translation>
     </message>
     <message>
         <source>The plan cannot be shown</source>
@@ -880,23 +884,23 @@
     </message>
     <message>
         <source>No plan has been agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cynllun wedi&apos;i gytuno eto.</translation>
     </message>
     <message>
         <source>The office could not take this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni allai&apos;r swyddfa dderbyn y cynllun hwn</translation>
     </message>
     <message>
         <source>There is no decision yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes penderfyniad eto.</translation>
     </message>
     <message>
         <source>Do not act on it. Ring the office and read out the plan reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidiwch â gweithredu arno. Ffoniwch y swyddfa a darllenwch gyfeirnod y cynllun.</translation>
     </message>
     <message>
         <source>Plan reference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod y cynllun %1</translation>
     </message>
     <message>
         <source>Money</source>
@@ -904,23 +908,23 @@
     </message>
     <message>
         <source>%1 agreed, %2 approved: tell the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd %1, cymeradwywyd %2: dywedwch wrth y claf</translation>
     </message>
     <message>
         <source>%1 agreed, %2 approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd %1, cymeradwywyd %2</translation>
     </message>
     <message>
         <source>%1 agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd %1</translation>
     </message>
     <message>
         <source>Line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesul llinell</translation>
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -928,50 +932,50 @@
     </message>
     <message>
         <source>Why: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam: %1</translation>
     </message>
     <message>
         <source>Say to the patient: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch wrth y claf: %1</translation>
     </message>
     <message>
         <source>No decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim penderfyniad</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwywyd</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd</translation>
     </message>
 </context>
 <context>
     <name>DecisionViewModel</name>
     <message>
         <source>Agreed at %1 by %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd am %1 gan %2, %3</translation>
     </message>
     <message>
         <source>signed on this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>llofnodwyd ar y dabled hon</translation>
     </message>
     <message>
         <source>verbally, witnessed</source>
-        <translation type="unfinished"></translation>
+        <translation>ar lafar, gyda thyst</translation>
     </message>
     <message>
         <source>Decision %1 of the office, made at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfyniad %1 y swyddfa, a wnaed am %2</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O %1</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>O %1 i %2</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -1017,12 +1021,12 @@
         <translation>Iaith</translation>
     </message>
     <message>
-        <source>Welsh is not complete: what is not translated yet stays in English. Plans, rules and leaflets are in English.</source>
-        <translation>Nid yw&apos;r Gymraeg yn gyflawn: mae&apos;r hyn sydd heb ei gyfieithu eto yn aros yn Saesneg. Saesneg yw iaith y cynlluniau, y rheolau a&apos;r taflenni.</translation>
-    </message>
-    <message>
         <source>Nothing on the screens moves by itself, so there is no setting for it. The choices are kept on this tablet, outside the patients&apos; records.</source>
         <translation>Nid oes dim ar y sgriniau&apos;n symud ar ei ben ei hun, felly nid oes gosodiad ar gyfer hynny. Cedwir y dewisiadau ar y dabled hon, y tu allan i gofnodion y cleifion.</translation>
+    </message>
+    <message>
+        <source>The Welsh has not been read by a second Welsh speaker yet. Plans, rules and some words from the records stay in English.</source>
+        <translation>Nid yw ail siaradwr Cymraeg wedi darllen y Gymraeg eto. Mae cynlluniau, rheolau a rhai geiriau o&apos;r cofnodion yn aros yn Saesneg.</translation>
     </message>
 </context>
 <context>
@@ -1044,74 +1048,74 @@
     <name>DueModel</name>
     <message>
         <source>A returned plan waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cynllun a ddychwelwyd yn aros amdanoch</translation>
     </message>
     <message>
         <source>Waiting for the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn aros am y swyddfa</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 diwrnod</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 diwrnod</translation>
     </message>
     <message>
         <source>Nothing is due in the next 6 weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn ddyledus yn y 6 wythnos nesaf.</translation>
     </message>
     <message>
         <source>Overdue: %1. Due within 6 weeks: %2. Plans waiting: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hwyr: %1. Yn ddyledus o fewn 6 wythnos: %2. Cynlluniau&apos;n aros: %3.</translation>
     </message>
 </context>
 <context>
     <name>EnrolPage</name>
     <message>
         <source>Compare the six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharwch y chwe digid</translation>
     </message>
     <message>
         <source>Enrol this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestru&apos;r dabled hon</translation>
     </message>
     <message>
         <source>The office&apos;s administrator makes an enrolment ticket for you. It works once and for a short time. You need a connection for this step only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gweinyddwr y swyddfa&apos;n gwneud tocyn cofrestru i chi. Mae&apos;n gweithio unwaith ac am gyfnod byr. Dim ond ar gyfer y cam hwn y mae angen cysylltiad.</translation>
     </message>
     <message>
         <source>Enrolment ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Tocyn cofrestru</translation>
     </message>
     <message>
         <source>Type or paste the whole ticket</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch neu gludwch y tocyn cyfan</translation>
     </message>
     <message>
         <source>Asking the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gofyn i&apos;r swyddfa</translation>
     </message>
     <message>
         <source>Enrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestru</translation>
     </message>
     <message>
         <source>The administrator sees the same six digits. If they differ, stop and ring the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gweinyddwr yn gweld yr un chwe digid. Os ydynt yn wahanol, stopiwch a ffoniwch y swyddfa.</translation>
     </message>
     <message>
         <source>Six digits %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwe digid %1</translation>
     </message>
     <message>
         <source>Enrolled for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofrestrwyd ar gyfer %1</translation>
     </message>
     <message>
         <source>The digits are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r digidau yr un fath</translation>
     </message>
     <message>
         <source>Lock</source>
@@ -1122,39 +1126,39 @@
     <name>EquipmentModel</name>
     <message>
         <source>Serial number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif cyfresol %1</translation>
     </message>
     <message>
         <source>Bought %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prynwyd %1</translation>
     </message>
     <message>
         <source>Service was due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd gwasanaeth yn ddyledus %1</translation>
     </message>
     <message>
         <source>Next service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaeth nesaf %1</translation>
     </message>
     <message>
         <source>Warranty until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwarant tan %1</translation>
     </message>
     <message>
         <source>Warranty ended %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth y warant i ben %1</translation>
     </message>
     <message>
         <source>To be given back when it is no longer needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w roi&apos;n ôl pan na fydd ei angen mwyach.</translation>
     </message>
     <message>
         <source>Some steps were recorded out of the usual order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd rhai camau allan o&apos;r drefn arferol.</translation>
     </message>
     <message>
         <source>Serviced</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd wasanaeth</translation>
     </message>
 </context>
 <context>
@@ -1177,11 +1181,11 @@
     </message>
     <message>
         <source>From or for which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oddi wrth neu ar gyfer pa ddiwrnod?</translation>
     </message>
     <message>
         <source>Like 01-May-2012</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel 01-May-2012</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1209,7 +1213,7 @@
     </message>
     <message>
         <source>What happened is always recorded, even when something is missing. The page before says if it does not count yet, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn a ddigwyddodd bob amser yn cael ei gofnodi, hyd yn oed pan fydd rhywbeth ar goll. Mae&apos;r dudalen flaenorol yn dweud os nad yw&apos;n cyfrif eto, a pham.</translation>
     </message>
     <message>
         <source>Record it</source>
@@ -1274,307 +1278,307 @@
     <name>Help</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheolau</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffynhonnell: %1</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i&apos;w wneud: %1</translation>
     </message>
     <message>
         <source>What to say: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i&apos;w ddweud: %1</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiwn %1</translation>
     </message>
     <message>
         <source>Type your passphrase, or your PIN if you opened the tablet earlier today. The PIN has 5 tries; then the passphrase is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch eich cyfrinymadrodd, neu eich PIN os agoroch y dabled yn gynharach heddiw. Mae gan y PIN 5 cynnig; yna bydd angen y cyfrinymadrodd.</translation>
     </message>
     <message>
         <source>After wrong passphrases the next try has to wait. After 10 of them only the recovery code opens the tablet. Nothing is ever deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl cyfrinymadroddion anghywir rhaid i&apos;r cynnig nesaf aros. Ar ôl 10 ohonynt, dim ond y cod adfer sy&apos;n agor y dabled. Nid oes dim byth yn cael ei ddileu.</translation>
     </message>
     <message>
         <source>The screen says how much work waits to be sent. It is safe on the tablet while it is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r sgrin yn dweud faint o waith sy&apos;n aros i gael ei anfon. Mae&apos;n ddiogel ar y dabled tra bydd ar glo.</translation>
     </message>
     <message>
         <source>Everybody on your caseload, those who need attention first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb ar eich llwyth achosion, gyda&apos;r rhai sydd angen sylw yn gyntaf.</translation>
     </message>
     <message>
         <source>Search by name, NHS number, postcode or condition. One typing mistake is forgiven, and so are swapped names and accents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwiliwch yn ôl enw, rhif GIG, cod post neu gyflwr. Caiff un camgymeriad teipio ei faddau, ac felly hefyd enwau wedi&apos;u cyfnewid ac acenion.</translation>
     </message>
     <message>
         <source>A person who is not here is not assigned to you, or the tablet has not synced since. Ask the office to assign them, then sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw person nad yw yma wedi&apos;i neilltuo i chi, neu nid yw&apos;r dabled wedi cydamseru ers hynny. Gofynnwch i&apos;r swyddfa ei neilltuo, yna cydamserwch.</translation>
     </message>
     <message>
         <source>Where the plan stands, what to do next, how much money is left, and how to speak with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle mae&apos;r cynllun arni, beth i&apos;w wneud nesaf, faint o arian sydd ar ôl, a sut i siarad â&apos;r person.</translation>
     </message>
     <message>
         <source>Check name, date of birth and NHS number with the person before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwiriwch enw, dyddiad geni a rhif GIG gyda&apos;r person cyn mynd ymlaen.</translation>
     </message>
     <message>
         <source>A restricted record shows no address and no telephone. That is on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw cofnod cyfyngedig yn dangos cyfeiriad na rhif ffôn. Mae hynny&apos;n fwriadol.</translation>
     </message>
     <message>
         <source>Work through the sections in any order. Everything is saved as you type; there is no save button.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithiwch drwy&apos;r adrannau mewn unrhyw drefn. Caiff popeth ei gadw wrth i chi deipio; nid oes botwm cadw.</translation>
     </message>
     <message>
         <source>The bar shows the indicative budget, what is planned and what is left, for each way of holding the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r bar yn dangos y gyllideb ddangosol, beth sydd wedi&apos;i gynllunio a beth sydd ar ôl, ar gyfer pob ffordd o ddal yr arian.</translation>
     </message>
     <message>
         <source>Write the health needs, and what the person wants to achieve, in their own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch yr anghenion iechyd, a beth mae&apos;r person am ei gyflawni, yn ei eiriau ei hun.</translation>
     </message>
     <message>
         <source>The references (N1, O1) stay the same when you take one away, so that nobody mixes them up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cyfeirnodau (N1, O1) yn aros yr un fath pan fyddwch yn tynnu un, fel nad oes neb yn eu cymysgu.</translation>
     </message>
     <message>
         <source>Every need should have a line that serves it, and every line must serve a need or an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dylai fod gan bob angen linell sy&apos;n ei wasanaethu, a rhaid i bob llinell wasanaethu angen neu ganlyniad.</translation>
     </message>
     <message>
         <source>Add a line for each thing or service. Each line says how its money is held; one plan may mix all three ways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch linell ar gyfer pob peth neu wasanaeth. Mae pob llinell yn dweud sut y caiff ei harian ei ddal; gall un cynllun gymysgu&apos;r tair ffordd.</translation>
     </message>
     <message>
         <source>Quantity and price of one make the total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y nifer a phris un sy&apos;n gwneud y cyfanswm.</translation>
     </message>
     <message>
         <source>Say what is bought, how much of it, what one costs, in which months it is paid, and which needs or outcomes it serves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth sy&apos;n cael ei brynu, faint ohono, beth yw pris un, ym mha fisoedd y telir amdano, a pha anghenion neu ganlyniadau y mae&apos;n eu gwasanaethu.</translation>
     </message>
     <message>
         <source>Months: 1-12 spreads the money evenly, 1, 7 halves it, 1: 84.50; 7: 84.50 names amounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd: mae 1-12 yn rhannu&apos;r arian yn gyfartal, mae 1, 7 yn ei haneru, mae 1: 84.50; 7: 84.50 yn enwi symiau.</translation>
     </message>
     <message>
         <source>Somebody who lives with the patient may be paid only in special cases; a reason is needed then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond mewn achosion arbennig y caiff rhywun sy&apos;n byw gyda&apos;r claf ei dalu; mae angen rheswm bryd hynny.</translation>
     </message>
     <message>
         <source>Who receives the money, when the first payment is, for how many months, and in which rhythm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n derbyn yr arian, pryd mae&apos;r taliad cyntaf, am faint o fisoedd, ac ym mha rythm.</translation>
     </message>
     <message>
         <source>The chart compares what has been paid with what is planned to be spent. When a month runs short, make a profiled schedule: each month then gets what it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r siart yn cymharu&apos;r hyn a dalwyd â&apos;r hyn y bwriedir ei wario. Pan fydd mis yn brin, gwnewch amserlen wedi&apos;i phroffilio: yna mae pob mis yn cael yr hyn sydd ei angen arno.</translation>
     </message>
     <message>
         <source>Direct payments need an account that the organisation has approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen cyfrif y mae&apos;r sefydliad wedi&apos;i gymeradwyo ar gyfer taliadau uniongyrchol.</translation>
     </message>
     <message>
         <source>Talk about what could go wrong and agree what to do. A significant risk needs an agreed procedure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siaradwch am yr hyn a allai fynd o chwith a chytunwch beth i&apos;w wneud. Mae angen gweithdrefn y cytunwyd arni ar gyfer risg sylweddol.</translation>
     </message>
     <message>
         <source>Write what happens when things do not go to plan: who is called, what is paused, what is carried forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch beth sy&apos;n digwydd pan nad yw pethau&apos;n mynd yn ôl y cynllun: pwy sy&apos;n cael galwad, beth sy&apos;n cael ei oedi, beth sy&apos;n cael ei gario ymlaen.</translation>
     </message>
     <message>
         <source>The first review is due within 3 months of the first payment. Later ones follow after 12 months at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r adolygiad cyntaf yn ddyledus o fewn 3 mis i&apos;r taliad cyntaf. Daw&apos;r rhai diweddarach ar ôl 12 mis fan bellaf.</translation>
     </message>
     <message>
         <source>Notice is how many days ahead the person is told before money goes down or stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd yw sawl diwrnod ymlaen llaw y dywedir wrth y person cyn i&apos;r arian ostwng neu beidio.</translation>
     </message>
     <message>
         <source>Everything the rules say about this plan. Red stands before agreement. Orange stands before the office can approve. Yellow is something to think about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth y mae&apos;r rheolau&apos;n ei ddweud am y cynllun hwn. Mae coch yn rhwystro cytuno. Mae oren yn rhwystro&apos;r swyddfa rhag cymeradwyo. Mae melyn yn rhywbeth i feddwl amdano.</translation>
     </message>
     <message>
         <source>Each finding leads to its field. The number, like R-34, is how support talks about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob canfyddiad yn arwain at ei faes. Y rhif, fel R-34, yw&apos;r ffordd y mae&apos;r tîm cymorth yn siarad amdano.</translation>
     </message>
     <message>
         <source>The person reads, or hears, the exact words that are sealed. Then they sign in the box, or say yes while you witness it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r person yn darllen, neu&apos;n clywed, yr union eiriau a gaiff eu selio. Yna mae&apos;n llofnodi yn y blwch, neu&apos;n dweud ie gyda chithau&apos;n dyst.</translation>
     </message>
     <message>
         <source>You sign with your own key. After that nothing in this version can be changed; a change is a new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych chi&apos;n llofnodi â&apos;ch allwedd eich hun. Ar ôl hynny ni ellir newid dim yn y fersiwn hon; fersiwn newydd yw newid.</translation>
     </message>
     <message>
         <source>Leave a copy behind: standard or easy read, to save or to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch gopi: safonol neu hawdd ei ddeall, i&apos;w gadw neu ei argraffu.</translation>
     </message>
     <message>
         <source>What was agreed beside what the office decided, line by line, with the reason in the patient&apos;s words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a gytunwyd wrth ochr yr hyn a benderfynodd y swyddfa, fesul llinell, gyda&apos;r rheswm mewn geiriau i&apos;r claf.</translation>
     </message>
     <message>
         <source>Green means that this tablet has checked the office&apos;s signature. If it says that it cannot verify a decision, do not act on it; ring the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gwyrdd yn golygu bod y dabled hon wedi gwirio llofnod y swyddfa. Os yw&apos;n dweud na all gadarnhau penderfyniad, peidiwch â gweithredu arno; ffoniwch y swyddfa.</translation>
     </message>
     <message>
         <source>When a line was changed the person has to agree again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan gaiff llinell ei newid rhaid i&apos;r person gytuno eto.</translation>
     </message>
     <message>
         <source>Everything that was bought, with its receipts. Purchases are reversed and never edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth a brynwyd, gyda&apos;r derbynebau. Caiff pryniannau eu gwrthdroi, byth eu golygu.</translation>
     </message>
     <message>
         <source>A list for the person can be saved or printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir cadw neu argraffu rhestr ar gyfer y person.</translation>
     </message>
     <message>
         <source>Choose the line it belongs to, or outside the plan. What happened is always recorded, whatever the rules say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y llinell y mae&apos;n perthyn iddi, neu y tu allan i&apos;r cynllun. Mae&apos;r hyn a ddigwyddodd bob amser yn cael ei gofnodi, beth bynnag y mae&apos;r rheolau&apos;n ei ddweud amdano.</translation>
     </message>
     <message>
         <source>Add pictures of the receipt. The same receipt twice is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch luniau o&apos;r dderbynneb. Caiff yr un dderbynneb ddwywaith ei sylwi.</translation>
     </message>
     <message>
         <source>What waits to be sent, in which order, and when the office was last reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy&apos;n aros i gael ei anfon, ym mha drefn, a phryd y cafwyd cysylltiad â&apos;r swyddfa ddiwethaf.</translation>
     </message>
     <message>
         <source>Green stands only for what the office has signed for. Being sent is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond am yr hyn y mae&apos;r swyddfa wedi llofnodi amdano y mae gwyrdd. Nid yw cael ei anfon yn ddigon.</translation>
     </message>
     <message>
         <source>What the office could not take stands here with its reason and the way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn na allai&apos;r swyddfa ei dderbyn yma gyda&apos;i reswm a&apos;r ffordd yn ôl.</translation>
     </message>
     <message>
         <source>Change the passphrase, set a PIN or take it away. The PIN works only until the tablet is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid y cyfrinymadrodd, gosod PIN neu ei dynnu. Dim ond nes caiff y dabled ei diffodd y mae&apos;r PIN yn gweithio.</translation>
     </message>
     <message>
         <source>Five words drawn by chance make a good passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pum gair ar hap yn gwneud cyfrinymadrodd da.</translation>
     </message>
     <message>
         <source>Leaflets for patients and families, in standard and easy-read form. They hold nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflenni i gleifion a theuluoedd, yn safonol ac yn hawdd eu deall. Nid ydynt yn cynnwys dim am neb.</translation>
     </message>
     <message>
         <source>Show one on the tablet, print it, or save it as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangoswch un ar y dabled, argraffwch hi, neu cadwch hi fel PDF.</translation>
     </message>
     <message>
         <source>Type a word to search; one typing mistake is forgiven. A rule is found by its number, like R-34.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch air i chwilio; caiff un camgymeriad teipio ei faddau. Ceir rheol drwy ei rhif, fel R-34.</translation>
     </message>
     <message>
         <source>Choose “Use the recovery code” on the Unlock screen. The code was written down when the tablet was set up, and the office holds a sealed copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch “Defnyddio&apos;r cod adfer” ar y sgrin Datgloi. Ysgrifennwyd y cod pan gafodd y dabled ei sefydlu, ac mae gan y swyddfa gopi wedi&apos;i selio.</translation>
     </message>
     <message>
         <source>Ring your office; they check who you are and read the code to you. It works without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffoniwch eich swyddfa; byddant yn gwirio pwy ydych ac yn darllen y cod i chi. Mae&apos;n gweithio heb gysylltiad.</translation>
     </message>
     <message>
         <source>You then choose a new passphrase and get a new code. The old code is of no use any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yna rydych yn dewis cyfrinymadrodd newydd ac yn cael cod newydd. Nid yw&apos;r hen god o unrhyw ddefnydd mwyach.</translation>
     </message>
     <message>
         <source>Nothing has been deleted. The screen offers the last verified copy, made by itself while the tablet was used, or a rescue file that only the office can open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i ddileu. Mae&apos;r sgrin yn cynnig y copi olaf a wiriwyd, a wnaed ar ei ben ei hun tra oedd y dabled yn cael ei defnyddio, neu ffeil achub y gall y swyddfa&apos;n unig ei hagor.</translation>
     </message>
     <message>
         <source>Do not copy or delete files by hand. Ring the office before you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidiwch â chopïo na dileu ffeiliau â llaw. Ffoniwch y swyddfa cyn dewis.</translation>
     </message>
     <message>
         <source>Ring the office at once. They revoke the tablet, so that it gets nothing more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffoniwch y swyddfa ar unwaith. Byddant yn dirymu&apos;r dabled, fel na chaiff ddim mwy.</translation>
     </message>
     <message>
         <source>Everything on it is encrypted and needs your passphrase. Work that was not sent yet is lost with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth arni wedi&apos;i amgryptio ac angen eich cyfrinymadrodd. Mae gwaith nad oedd wedi&apos;i anfon eto yn cael ei golli gyda hi.</translation>
     </message>
     <message>
         <source>It is safe on the tablet and keeps its order. Open Sync to see what waits and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n ddiogel ar y dabled ac yn cadw ei drefn. Agorwch Cydamseru i weld beth sy&apos;n aros a pham.</translation>
     </message>
     <message>
         <source>Find a place with a connection and press sync. If the clock of the tablet is wrong, or the tablet was revoked, the screen says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewch o hyd i le â chysylltiad a phwyswch cydamseru. Os yw cloc y dabled yn anghywir, neu os cafodd y dabled ei dirymu, mae&apos;r sgrin yn dweud hynny.</translation>
     </message>
     <message>
         <source>Your own office: for recovery codes, a person who is missing from your list, a plan that was sent back, a lost tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich swyddfa eich hun: ar gyfer codau adfer, person sydd ar goll o&apos;ch rhestr, cynllun a anfonwyd yn ôl, tabled goll.</translation>
     </message>
     <message>
         <source>The number is on the card you got with the tablet. It is not kept here, because it differs from office to office and must be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rhif ar y cerdyn a gawsoch gyda&apos;r dabled. Nid yw&apos;n cael ei gadw yma, am ei fod yn wahanol o swyddfa i swyddfa ac am fod rhaid iddo fod yn gywir.</translation>
     </message>
     <message>
         <source>Say the rule number (R-34) or the plan reference; never read out more of a record than is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch rif y rheol (R-34) neu gyfeirnod y cynllun; peidiwch byth â darllen mwy o gofnod nag sydd ei angen.</translation>
     </message>
     <message>
         <source>In an emergency: 999. For urgent advice that is no emergency: 111.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn argyfwng: 999. Am gyngor brys nad yw&apos;n argyfwng: 111.</translation>
     </message>
     <message>
         <source>To complain: the organisation named on the plan, then the Health Service Ombudsman. The leaflet on rights says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>I gwyno: y sefydliad a enwir ar y cynllun, yna Ombwdsmon y Gwasanaeth Iechyd. Mae&apos;r daflen ar hawliau yn dweud sut.</translation>
     </message>
     <message>
         <source>Talk to the safeguarding lead or the counter-fraud specialist of your organisation, as your local policy says. Do so before you tell anybody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siaradwch ag arweinydd diogelu neu arbenigwr gwrth-dwyll eich sefydliad, fel y dywed eich polisi lleol. Gwnewch hynny cyn dweud wrth neb arall.</translation>
     </message>
     <message>
         <source>If somebody is in danger now, ring 999.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os yw rhywun mewn perygl nawr, ffoniwch 999.</translation>
     </message>
     <message>
         <source>Doorstep is for agreeing personal health budget plans at the patient&apos;s home, without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Doorstep ar gyfer cytuno ar gynlluniau cyllideb iechyd personol yng nghartref y claf, heb gysylltiad.</translation>
     </message>
     <message>
         <source>It records and checks. It does not diagnose, and decides nothing about care. It is not legal advice: the instrument named as a rule&apos;s source is what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n cofnodi ac yn gwirio. Nid yw&apos;n rhoi diagnosis, ac nid yw&apos;n penderfynu dim am ofal. Nid cyngor cyfreithiol ydyw: yr offeryn a enwir fel ffynhonnell rheol sy&apos;n cyfrif.</translation>
     </message>
     <message>
         <source>Everything on the tablet is encrypted with a key that only your passphrase, PIN or recovery code opens. It is sent to your organisation&apos;s office and to nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth ar y dabled wedi&apos;i amgryptio ag allwedd na all ond eich cyfrinymadrodd, eich PIN neu&apos;ch cod adfer ei hagor. Caiff ei anfon i swyddfa eich sefydliad ac at neb arall.</translation>
     </message>
     <message>
         <source>PDF files you save are not encrypted. Give them to the person and remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw ffeiliau PDF a gadwch wedi&apos;u hamgryptio. Rhowch nhw i&apos;r person a&apos;u tynnu.</translation>
     </message>
     <message>
         <source>Doorstep: Apache License, version 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorstep: Trwydded Apache, fersiwn 2.0.</translation>
     </message>
     <message>
         <source>Qt: GNU Lesser General Public License, version 3. libsodium: ISC licence. SQLite: public domain. SQLiteCpp: MIT licence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt: Trwydded Gyhoeddus Gyffredinol Lai GNU, fersiwn 3. libsodium: trwydded ISC. SQLite: parth cyhoeddus. SQLiteCpp: trwydded MIT.</translation>
     </message>
     <message>
         <source>Boost: Boost Software License. SOCI: Boost Software License. CLI11: BSD 3-clause licence. spdlog: MIT licence. libpng: PNG licence. libqrencode: GNU Lesser General Public License, version 2.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boost: Trwydded Meddalwedd Boost. SOCI: Trwydded Meddalwedd Boost. CLI11: trwydded BSD 3 chymal. spdlog: trwydded MIT. libpng: trwydded PNG. libqrencode: Trwydded Gyhoeddus Gyffredinol Lai GNU, fersiwn 2.1.</translation>
     </message>
     <message>
         <source>Liberation fonts: SIL Open Font License. The full texts are in the folder of licences of the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffontiau Liberation: Trwydded Ffont Agored SIL. Mae&apos;r testunau llawn yn ffolder trwyddedau&apos;r system.</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgriniau</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -1602,7 +1606,7 @@
     </message>
     <message>
         <source>A line of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell o&apos;r cynllun</translation>
     </message>
     <message>
         <source>How the money is managed and paid</source>
@@ -1626,7 +1630,7 @@
     </message>
     <message>
         <source>Agreed and decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd a phenderfynwyd</translation>
     </message>
     <message>
         <source>Purchases</source>
@@ -1654,7 +1658,7 @@
     </message>
     <message>
         <source>Getting back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd yn ôl i mewn</translation>
     </message>
     <message>
         <source>I have forgotten my passphrase</source>
@@ -1662,103 +1666,103 @@
     </message>
     <message>
         <source>The tablet says its records are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dabled yn dweud bod ei chofnodion wedi&apos;u difrodi</translation>
     </message>
     <message>
         <source>A tablet is lost or stolen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae tabled ar goll neu wedi&apos;i dwyn</translation>
     </message>
     <message>
         <source>My work does not reach the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw fy ngwaith yn cyrraedd y swyddfa</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiadau</translation>
     </message>
     <message>
         <source>Who to ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy i&apos;w ffonio</translation>
     </message>
     <message>
         <source>Numbers for patients</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhifau i gleifion</translation>
     </message>
     <message>
         <source>I am worried about abuse or fraud</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwy&apos;n poeni am gam-drin neu dwyll</translation>
     </message>
     <message>
         <source>About Doorstep</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Doorstep</translation>
     </message>
     <message>
         <source>What is kept, and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy&apos;n cael ei gadw, ac ymhle</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Trwyddedau</translation>
     </message>
     <message>
         <source>Each section says whether it is completed, in progress or not yet started, and how many things the rules still ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob adran yn dweud a yw wedi&apos;i chwblhau, ar y gweill neu heb ei dechrau eto, a faint o bethau y mae&apos;r rheolau&apos;n dal i ofyn amdanynt.</translation>
     </message>
     <message>
         <source>What is most important to the person, who matters to them, and how to support them, in their own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd bwysicaf i&apos;r person, pwy sy&apos;n bwysig iddo, a sut i&apos;w gefnogi, yn ei eiriau ei hun.</translation>
     </message>
     <message>
         <source>Strengths are what the person can do and who stands by them. A plan that builds on them works better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryfderau yw&apos;r hyn y gall y person ei wneud a phwy sy&apos;n gefn iddo. Mae cynllun sy&apos;n adeiladu arnynt yn gweithio&apos;n well.</translation>
     </message>
     <message>
         <source>Ask, record, flag, share and meet: that is the Accessible Information Standard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofyn, cofnodi, tynnu sylw, rhannu a diwallu: dyna&apos;r Safon Gwybodaeth Hygyrch.</translation>
     </message>
     <message>
         <source>Record what the person needs to read, hear or say things, in which form they want their copy, and whether others may be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwch beth sydd ei angen ar y person i ddarllen, clywed neu ddweud pethau, ar ba ffurf y mae am gael ei gopi, ac a gaiff eraill wybod.</translation>
     </message>
     <message>
         <source>Three different people. A representative decides for a child, or for a person who cannot decide. A nominee receives the money because the person chose them. A third-party organisation holds a third-party budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri pherson gwahanol. Mae cynrychiolydd yn penderfynu dros blentyn, neu dros berson na all benderfynu. Mae enwebai&apos;n derbyn yr arian am fod y person wedi ei ddewis. Mae sefydliad trydydd parti yn dal cyllideb trydydd parti.</translation>
     </message>
     <message>
         <source>Each has consents of their own. Record who agreed, when, and which paper you saw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan bob un ei gydsyniadau ei hun. Cofnodwch pwy gytunodd, pryd, a pha bapur a welsoch.</translation>
     </message>
     <message>
         <source>Ending one is a date and a reason. The name stays on the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad a rheswm yw dod ag un i ben. Mae&apos;r enw&apos;n aros ar y cofnod.</translation>
     </message>
     <message>
         <source>The law names five: health, the kind of treatment, employing staff, a provider with no proper way to complain, and a provider without enough insurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gyfraith yn enwi pump: iechyd, y math o driniaeth, cyflogi staff, darparwr heb ffordd iawn o gwyno, a darparwr heb ddigon o yswiriant.</translation>
     </message>
     <message>
         <source>Answer each: applies, does not apply, or talked about. Where one applies, write the procedure and who agreed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwch bob un: yn berthnasol, ddim yn berthnasol, neu wedi&apos;i drafod. Lle mae un yn berthnasol, ysgrifennwch y weithdrefn a phwy gytunodd iddi.</translation>
     </message>
     <message>
         <source>Which training is needed and who gives it; staff who do tasks of a nurse need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa hyfforddiant sydd ei angen a phwy sy&apos;n ei roi; mae ei angen ar staff sy&apos;n gwneud tasgau nyrs.</translation>
     </message>
     <message>
         <source>Which help was offered, and whether it was accepted. Who looks at the money, and how often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa help a gynigiwyd, ac a gafodd ei dderbyn. Pwy sy&apos;n edrych ar yr arian, a pha mor aml.</translation>
     </message>
     <message>
         <source>Needing help is never a reason to refuse a direct payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw angen help byth yn rheswm dros wrthod taliad uniongyrchol.</translation>
     </message>
     <message>
         <source>Who gets a copy of the plan, in which form, and how it reaches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n cael copi o&apos;r cynllun, ar ba ffurf, a sut mae&apos;n eu cyrraedd.</translation>
     </message>
     <message>
         <source>The person&apos;s own copy follows the form chosen under communication needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae copi&apos;r person ei hun yn dilyn y ffurf a ddewiswyd o dan anghenion cyfathrebu.</translation>
     </message>
     <message>
         <source>About me and strengths</source>
@@ -1770,7 +1774,7 @@
     </message>
     <message>
         <source>People who act for the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl sy&apos;n gweithredu dros y claf</translation>
     </message>
     <message>
         <source>The five kinds of risk</source>
@@ -1783,6 +1787,14 @@
     <message>
         <source>Copies and formats</source>
         <translation>Copïau a fformatau</translation>
+    </message>
+    <message>
+        <source>It runs by itself. You can pause it, or keep it to Wi-Fi. The button always works.</source>
+        <translation>Mae&apos;n rhedeg ar ei ben ei hun. Cewch ei oedi, neu ei gadw i Wi-Fi. Mae&apos;r botwm bob amser yn gweithio.</translation>
+    </message>
+    <message>
+        <source>After many days without the office the tablet closes until it reaches the office, or until the office reads out the recovery code. Nothing is lost.</source>
+        <translation>Ar ôl dyddiau lawer heb y swyddfa mae&apos;r dabled yn cau nes iddi gyrraedd y swyddfa, neu nes i&apos;r swyddfa ddarllen y cod adfer. Nid oes dim yn cael ei golli.</translation>
     </message>
 </context>
 <context>
@@ -1831,15 +1843,15 @@
     <name>HelpViewModel</name>
     <message>
         <source>Nothing about that. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim am hynny. Rhowch gynnig ar air arall.</translation>
     </message>
     <message>
         <source>1 topic</source>
-        <translation type="unfinished"></translation>
+        <translation>1 pwnc</translation>
     </message>
     <message>
         <source>%1 topics</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pwnc</translation>
     </message>
 </context>
 <context>
@@ -1850,762 +1862,762 @@
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Safonol</translation>
     </message>
     <message>
         <source>Easy read</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawdd ei ddeall</translation>
     </message>
     <message>
         <source>Next leaflet</source>
-        <translation type="unfinished"></translation>
+        <translation>Y daflen nesaf</translation>
     </message>
 </context>
 <context>
     <name>Leaflets</name>
     <message>
         <source>Personal health budgets: a leaflet of the NHS</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyllidebau iechyd personol: taflen gan y GIG</translation>
     </message>
     <message>
         <source>A personal health budget is an amount of NHS money for your health and wellbeing. You plan with us how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swm o arian y GIG ar gyfer eich iechyd a&apos;ch lles yw cyllideb iechyd personol. Rydych yn cynllunio gyda ni sut caiff ei ddefnyddio.</translation>
     </message>
     <message>
         <source>It is not new money. It is NHS money that would have paid for your care anyway. You have more say in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid arian newydd ydyw. Arian y GIG ydyw a fyddai wedi talu am eich gofal beth bynnag. Mae gennych fwy o lais ynddo.</translation>
     </message>
     <message>
         <source>You and your care coordinator talk about your health and what you want to achieve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych chi a&apos;ch cydlynydd gofal yn siarad am eich iechyd a&apos;r hyn rydych am ei gyflawni.</translation>
     </message>
     <message>
         <source>We tell you how much money there is before you start to plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn dweud wrthych faint o arian sydd cyn i chi ddechrau cynllunio.</translation>
     </message>
     <message>
         <source>You write a care plan together. It says what you need and what you will buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn ysgrifennu cynllun gofal gyda&apos;ch gilydd. Mae&apos;n dweud beth sydd ei angen arnoch a beth y byddwch yn ei brynu.</translation>
     </message>
     <message>
         <source>We also talk about what could go wrong, and agree what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym hefyd yn siarad am yr hyn a allai fynd o chwith, ac yn cytuno beth i&apos;w wneud.</translation>
     </message>
     <message>
         <source>The NHS looks at the plan and tells you its decision, with reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r GIG yn edrych ar y cynllun ac yn dweud ei benderfyniad wrthych, gyda rhesymau.</translation>
     </message>
     <message>
         <source>We look at the plan again with you within 3 months of the first payment. After that we do so at least once a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn edrych ar y cynllun eto gyda chi o fewn 3 mis i&apos;r taliad cyntaf. Ar ôl hynny rydym yn gwneud hynny o leiaf unwaith y flwyddyn.</translation>
     </message>
     <message>
         <source>You have one care coordinator. Ask your care coordinator anything, as often as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gennych un cydlynydd gofal. Gofynnwch unrhyw beth i&apos;ch cydlynydd gofal, mor aml ag y dymunwch.</translation>
     </message>
     <message>
         <source>You can have someone to speak up for you. You can have help to find and buy support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch gael rhywun i siarad drosoch. Cewch gael help i ddod o hyd i gymorth a&apos;i brynu.</translation>
     </message>
     <message>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae&apos;n gweithio</translation>
     </message>
     <message>
         <source>Who helps you</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n eich helpu</translation>
     </message>
     <message>
         <source>A personal health budget is NHS money. It is money for your health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arian y GIG yw cyllideb iechyd personol. Arian ar gyfer eich iechyd ydyw.</translation>
     </message>
     <message>
         <source>You help to decide how the money is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn helpu i benderfynu sut caiff yr arian ei ddefnyddio.</translation>
     </message>
     <message>
         <source>It is not extra money. It is money the NHS would spend on your care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid arian ychwanegol ydyw. Arian y byddai&apos;r GIG yn ei wario ar eich gofal ydyw.</translation>
     </message>
     <message>
         <source>You have a care coordinator. Your care coordinator helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gennych gydlynydd gofal. Mae eich cydlynydd gofal yn eich helpu.</translation>
     </message>
     <message>
         <source>You make a plan together. The plan is called a care plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn gwneud cynllun gyda&apos;ch gilydd. Enw&apos;r cynllun yw cynllun gofal.</translation>
     </message>
     <message>
         <source>The plan says what you need. It says what you want to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun yn dweud beth sydd ei angen arnoch. Mae&apos;n dweud beth rydych am ei wneud.</translation>
     </message>
     <message>
         <source>The plan says what you will buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun yn dweud beth y byddwch yn ei brynu.</translation>
     </message>
     <message>
         <source>You talk about what could go wrong. You agree what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn siarad am yr hyn a allai fynd o chwith. Rydych yn cytuno beth i&apos;w wneud.</translation>
     </message>
     <message>
         <source>The NHS reads the plan. We tell you yes or no, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r GIG yn darllen y cynllun. Rydym yn dweud ie neu na wrthych, a pham.</translation>
     </message>
     <message>
         <source>We look at the plan again within 3 months. Then we do so every year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn edrych ar y cynllun eto o fewn 3 mis. Yna rydym yn gwneud hynny bob blwyddyn.</translation>
     </message>
     <message>
         <source>Someone can speak up for you. Tell us if you want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall rhywun siarad drosoch. Dywedwch wrthym os ydych am gael hynny.</translation>
     </message>
     <message>
         <source>Nobody has to have a personal health budget. It is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhaid i neb gael cyllideb iechyd personol. Chi sydd i benderfynu.</translation>
     </message>
     <message>
         <source>If you say no, you still get NHS care. It will not count against you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dywedwch na, rydych yn dal i gael gofal y GIG. Ni fydd yn cyfrif yn eich erbyn.</translation>
     </message>
     <message>
         <source>say yes, say no, or take time to think.</source>
-        <translation type="unfinished"></translation>
+        <translation>dweud ie, dweud na, neu gymryd amser i feddwl.</translation>
     </message>
     <message>
         <source>ask for more information before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>gofyn am ragor o wybodaeth cyn penderfynu.</translation>
     </message>
     <message>
         <source>start with a small part of your care.</source>
-        <translation type="unfinished"></translation>
+        <translation>dechrau â rhan fach o&apos;ch gofal.</translation>
     </message>
     <message>
         <source>change your mind at any time. You do not have to say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>newid eich meddwl ar unrhyw adeg. Nid oes rhaid i chi ddweud pam.</translation>
     </message>
     <message>
         <source>ask for a personal health budget again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>gofyn am gyllideb iechyd personol eto yn nes ymlaen.</translation>
     </message>
     <message>
         <source>Tell your care coordinator that you want to stop. The NHS goes on caring for you in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch wrth eich cydlynydd gofal eich bod am roi&apos;r gorau iddi. Mae&apos;r GIG yn parhau i ofalu amdanoch mewn ffordd arall.</translation>
     </message>
     <message>
         <source>We may need to sort out money that is left, or staff you employ. Your care coordinator helps you with this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai y bydd angen i ni roi trefn ar arian sydd ar ôl, neu ar staff rydych yn eu cyflogi. Mae eich cydlynydd gofal yn eich helpu gyda hyn.</translation>
     </message>
     <message>
         <source>A parent, or someone with the legal power to decide, can agree for you. They must do what is best for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall rhiant, neu rywun sydd â&apos;r pŵer cyfreithiol i benderfynu, gytuno drosoch. Rhaid iddynt wneud yr hyn sydd orau i chi.</translation>
     </message>
     <message>
         <source>A child under 16 always has somebody to agree for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan blentyn o dan 16 oed bob amser rywun i gytuno drosto.</translation>
     </message>
     <message>
         <source>You can</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch</translation>
     </message>
     <message>
         <source>If you stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rhowch y gorau iddi</translation>
     </message>
     <message>
         <source>If someone decides for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Os yw rhywun yn penderfynu drosoch</translation>
     </message>
     <message>
         <source>A personal health budget is your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich dewis chi yw cyllideb iechyd personol.</translation>
     </message>
     <message>
         <source>You can say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch ddweud ie.</translation>
     </message>
     <message>
         <source>You can say no. You still get NHS care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch ddweud na. Rydych yn dal i gael gofal y GIG.</translation>
     </message>
     <message>
         <source>You can take time to think. You can ask questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch gymryd amser i feddwl. Cewch ofyn cwestiynau.</translation>
     </message>
     <message>
         <source>You can change your mind at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch newid eich meddwl ar unrhyw adeg.</translation>
     </message>
     <message>
         <source>You do not have to tell us why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhaid i chi ddweud pam wrthym.</translation>
     </message>
     <message>
         <source>If you stop, the NHS still cares for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os rhowch y gorau iddi, mae&apos;r GIG yn dal i ofalu amdanoch.</translation>
     </message>
     <message>
         <source>You can ask again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch ofyn eto yn nes ymlaen.</translation>
     </message>
     <message>
         <source>Sometimes another person can decide for you. They must do what is best for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weithiau gall person arall benderfynu drosoch. Rhaid iddo wneud yr hyn sydd orau i chi.</translation>
     </message>
     <message>
         <source>Personal health budgets in the NHS follow six key principles. This is what they mean for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cyllidebau iechyd personol yn y GIG yn dilyn chwe egwyddor allweddol. Dyma beth maent yn ei olygu i chi.</translation>
     </message>
     <message>
         <source>A personal health budget keeps to NHS values. Your care depends on your need and not on your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cyllideb iechyd personol yn cadw at werthoedd y GIG. Mae eich gofal yn dibynnu ar eich angen ac nid ar eich arian.</translation>
     </message>
     <message>
         <source>You are not asked to top up the money for care that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnir i chi ychwanegu at yr arian am ofal sydd ei angen arnoch.</translation>
     </message>
     <message>
         <source>What you buy must be safe and must help your health. We talk about risks before anything is bought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r hyn a brynwch fod yn ddiogel a rhaid iddo helpu eich iechyd. Rydym yn siarad am risgiau cyn i ddim gael ei brynu.</translation>
     </message>
     <message>
         <source>A personal health budget should make things fairer, not less fair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dylai cyllideb iechyd personol wneud pethau&apos;n decach, nid yn llai teg.</translation>
     </message>
     <message>
         <source>We give you help if you need it to have an equal chance. Tell us what gets in your way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn rhoi help i chi os oes ei angen arnoch i gael cyfle cyfartal. Dywedwch wrthym beth sy&apos;n rhwystr i chi.</translation>
     </message>
     <message>
         <source>Nobody has to take a personal health budget. You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhaid i neb gymryd cyllideb iechyd personol. Chi sy&apos;n penderfynu.</translation>
     </message>
     <message>
         <source>Decisions are made as close to you as possible. You know your life best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneir penderfyniadau mor agos atoch â phosibl. Chi sy&apos;n adnabod eich bywyd orau.</translation>
     </message>
     <message>
         <source>You, your family, your carers and the NHS plan as partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych chi, eich teulu, eich gofalwyr a&apos;r GIG yn cynllunio fel partneriaid.</translation>
     </message>
     <message>
         <source>The NHS stays the NHS</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r GIG yn aros yn GIG</translation>
     </message>
     <message>
         <source>Quality comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansawdd sy&apos;n dod gyntaf</translation>
     </message>
     <message>
         <source>Fair for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Teg i bawb</translation>
     </message>
     <message>
         <source>It is your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich dewis chi ydyw</translation>
     </message>
     <message>
         <source>Decisions close to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfyniadau yn agos atoch</translation>
     </message>
     <message>
         <source>We work together</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn gweithio gyda&apos;n gilydd</translation>
     </message>
     <message>
         <source>The NHS stays the NHS. Care depends on what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r GIG yn aros yn GIG. Mae gofal yn dibynnu ar yr hyn sydd ei angen arnoch.</translation>
     </message>
     <message>
         <source>You do not have to add your own money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhaid i chi ychwanegu eich arian eich hun.</translation>
     </message>
     <message>
         <source>Quality comes first. What you buy must be safe and must help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansawdd sy&apos;n dod gyntaf. Rhaid i&apos;r hyn a brynwch fod yn ddiogel a helpu.</translation>
     </message>
     <message>
         <source>It must be fair for everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid iddi fod yn deg i bawb.</translation>
     </message>
     <message>
         <source>Tell us what gets in your way. We help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch wrthym beth sy&apos;n rhwystr i chi. Rydym yn helpu.</translation>
     </message>
     <message>
         <source>It is your choice. You can say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich dewis chi ydyw. Cewch ddweud na.</translation>
     </message>
     <message>
         <source>Decisions are made close to you. You know your life best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneir penderfyniadau yn agos atoch. Chi sy&apos;n adnabod eich bywyd orau.</translation>
     </message>
     <message>
         <source>We work together as partners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn gweithio gyda&apos;n gilydd fel partneriaid.</translation>
     </message>
     <message>
         <source>There are three ways to hold the money. You can mix them. You can ask to change later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae tair ffordd o ddal yr arian. Cewch eu cymysgu. Cewch ofyn am newid yn nes ymlaen.</translation>
     </message>
     <message>
         <source>You know how much there is and agree what it buys. The NHS buys it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn gwybod faint sydd ac yn cytuno beth mae&apos;n ei brynu. Mae&apos;r GIG yn ei brynu i chi.</translation>
     </message>
     <message>
         <source>You do not handle money or paperwork. Staff may call this a “notional budget”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydych yn trin arian na gwaith papur. Efallai y bydd staff yn galw hyn yn “gyllideb dybiannol”.</translation>
     </message>
     <message>
         <source>An organisation that is not the NHS holds the money for you. It buys what is in your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae sefydliad nad yw&apos;n rhan o&apos;r GIG yn dal yr arian i chi. Mae&apos;n prynu&apos;r hyn sydd yn eich cynllun.</translation>
     </message>
     <message>
         <source>It also employs any paid carers and keeps the records. Staff may call this a “third-party budget”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hefyd yn cyflogi unrhyw ofalwyr cyflogedig ac yn cadw&apos;r cofnodion. Efallai y bydd staff yn galw hyn yn “gyllideb trydydd parti”.</translation>
     </message>
     <message>
         <source>The NHS pays the money to you. You buy what is in your plan. Staff call this a “direct payment”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r GIG yn talu&apos;r arian i chi. Rydych yn prynu&apos;r hyn sydd yn eich cynllun. Mae staff yn galw hyn yn “daliad uniongyrchol”.</translation>
     </message>
     <message>
         <source>The money goes into a separate account. You keep receipts and show them to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r arian yn mynd i gyfrif ar wahân. Rydych yn cadw derbynebau ac yn eu dangos i ni.</translation>
     </message>
     <message>
         <source>If you employ someone, you are their employer. We offer you help with pay, tax and insurance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ydych yn cyflogi rhywun, chi yw ei gyflogwr. Rydym yn cynnig help i chi gyda chyflog, treth ac yswiriant.</translation>
     </message>
     <message>
         <source>In some areas, direct payments are not offered yet. Your care coordinator can tell you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn rhai ardaloedd, ni chynigir taliadau uniongyrchol eto. Gall eich cydlynydd gofal ddweud wrthych.</translation>
     </message>
     <message>
         <source>You can choose somebody you trust to receive the money for you. That person is called your “nominee”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch ddewis rhywun rydych yn ymddiried ynddo i dderbyn yr arian ar eich rhan. Gelwir y person hwnnw yn “enwebai”.</translation>
     </message>
     <message>
         <source>Someone may have to decide for a child, or for a person who cannot decide. That person is called a “representative”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai y bydd rhaid i rywun benderfynu dros blentyn, neu dros berson na all benderfynu. Gelwir y person hwnnw yn “gynrychiolydd”.</translation>
     </message>
     <message>
         <source>The NHS holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Y GIG sy&apos;n ei ddal</translation>
     </message>
     <message>
         <source>Another organisation holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sefydliad arall sy&apos;n ei ddal</translation>
     </message>
     <message>
         <source>You hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi sy&apos;n ei ddal</translation>
     </message>
     <message>
         <source>Someone can do it for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall rhywun ei wneud drosoch</translation>
     </message>
     <message>
         <source>There are 3 ways to hold the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae 3 ffordd o ddal yr arian.</translation>
     </message>
     <message>
         <source>Way 1. The NHS holds the money. The NHS buys for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffordd 1. Mae&apos;r GIG yn dal yr arian. Mae&apos;r GIG yn prynu i chi.</translation>
     </message>
     <message>
         <source>Way 2. Another organisation holds the money. It buys for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffordd 2. Mae sefydliad arall yn dal yr arian. Mae&apos;n prynu i chi.</translation>
     </message>
     <message>
         <source>Way 3. The money is paid to you. You buy what is in your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffordd 3. Telir yr arian i chi. Rydych yn prynu&apos;r hyn sydd yn eich cynllun.</translation>
     </message>
     <message>
         <source>You can mix the ways. One thing can be way 1 and another way 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch gymysgu&apos;r ffyrdd. Gall un peth fod yn ffordd 1 ac un arall yn ffordd 3.</translation>
     </message>
     <message>
         <source>You can ask to change the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch ofyn am newid y ffordd.</translation>
     </message>
     <message>
         <source>Somebody you trust can hold the money for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall rhywun rydych yn ymddiried ynddo ddal yr arian i chi.</translation>
     </message>
     <message>
         <source>If you employ a carer, you are the boss. We help you with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ydych yn cyflogi gofalwr, chi yw&apos;r bòs. Rydym yn eich helpu gyda hynny.</translation>
     </message>
     <message>
         <source>Way 3 is not offered everywhere yet. Ask your care coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chynigir ffordd 3 ym mhobman eto. Gofynnwch i&apos;ch cydlynydd gofal.</translation>
     </message>
     <message>
         <source>What is a personal health budget?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw cyllideb iechyd personol?</translation>
     </message>
     <message>
         <source>Six things that guide us</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwe pheth sy&apos;n ein harwain</translation>
     </message>
     <message>
         <source>Three ways to hold the money</source>
-        <translation type="unfinished"></translation>
+        <translation>Tair ffordd o ddal yr arian</translation>
     </message>
     <message>
         <source>If the money is paid to you, it needs a bank account of its own. The NHS must approve the account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os telir yr arian i chi, mae angen cyfrif banc ei hun arno. Rhaid i&apos;r GIG gymeradwyo&apos;r cyfrif yn gyntaf.</translation>
     </message>
     <message>
         <source>It is only for the money of your personal health budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond ar gyfer arian eich cyllideb iechyd personol y mae.</translation>
     </message>
     <message>
         <source>Direct payments for social care from the council may go into it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff taliadau uniongyrchol am ofal cymdeithasol gan y cyngor fynd iddo hefyd.</translation>
     </message>
     <message>
         <source>Your wages, benefits and savings stay in your usual account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cyflog, eich budd-daliadau a&apos;ch cynilion yn aros yn eich cyfrif arferol.</translation>
     </message>
     <message>
         <source>Only people that we have agreed with you can use the account. Tell us if that should change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond pobl rydym wedi cytuno arnynt gyda chi a gaiff ddefnyddio&apos;r cyfrif. Dywedwch wrthym os dylai hynny newid.</translation>
     </message>
     <message>
         <source>Somebody else can run the account for you if you wish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff rhywun arall redeg y cyfrif i chi os dymunwch.</translation>
     </message>
     <message>
         <source>Keep the receipt for everything you buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch y dderbynneb am bopeth a brynwch.</translation>
     </message>
     <message>
         <source>Keep the bank statements. We will ask to see them from time to time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch y cyfriflenni banc. Byddwn yn gofyn i&apos;w gweld o bryd i&apos;w gilydd.</translation>
     </message>
     <message>
         <source>Tell us early if money is left over, or if it is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch wrthym yn gynnar os oes arian dros ben, neu os nad yw&apos;n ddigon.</translation>
     </message>
     <message>
         <source>Some people cannot open an account, or do not want one. Then another way to hold the money is there for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all rhai pobl agor cyfrif, neu nid ydynt am gael un. Yna mae ffordd arall o ddal yr arian i chi.</translation>
     </message>
     <message>
         <source>Ask your care coordinator. You do not lose your personal health budget because of a bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwch i&apos;ch cydlynydd gofal. Nid ydych yn colli eich cyllideb iechyd personol oherwydd banc.</translation>
     </message>
     <message>
         <source>What the account is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw pwrpas y cyfrif</translation>
     </message>
     <message>
         <source>Who can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy a gaiff ei ddefnyddio</translation>
     </message>
     <message>
         <source>What you keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth rydych yn ei gadw</translation>
     </message>
     <message>
         <source>If an account is hard for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Os yw cyfrif yn anodd i chi</translation>
     </message>
     <message>
         <source>The money needs its own bank account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen cyfrif banc ei hun ar yr arian.</translation>
     </message>
     <message>
         <source>The NHS must say yes to the account first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r GIG ddweud ie i&apos;r cyfrif yn gyntaf.</translation>
     </message>
     <message>
         <source>Only money for your plan goes in. Council direct payments can go in too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond arian ar gyfer eich cynllun sy&apos;n mynd i mewn. Caiff taliadau uniongyrchol y cyngor fynd i mewn hefyd.</translation>
     </message>
     <message>
         <source>Do not put your wages or benefits in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peidiwch â rhoi eich cyflog na&apos;ch budd-daliadau ynddo.</translation>
     </message>
     <message>
         <source>Only people we agreed can use the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond pobl y cytunwyd arnynt a gaiff ddefnyddio&apos;r cyfrif.</translation>
     </message>
     <message>
         <source>Keep every receipt. Keep the bank letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch bob derbynneb. Cadwch y llythyrau banc.</translation>
     </message>
     <message>
         <source>Tell us if there is too much or too little money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch wrthym os oes gormod neu rhy ychydig o arian.</translation>
     </message>
     <message>
         <source>Is a bank account hard for you? There are other ways. Ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw cyfrif banc yn anodd i chi? Mae ffyrdd eraill. Gofynnwch i ni.</translation>
     </message>
     <message>
         <source>anything in your care plan that helps with your health needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>unrhyw beth yn eich cynllun gofal sy&apos;n helpu gyda&apos;ch anghenion iechyd.</translation>
     </message>
     <message>
         <source>paid carers, therapy, courses and classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>gofalwyr cyflogedig, therapi, cyrsiau a dosbarthiadau.</translation>
     </message>
     <message>
         <source>equipment and aids for your home.</source>
-        <translation type="unfinished"></translation>
+        <translation>offer a chymhorthion ar gyfer eich cartref.</translation>
     </message>
     <message>
         <source>things that are less usual, if they help you reach what you want to achieve.</source>
-        <translation type="unfinished"></translation>
+        <translation>pethau llai arferol, os ydynt yn eich helpu i gyrraedd yr hyn rydych am ei gyflawni.</translation>
     </message>
     <message>
         <source>The money must be enough for everything in your plan. If it runs short, tell us. We must then look at the plan again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r arian fod yn ddigon ar gyfer popeth yn eich cynllun. Os yw&apos;n mynd yn brin, dywedwch wrthym. Yna rhaid i ni edrych ar y cynllun eto.</translation>
     </message>
     <message>
         <source>You may buy extra things with your own money. They are not part of the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch brynu pethau ychwanegol â&apos;ch arian eich hun. Nid ydynt yn rhan o&apos;r gyllideb.</translation>
     </message>
     <message>
         <source>alcohol, tobacco or gambling.</source>
-        <translation type="unfinished"></translation>
+        <translation>alcohol, tybaco neu gamblo.</translation>
     </message>
     <message>
         <source>debts.</source>
-        <translation type="unfinished"></translation>
+        <translation>dyledion.</translation>
     </message>
     <message>
         <source>anything against the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>unrhyw beth yn erbyn y gyfraith.</translation>
     </message>
     <message>
         <source>emergency care, operations or care from your family doctor. The NHS gives you these anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>gofal brys, llawdriniaethau neu ofal gan eich meddyg teulu. Mae&apos;r GIG yn rhoi&apos;r rhain i chi beth bynnag.</translation>
     </message>
     <message>
         <source>medicines, vaccinations or NHS charges such as prescriptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>meddyginiaethau, brechiadau neu daliadau&apos;r GIG fel presgripsiynau.</translation>
     </message>
     <message>
         <source>things that the council or another service must give you.</source>
-        <translation type="unfinished"></translation>
+        <translation>pethau y mae&apos;n rhaid i&apos;r cyngor neu wasanaeth arall eu rhoi i chi.</translation>
     </message>
     <message>
         <source>anything that is not in your plan. Ask first, and we can change the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>unrhyw beth nad yw yn eich cynllun. Gofynnwch yn gyntaf, a gallwn newid y cynllun.</translation>
     </message>
     <message>
         <source>Usually you cannot pay a close relative or friend who lives with you. There are special cases. Ask your care coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel arfer ni chewch dalu perthynas agos neu ffrind sy&apos;n byw gyda chi. Mae achosion arbennig. Gofynnwch i&apos;ch cydlynydd gofal.</translation>
     </message>
     <message>
         <source>Tell us, and keep the receipt. We write down what happened and talk about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch wrthym, a chadwch y dderbynneb. Rydym yn ysgrifennu beth ddigwyddodd ac yn siarad amdano.</translation>
     </message>
     <message>
         <source>Money that was not used for the plan may have to be paid back. We would write to you first, with reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai y bydd rhaid talu&apos;n ôl arian na chafodd ei ddefnyddio ar gyfer y cynllun. Byddem yn ysgrifennu atoch yn gyntaf, gyda rhesymau.</translation>
     </message>
     <message>
         <source>It can pay for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall dalu am</translation>
     </message>
     <message>
         <source>The amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Y swm</translation>
     </message>
     <message>
         <source>It cannot pay for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all dalu am</translation>
     </message>
     <message>
         <source>Paying family and friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Talu teulu a ffrindiau</translation>
     </message>
     <message>
         <source>If you bought something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Os prynoch rywbeth arall</translation>
     </message>
     <message>
         <source>The money pays for what is in your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r arian yn talu am yr hyn sydd yn eich cynllun.</translation>
     </message>
     <message>
         <source>It must help with your health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid iddo helpu gyda&apos;ch iechyd.</translation>
     </message>
     <message>
         <source>It can pay for carers and therapy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall dalu am ofalwyr a therapi.</translation>
     </message>
     <message>
         <source>It can pay for equipment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall dalu am offer.</translation>
     </message>
     <message>
         <source>The money must be enough. Tell us if it runs short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r arian fod yn ddigon. Dywedwch wrthym os yw&apos;n mynd yn brin.</translation>
     </message>
     <message>
         <source>It cannot pay for alcohol, tobacco or gambling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all dalu am alcohol, tybaco na gamblo.</translation>
     </message>
     <message>
         <source>It cannot pay debts. It cannot pay for anything against the law.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all dalu dyledion. Ni all dalu am ddim sydd yn erbyn y gyfraith.</translation>
     </message>
     <message>
         <source>It does not pay for medicines, your family doctor or emergency care. The NHS does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;n talu am feddyginiaethau, eich meddyg teulu na gofal brys. Y GIG sy&apos;n gwneud hynny.</translation>
     </message>
     <message>
         <source>Usually you cannot pay family or friends who live with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel arfer ni chewch dalu teulu neu ffrindiau sy&apos;n byw gyda chi.</translation>
     </message>
     <message>
         <source>Not sure? Ask before you buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim yn siŵr? Gofynnwch cyn prynu.</translation>
     </message>
     <message>
         <source>Did you buy something else? Tell us. Keep the receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A wnaethoch chi brynu rhywbeth arall? Dywedwch wrthym. Cadwch y dderbynneb.</translation>
     </message>
     <message>
         <source>clear information, in a form that you can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>gwybodaeth glir, ar ffurf y gallwch ei defnyddio.</translation>
     </message>
     <message>
         <source>have someone with you and someone to speak up for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>cael rhywun gyda chi a rhywun i siarad drosoch.</translation>
     </message>
     <message>
         <source>know how much money there is and how we worked it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>gwybod faint o arian sydd a sut y gwnaethom ei gyfrifo.</translation>
     </message>
     <message>
         <source>a copy of your plan in the form that suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>copi o&apos;ch cynllun ar y ffurf sy&apos;n addas i chi.</translation>
     </message>
     <message>
         <source>know what we decided and why, for each thing that you asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>gwybod beth a benderfynwyd gennym a pham, am bob peth y gofynnoch amdano.</translation>
     </message>
     <message>
         <source>ask for a review of your plan at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>gofyn am adolygiad o&apos;ch cynllun ar unrhyw adeg.</translation>
     </message>
     <message>
         <source>written notice with reasons before money goes down or stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>rhybudd ysgrifenedig gyda rhesymau cyn i&apos;r arian ostwng neu beidio.</translation>
     </message>
     <message>
         <source>We tell you the reason in plain words. You can ask us to look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn dweud y rheswm wrthych mewn geiriau syml. Cewch ofyn i ni edrych eto.</translation>
     </message>
     <message>
         <source>Tell us anything new that we should know. A letter from a therapist or your family doctor can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch wrthym am unrhyw beth newydd y dylem ei wybod. Gall llythyr gan therapydd neu eich meddyg teulu helpu.</translation>
     </message>
     <message>
         <source>Tell your care coordinator, or write to the address on your plan. We write down when you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch wrth eich cydlynydd gofal, neu ysgrifennwch i&apos;r cyfeiriad ar eich cynllun. Rydym yn nodi pryd y gofynnoch.</translation>
     </message>
     <message>
         <source>Talk to your care coordinator first, if you can. Most things can be put right quickly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siaradwch â&apos;ch cydlynydd gofal yn gyntaf, os gallwch. Gellir unioni&apos;r rhan fwyaf o bethau&apos;n gyflym.</translation>
     </message>
     <message>
         <source>You can also make an NHS complaint. Do so within 12 months if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch hefyd wneud cwyn i&apos;r GIG. Gwnewch hynny o fewn 12 mis os gallwch.</translation>
     </message>
     <message>
         <source>You should hear within 3 working days that we have your complaint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dylech glywed o fewn 3 diwrnod gwaith ein bod wedi cael eich cwyn.</translation>
     </message>
     <message>
         <source>If you are still not happy, the Health Service Ombudsman can look at it. The Ombudsman is not part of the NHS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ydych yn dal yn anfodlon, gall Ombwdsmon y Gwasanaeth Iechyd edrych ar y mater. Nid yw&apos;r Ombwdsmon yn rhan o&apos;r GIG.</translation>
     </message>
     <message>
         <source>It costs nothing to complain. It does not change the care that you get.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw cwyno&apos;n costio dim. Nid yw&apos;n newid y gofal a gewch.</translation>
     </message>
     <message>
         <source>You have the right to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gennych hawl i</translation>
     </message>
     <message>
         <source>If we say no</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dywedwn na</translation>
     </message>
     <message>
         <source>If you are not happy</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ydych yn anfodlon</translation>
     </message>
     <message>
         <source>You can have information in a way you understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch gael gwybodaeth mewn ffordd rydych yn ei deall.</translation>
     </message>
     <message>
         <source>Someone can be with you. Someone can speak up for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff rhywun fod gyda chi. Caiff rhywun siarad drosoch.</translation>
     </message>
     <message>
         <source>You can know how much money there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch wybod faint o arian sydd.</translation>
     </message>
     <message>
         <source>You can have a copy of your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch gael copi o&apos;ch cynllun.</translation>
     </message>
     <message>
         <source>We tell you what we decide. We tell you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn dweud wrthych beth rydym yn ei benderfynu. Rydym yn dweud wrthych pam.</translation>
     </message>
     <message>
         <source>You can ask us to look at your plan at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch ofyn i ni edrych ar eich cynllun ar unrhyw adeg.</translation>
     </message>
     <message>
         <source>Did we say no? You can ask us to look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ddywedon ni na? Cewch ofyn i ni edrych eto.</translation>
     </message>
     <message>
         <source>Tell us anything new. A letter from a therapist can help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch wrthym am unrhyw beth newydd. Gall llythyr gan therapydd helpu.</translation>
     </message>
     <message>
         <source>Are you unhappy? Talk to your care coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ydych chi&apos;n anhapus? Siaradwch â&apos;ch cydlynydd gofal.</translation>
     </message>
     <message>
         <source>You can make a complaint to the NHS. Try to do it within 12 months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch wneud cwyn i&apos;r GIG. Ceisiwch ei gwneud o fewn 12 mis.</translation>
     </message>
     <message>
         <source>We tell you within 3 working days that we have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn dweud wrthych o fewn 3 diwrnod gwaith ein bod wedi ei chael.</translation>
     </message>
     <message>
         <source>Still unhappy? The Health Service Ombudsman can help. It is not part of the NHS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn dal yn anhapus? Gall Ombwdsmon y Gwasanaeth Iechyd helpu. Nid yw&apos;n rhan o&apos;r GIG.</translation>
     </message>
     <message>
         <source>It costs nothing to complain. Your care does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw cwyno&apos;n costio dim. Nid yw eich gofal yn newid.</translation>
     </message>
     <message>
         <source>The separate account</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfrif ar wahân</translation>
     </message>
     <message>
         <source>What the money can pay for</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth y gall yr arian dalu amdano</translation>
     </message>
     <message>
         <source>Your rights and how to complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich hawliau a sut i gwyno</translation>
     </message>
 </context>
 <context>
@@ -2620,105 +2632,105 @@
     </message>
     <message>
         <source>To show, print or leave. They hold nothing about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w dangos, eu hargraffu neu eu gadael. Nid ydynt yn cynnwys dim am neb.</translation>
     </message>
 </context>
 <context>
     <name>LeaveCopy</name>
     <message>
         <source>Leave a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael copi</translation>
     </message>
     <message>
         <source>In which form?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ba ffurf?</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Safonol</translation>
     </message>
     <message>
         <source>Easy read: large print, one idea a line, drawings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawdd ei ddeall: print bras, un syniad i bob llinell, lluniau</translation>
     </message>
     <message>
         <source>The file is not protected. Give it to the patient, then remove it from where you saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ffeil wedi&apos;i diogelu. Rhowch hi i&apos;r claf, yna tynnwch hi o&apos;r lle y cadwoch hi.</translation>
     </message>
 </context>
 <context>
     <name>LineEditor</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaeth</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweithgaredd</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Offer</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Staff</translation>
     </message>
     <message>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Teithio</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffi</translation>
     </message>
     <message>
         <source>Contingency</source>
-        <translation type="unfinished"></translation>
+        <translation>Arian wrth gefn</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyfforddiant</translation>
     </message>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un o&apos;r rhain</translation>
     </message>
     <message>
         <source>Alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcohol</translation>
     </message>
     <message>
         <source>Tobacco</source>
-        <translation type="unfinished"></translation>
+        <translation>Tybaco</translation>
     </message>
     <message>
         <source>Gambling</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamblo</translation>
     </message>
     <message>
         <source>Paying off debt</source>
-        <translation type="unfinished"></translation>
+        <translation>Talu dyled</translation>
     </message>
     <message>
         <source>Something illegal</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywbeth anghyfreithlon</translation>
     </message>
     <message>
         <source>Enter what is to be bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch beth sydd i&apos;w brynu</translation>
     </message>
     <message>
         <source>Enter the quantity as a number, like 12 or 2.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y nifer fel rhif, fel 12 neu 2.5</translation>
     </message>
     <message>
         <source>Enter the price of one in pounds, like 32 or 32.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch bris un mewn punnoedd, fel 32 neu 32.50</translation>
     </message>
     <message>
         <source>Enter months like 1, 7 or 1-12, or amounts like 1: 84.50; 7: 84.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch fisoedd fel 1, 7 neu 1-12, neu symiau fel 1: 84.50; 7: 84.50</translation>
     </message>
 </context>
 <context>
@@ -2729,31 +2741,31 @@
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell %1</translation>
     </message>
     <message>
         <source>What is bought?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy&apos;n cael ei brynu?</translation>
     </message>
     <message>
         <source>Who holds the money for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n dal yr arian ar ei gyfer?</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>How many?</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint?</translation>
     </message>
     <message>
         <source>Of what?</source>
-        <translation type="unfinished"></translation>
+        <translation>O beth?</translation>
     </message>
     <message>
         <source>Price of one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris un</translation>
     </message>
     <message>
         <source>Total</source>
@@ -2761,23 +2773,23 @@
     </message>
     <message>
         <source>Bought once, not month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Prynir unwaith, nid fesul mis</translation>
     </message>
     <message>
         <source>In which months is the money needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ym mha fisoedd y mae angen yr arian?</translation>
     </message>
     <message>
         <source>Months like 1, 7 or 2-3. With amounts: 1: 84.50; 7: 84.50. Empty: the same every month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misoedd fel 1, 7 neu 2-3. Gyda symiau: 1: 84.50; 7: 84.50. Gwag: yr un fath bob mis.</translation>
     </message>
     <message>
         <source>How often, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor aml, mewn geiriau</translation>
     </message>
     <message>
         <source>For example: every fortnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft: bob pythefnos</translation>
     </message>
     <message>
         <source>From whom?</source>
@@ -2785,35 +2797,35 @@
     </message>
     <message>
         <source>Which outcomes and needs is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer pa ganlyniadau ac anghenion y mae?</translation>
     </message>
     <message>
         <source>Write down needs and outcomes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch anghenion a chanlyniadau yn gyntaf.</translation>
     </message>
     <message>
         <source>Is it any of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw&apos;n un o&apos;r rhain?</translation>
     </message>
     <message>
         <source>Is the person who is paid related to the patient?</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw&apos;r person a delir yn perthyn i&apos;r claf?</translation>
     </message>
     <message>
         <source>Who they are to the patient. Leave empty when nobody related is paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy ydynt i&apos;r claf. Gadewch yn wag pan na thelir perthynas.</translation>
     </message>
     <message>
         <source>They live in the same household</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent yn byw yn yr un cartref</translation>
     </message>
     <message>
         <source>Why is it necessary that they are paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae angen eu talu?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -2821,7 +2833,7 @@
     </message>
     <message>
         <source>Remove this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r llinell hon</translation>
     </message>
 </context>
 <context>
@@ -2839,19 +2851,19 @@
     <name>MoneyLeftModel</name>
     <message>
         <source>%1 of it not yet at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ohono heb gyrraedd y swyddfa eto</translation>
     </message>
     <message>
         <source>A line of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell o&apos;r cynllun</translation>
     </message>
     <message>
         <source>Spent outside the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwariwyd y tu allan i&apos;r cynllun</translation>
     </message>
     <message>
         <source>All of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Y gyllideb gyfan</translation>
     </message>
 </context>
 <context>
@@ -2862,7 +2874,7 @@
     </message>
     <message>
         <source>%1: %2, more was spent than approved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, gwariwyd mwy nag a gymeradwywyd</translation>
     </message>
     <message>
         <source>%1 approved, %2 spent</source>
@@ -2870,7 +2882,7 @@
     </message>
     <message>
         <source>, of it %1 not yet at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 ohono heb gyrraedd y swyddfa eto</translation>
     </message>
 </context>
 <context>
@@ -2944,34 +2956,34 @@
     <name>MonthChart</name>
     <message>
         <source>short</source>
-        <translation type="unfinished"></translation>
+        <translation>prin</translation>
     </message>
 </context>
 <context>
     <name>NewPassphrasePage</name>
     <message>
         <source>Choose a new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch gyfrinymadrodd newydd</translation>
     </message>
     <message>
         <source>The recovery code fits. It was read out, so it is used up: after this a new one is made and shown once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cod adfer yn ffitio. Cafodd ei ddarllen yn uchel, felly mae wedi&apos;i ddefnyddio: ar ôl hyn gwneir un newydd a&apos;i ddangos unwaith.</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinymadrodd newydd</translation>
     </message>
     <message>
         <source>At least 12 characters, or four words</source>
-        <translation type="unfinished"></translation>
+        <translation>O leiaf 12 nod, neu bedwar gair</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un cyfrinymadrodd eto</translation>
     </message>
     <message>
         <source>Changing the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn newid y cyfrinymadrodd</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3001,7 +3013,7 @@
     </message>
     <message>
         <source>Help for this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth ar gyfer y sgrin hon</translation>
     </message>
 </context>
 <context>
@@ -3012,99 +3024,134 @@
     </message>
 </context>
 <context>
-    <name>OlderCopyPage</name>
+    <name>NoContactPage</name>
     <message>
-        <source>These records are older than they should be</source>
-        <translation type="unfinished"></translation>
+        <source>The tablet has to reach the office first</source>
+        <translation>Rhaid i&apos;r dabled gyrraedd y swyddfa yn gyntaf</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>The office was not reached</source>
+        <translation>Ni chyrhaeddwyd y swyddfa</translation>
+    </message>
+    <message>
+        <source>Asking the office</source>
+        <translation>Yn gofyn i&apos;r swyddfa</translation>
+    </message>
+    <message>
+        <source>Ask the office now</source>
+        <translation>Gofyn i&apos;r swyddfa nawr</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Heb rwydwaith</translation>
+    </message>
+    <message>
+        <source>Telephone the office and ask for the recovery code of this tablet. Lock it, then choose that you have forgotten the passphrase, and type the code.</source>
+        <translation>Ffoniwch y swyddfa a gofynnwch am god adfer y dabled hon. Clowch hi, yna dewiswch eich bod wedi anghofio&apos;r cyfrinymadrodd, a theipiwch y cod.</translation>
+    </message>
+    <message>
+        <source>Lock the tablet</source>
+        <translation>Cloi&apos;r dabled</translation>
+    </message>
+</context>
+<context>
+    <name>OlderCopyPage</name>
+    <message>
+        <source>These records are older than they should be</source>
+        <translation>Mae&apos;r cofnodion hyn yn hŷn nag y dylent fod</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Beth sy&apos;n hysbys</translation>
     </message>
     <message>
         <source>Somebody may have put an older copy of the records here. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai bod rhywun wedi rhoi copi hŷn o&apos;r cofnodion yma. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>That did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni weithiodd hynny</translation>
     </message>
     <message>
         <source>Lock and ask technical support</source>
-        <translation type="unfinished"></translation>
+        <translation>Cloi a gofyn i&apos;r tîm cymorth technegol</translation>
     </message>
     <message>
         <source>Go on with the older records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd ymlaen â&apos;r cofnodion hŷn</translation>
     </message>
     <message>
         <source>What you recorded after that time is not on this tablet. What was sent is at the office. Before this tablet sends anything, it asks the office what it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r hyn a gofnodoch ar ôl yr amser hwnnw ar y dabled hon. Mae&apos;r hyn a anfonwyd yn y swyddfa. Cyn i&apos;r dabled hon anfon dim, mae&apos;n gofyn i&apos;r swyddfa beth sydd ganddi.</translation>
     </message>
     <message>
         <source>I know why these records are older</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwy&apos;n gwybod pam mae&apos;r cofnodion hyn yn hŷn</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gweithio</translation>
     </message>
     <message>
         <source>Use these records</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio&apos;r cofnodion hyn</translation>
     </message>
 </context>
 <context>
     <name>PaperButtons</name>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel PDF</translation>
     </message>
 </context>
 <context>
     <name>PaperOutput</name>
     <message>
         <source>The file could not be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellid ysgrifennu&apos;r ffeil yno. Dewiswch le arall.</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd fel %1</translation>
     </message>
     <message>
         <source>No printer is set up on this tablet. Save the PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes argraffydd wedi&apos;i osod ar y dabled hon. Cadwch y PDF yn lle hynny.</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd i&apos;r argraffydd</translation>
     </message>
     <message>
         <source>The printer did not take it. Save the PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dderbyniodd yr argraffydd ef. Cadwch y PDF yn lle hynny.</translation>
     </message>
 </context>
 <context>
     <name>PassphraseIdea</name>
     <message>
         <source>Suggest other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Awgrymu geiriau eraill</translation>
     </message>
     <message>
         <source>Suggest words for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Awgrymu geiriau i mi</translation>
     </message>
     <message>
         <source>Five words by chance out of 1,806: about 19 million billion possibilities. Learn them as a little story; do not keep them with the tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pum gair ar hap allan o 1,806: tua 19 miliwn biliwn o bosibiliadau. Dysgwch nhw fel stori fach; peidiwch â&apos;u cadw gyda&apos;r dabled.</translation>
     </message>
 </context>
 <context>
@@ -3158,11 +3205,11 @@
     <name>PatientMoney</name>
     <message>
         <source>The first payment is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r taliad cyntaf eto i ddod.</translation>
     </message>
     <message>
         <source>By the end of this month %1 is paid out and %2 was spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn diwedd y mis hwn mae %1 wedi&apos;i dalu a gwariwyd %2.</translation>
     </message>
 </context>
 <context>
@@ -3252,7 +3299,7 @@
     <name>PatientViewModel</name>
     <message>
         <source>%1 (%2y)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 oed)</translation>
     </message>
     <message>
         <source>Not recorded</source>
@@ -3260,7 +3307,7 @@
     </message>
     <message>
         <source>%1y</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oed</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3280,58 +3327,58 @@
     </message>
     <message>
         <source>The plan was agreed and is safe on this tablet. The office has not signed for it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ar y cynllun ac mae&apos;n ddiogel ar y dabled hon. Nid yw&apos;r swyddfa wedi llofnodi amdano eto.</translation>
     </message>
     <message>
         <source>The office has the agreed plan and has signed for it. There is no decision yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun y cytunwyd arno gan y swyddfa ac mae wedi llofnodi amdano. Nid oes penderfyniad eto.</translation>
     </message>
     <message>
         <source>The office approved the plan. The decision was checked on this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwyodd y swyddfa&apos;r cynllun. Gwiriwyd y penderfyniad ar y dabled hon.</translation>
     </message>
     <message>
         <source>The office approved part of the plan. Tell the patient which lines were declined and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwyodd y swyddfa ran o&apos;r cynllun. Dywedwch wrth y claf pa linellau a wrthodwyd a pham.</translation>
     </message>
     <message>
         <source>The office returned the plan. Read why, change it and agree it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dychwelodd y swyddfa&apos;r cynllun. Darllenwch pam, newidiwch ef a chytunwch arno eto.</translation>
     </message>
     <message>
         <source>The office refused the plan. Read the reasons and tell the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthododd y swyddfa&apos;r cynllun. Darllenwch y rhesymau a dywedwch wrth y claf.</translation>
     </message>
     <message>
         <source>The plan was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd y cynllun yn ôl.</translation>
     </message>
     <message>
         <source>A decision came that this tablet cannot confirm. Do not act on it. Ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth penderfyniad na all y dabled hon ei gadarnhau. Peidiwch â gweithredu arno. Gofynnwch i&apos;r swyddfa.</translation>
     </message>
     <message>
         <source>%1 approved, %2 spent at the office, %3 spent and not yet at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwywyd %1, gwariwyd %2 yn y swyddfa, gwariwyd %3 heb gyrraedd y swyddfa eto</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
         <source>Approved in part: tell the patient what was declined and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwywyd yn rhannol: dywedwch wrth y claf beth a wrthodwyd a pham.</translation>
     </message>
     <message>
         <source>Returned: read why, change the plan and agree it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dychwelwyd: darllenwch pam, newidiwch y cynllun a chytunwch arno eto.</translation>
     </message>
     <message>
         <source>Refused: read the reasons and tell the patient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthodwyd: darllenwch y rhesymau a dywedwch wrth y claf.</translation>
     </message>
     <message>
         <source>A decision cannot be confirmed: do not act on it, ask the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir cadarnhau penderfyniad: peidiwch â gweithredu arno, gofynnwch i&apos;r swyddfa.</translation>
     </message>
 </context>
 <context>
@@ -3396,7 +3443,7 @@
     </message>
     <message>
         <source>Add a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu copi</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3407,78 +3454,78 @@
     <name>PlanEditor</name>
     <message>
         <source>Not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gadw: %1</translation>
     </message>
     <message>
         <source>Saving on this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cadw ar y dabled hon</translation>
     </message>
     <message>
         <source>Saved on this tablet %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd ar y dabled hon %1</translation>
     </message>
     <message>
         <source>Saved on this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd ar y dabled hon</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The first review is due within 3 months of the first payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r adolygiad cyntaf yn ddyledus o fewn 3 mis i&apos;r taliad cyntaf.</translation>
     </message>
     <message>
         <source>By %1 at the latest: within 3 months of the first payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn %1 fan bellaf: o fewn 3 mis i&apos;r taliad cyntaf.</translation>
     </message>
     <message>
         <source>No indicative budget entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni roddwyd cyllideb ddangosol</translation>
     </message>
     <message>
         <source>%1 over the indicative budget of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dros y gyllideb ddangosol o %2</translation>
     </message>
     <message>
         <source>%1 left of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ar ôl o %2</translation>
     </message>
     <message>
         <source>Enter the date of the first payment like 04-Jul-2011</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch ddyddiad y taliad cyntaf fel 04-Jul-2011</translation>
     </message>
     <message>
         <source>Enter the date of the first review like 03-Oct-2011</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch ddyddiad yr adolygiad cyntaf fel 03-Oct-2011</translation>
     </message>
     <message>
         <source>Enter the number of months, from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch nifer y misoedd, o 1 i %1</translation>
     </message>
     <message>
         <source>Enter the notice in days, like 28</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y rhybudd mewn diwrnodau, fel 28</translation>
     </message>
     <message>
         <source>Enter the indicative budget in pounds, like 1200 or 1200.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y gyllideb ddangosol mewn punnoedd, fel 1200 neu 1200.50</translation>
     </message>
 </context>
 <context>
     <name>PlanLinesModel</name>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 am %2</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>Not named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei enwi eto</translation>
     </message>
 </context>
 <context>
@@ -3493,27 +3540,27 @@
     </message>
     <message>
         <source>Health needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anghenion iechyd</translation>
     </message>
     <message>
         <source>Add a need</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu angen</translation>
     </message>
     <message>
         <source>Need</source>
-        <translation type="unfinished"></translation>
+        <translation>Angen</translation>
     </message>
     <message>
         <source>Outcomes: what the patient wants to achieve</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniadau: beth mae&apos;r claf am ei gyflawni</translation>
     </message>
     <message>
         <source>Add an outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu canlyniad</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3623,23 +3670,23 @@
     </message>
     <message>
         <source>First payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Taliad cyntaf</translation>
     </message>
     <message>
         <source>For example 04-Jul-2011</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft 04-Jul-2011</translation>
     </message>
     <message>
         <source>Number of months</source>
-        <translation type="unfinished"></translation>
+        <translation>Nifer y misoedd</translation>
     </message>
     <message>
         <source>From 1 to 36</source>
-        <translation type="unfinished"></translation>
+        <translation>O 1 i 36</translation>
     </message>
     <message>
         <source>Who gets the money?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n cael yr arian?</translation>
     </message>
     <message>
         <source>The patient</source>
@@ -3655,39 +3702,39 @@
     </message>
     <message>
         <source>A third party</source>
-        <translation type="unfinished"></translation>
+        <translation>Trydydd parti</translation>
     </message>
     <message>
         <source>About them</source>
-        <translation type="unfinished"></translation>
+        <translation>Amdanynt</translation>
     </message>
     <message>
         <source>Direct payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Taliad uniongyrchol</translation>
     </message>
     <message>
         <source>Does a court order bar the patient from direct payments?</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw gorchymyn llys yn atal y claf rhag cael taliadau uniongyrchol?</translation>
     </message>
     <message>
         <source>Only yes or no is kept, never which order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond ie neu na sy&apos;n cael ei gadw, byth pa orchymyn.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ofyn eto</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Na</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ie</translation>
     </message>
     <message>
         <source>Bank account for the direct payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrif banc ar gyfer y taliad uniongyrchol</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3695,47 +3742,47 @@
     </message>
     <message>
         <source>Asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd amdano</translation>
     </message>
     <message>
         <source>Evidence seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwelwyd tystiolaeth</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymeradwywyd</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gau</translation>
     </message>
     <message>
         <source>Paid once: %1.   Paid each month: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telir unwaith: %1.   Telir bob mis: %2.</translation>
     </message>
     <message>
         <source>No month runs short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes mis yn brin.</translation>
     </message>
     <message>
         <source>Make a profiled schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud amserlen wedi&apos;i phroffilio</translation>
     </message>
     <message>
         <source>Paid by the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Talwyd erbyn diwedd y mis</translation>
     </message>
     <message>
         <source>Needed by then (red with ! when short)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei angen erbyn hynny (coch gyda ! pan fo&apos;n brin)</translation>
     </message>
     <message>
         <source>Highest bar %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Y bar uchaf %1</translation>
     </message>
     <message>
         <source>Profiled schedule: pay each month what is planned to be spent in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Amserlen wedi&apos;i phroffilio: talu bob mis yr hyn y bwriedir ei wario ynddo</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3754,23 +3801,23 @@
     </message>
     <message>
         <source>First review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad cyntaf</translation>
     </message>
     <message>
         <source>Where and how?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble a sut?</translation>
     </message>
     <message>
         <source>Empty means at home with the coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gwag yn golygu gartref gyda&apos;r cydlynydd</translation>
     </message>
     <message>
         <source>Notice before money is reduced or stopped, in days</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd cyn i arian gael ei leihau neu ei atal, mewn diwrnodau</translation>
     </message>
     <message>
         <source>Care coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydlynydd gofal</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3789,23 +3836,23 @@
     </message>
     <message>
         <source>Which risks did you talk about, and what was agreed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa risgiau a drafodwyd gennych, a beth a gytunwyd?</translation>
     </message>
     <message>
         <source>There is a significant risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae risg sylweddol</translation>
     </message>
     <message>
         <source>The patient agreed what to do about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunodd y claf beth i&apos;w wneud amdano</translation>
     </message>
     <message>
         <source>What happens if things do not go to plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy&apos;n digwydd os nad yw pethau&apos;n mynd yn ôl y cynllun?</translation>
     </message>
     <message>
         <source>Who checks the patient&apos;s health?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n gwirio iechyd y claf?</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3824,15 +3871,15 @@
     </message>
     <message>
         <source>Indicative budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyllideb ddangosol</translation>
     </message>
     <message>
         <source>Leave empty when it is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadewch yn wag pan nad yw&apos;n hysbys</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinellau</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -3840,7 +3887,7 @@
     </message>
     <message>
         <source>%1  %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2</translation>
     </message>
     <message>
         <source>Change</source>
@@ -3848,11 +3895,11 @@
     </message>
     <message>
         <source>Change %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid %1 %2</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu llinell</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -3875,109 +3922,109 @@
     </message>
     <message>
         <source>Remove %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu %1 %2</translation>
     </message>
 </context>
 <context>
     <name>PurchaseEditor</name>
     <message>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>Outside the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tu allan i&apos;r cynllun</translation>
     </message>
     <message>
         <source>This is outside the plan. It is recorded and the office will see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn y tu allan i&apos;r cynllun. Caiff ei gofnodi a bydd y swyddfa&apos;n ei weld.</translation>
     </message>
     <message>
         <source>No money is approved for this line yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes arian wedi&apos;i gymeradwyo ar gyfer y llinell hon eto.</translation>
     </message>
     <message>
         <source>%1: %2 left before this purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ar ôl cyn y pryniant hwn</translation>
     </message>
     <message>
         <source>%1 more than is left after this purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn fwy na&apos;r hyn sydd ar ôl wedi&apos;r pryniant hwn</translation>
     </message>
     <message>
         <source>%1 left after it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ar ôl wedi hynny</translation>
     </message>
     <message>
         <source>Choose the line of the plan, or &quot;Outside the plan&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch linell y cynllun, neu &quot;Y tu allan i&apos;r cynllun&quot;</translation>
     </message>
     <message>
         <source>Enter what was bought</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch beth a brynwyd</translation>
     </message>
     <message>
         <source>Enter what was paid in pounds, like 279 or 84.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch beth a dalwyd mewn punnoedd, fel 279 neu 84.50</translation>
     </message>
     <message>
         <source>Enter the VAT in pounds, like 46.50, or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y TAW mewn punnoedd, fel 46.50, neu gadewch ef yn wag</translation>
     </message>
     <message>
         <source>Enter the date like 04-Jul-2011</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y dyddiad fel 04-Jul-2011</translation>
     </message>
     <message>
         <source>Enter a date that is not in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch ddyddiad nad yw yn y dyfodol</translation>
     </message>
     <message>
         <source>Enter why it was bought outside the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch pam y&apos;i prynwyd y tu allan i&apos;r cynllun</translation>
     </message>
     <message>
         <source>%1 recorded for %2. Saved on this tablet %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd %1 ar gyfer %2. Cadwyd ar y dabled hon %3.</translation>
     </message>
     <message>
         <source>a line of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>llinell o&apos;r cynllun</translation>
     </message>
     <message>
         <source>outside the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>y tu allan i&apos;r cynllun</translation>
     </message>
     <message>
         <source>%1 reversed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwrthdrowyd %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This picture is in the list already</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r llun hwn yn y rhestr yn barod</translation>
     </message>
 </context>
 <context>
     <name>PurchaseListModel</name>
     <message>
         <source>No receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim derbynneb</translation>
     </message>
     <message>
         <source>1 receipt picture, at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>1 llun o dderbynneb, yn y swyddfa</translation>
     </message>
     <message>
         <source>%1 receipt pictures, at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 llun o dderbynebau, yn y swyddfa</translation>
     </message>
     <message>
         <source>%1 of %2 receipt pictures not yet at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 llun o dderbynebau heb gyrraedd y swyddfa eto</translation>
     </message>
 </context>
 <context>
@@ -3992,11 +4039,11 @@
     </message>
     <message>
         <source>Choose pictures of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis lluniau o&apos;r dderbynneb</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau (*.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <source>What is it for?</source>
@@ -4004,7 +4051,7 @@
     </message>
     <message>
         <source>A line of the plan, or outside the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinell o&apos;r cynllun, neu y tu allan i&apos;r cynllun</translation>
     </message>
     <message>
         <source>What was bought?</source>
@@ -4032,11 +4079,11 @@
     </message>
     <message>
         <source>Why was it bought outside the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y&apos;i prynwyd y tu allan i&apos;r cynllun?</translation>
     </message>
     <message>
         <source>Why does it cost more than is left?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam mae&apos;n costio mwy na&apos;r hyn sydd ar ôl?</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -4052,7 +4099,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu %1</translation>
     </message>
     <message>
         <source>Add a picture of the receipt</source>
@@ -4060,15 +4107,15 @@
     </message>
     <message>
         <source>This looks like a purchase that is recorded already</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn edrych fel pryniant sydd wedi&apos;i gofnodi&apos;n barod</translation>
     </message>
     <message>
         <source>The receipt, or the supplier, date and amount are the same. Press the button again to record it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dderbynneb, neu&apos;r cyflenwr, y dyddiad a&apos;r swm, yr un fath. Pwyswch y botwm eto i&apos;w gofnodi yr un fath.</translation>
     </message>
     <message>
         <source>Record it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gofnodi yr un fath</translation>
     </message>
     <message>
         <source>Record the purchase</source>
@@ -4091,7 +4138,7 @@
     </message>
     <message>
         <source>Purchases cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dangos y pryniannau</translation>
     </message>
     <message>
         <source>Record a purchase</source>
@@ -4107,11 +4154,11 @@
     </message>
     <message>
         <source>Leave a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael rhestr</translation>
     </message>
     <message>
         <source>The file is not protected. Give it to the patient, then remove it from where you saved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ffeil wedi&apos;i diogelu. Rhowch hi i&apos;r claf, yna tynnwch hi o&apos;r lle y cadwoch hi.</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4191,10 @@
         <source>Doorstep</source>
         <translation>Doorstep</translation>
     </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Adolygiadau</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -4164,22 +4215,22 @@
     </message>
     <message>
         <source>The picture cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dangos y llun</translation>
     </message>
     <message>
         <source>The picture is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r llun yn cael ei agor.</translation>
     </message>
     <message>
         <source>Picture of the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun o&apos;r dderbynneb</translation>
     </message>
 </context>
 <context>
     <name>ReceiptThumb</name>
     <message>
         <source>Receipt picture %1, open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun derbynneb %1, ei agor</translation>
     </message>
     <message>
         <source>No picture</source>
@@ -4190,723 +4241,723 @@
     <name>RecoveryCodePage</name>
     <message>
         <source>Write down the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch y cod adfer</translation>
     </message>
     <message>
         <source>It opens the tablet when the passphrase is forgotten. It is shown only now. Keep it away from the tablet, in the office&apos;s safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n agor y dabled pan fydd y cyfrinymadrodd wedi&apos;i anghofio. Dim ond nawr y caiff ei ddangos. Cadwch ef oddi wrth y dabled, yn sêff y swyddfa.</translation>
     </message>
     <message>
         <source>Recovery code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod adfer %1</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwyf wedi ei ysgrifennu</translation>
     </message>
 </context>
 <context>
     <name>RepairViewModel</name>
     <message>
         <source>1 change made on this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>1 newid a wnaed ar y dabled hon</translation>
     </message>
     <message>
         <source>%1 changes made on this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 newid a wnaed ar y dabled hon</translation>
     </message>
     <message>
         <source>The records as they were at %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cofnodion fel yr oeddent am %1: %2</translation>
     </message>
     <message>
         <source>What was recorded after %1 is not in this copy. What had been sent by then comes back from the office; what had not been sent stays only in the damaged records, which are kept on this tablet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r hyn a gofnodwyd ar ôl %1 yn y copi hwn. Daw&apos;r hyn a oedd wedi&apos;i anfon erbyn hynny yn ôl o&apos;r swyddfa; mae&apos;r hyn nad oedd wedi&apos;i anfon yn aros yn y cofnodion a ddifrodwyd yn unig, a gedwir ar y dabled hon.</translation>
     </message>
     <message>
         <source>The copy is in place. Unlock the tablet to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r copi yn ei le. Datglowch y dabled i fynd ymlaen.</translation>
     </message>
     <message>
         <source>The rescue file is %1. Only the office can open it: take or send it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil achub yw %1. Dim ond y swyddfa a all ei hagor: ewch â hi neu anfonwch hi yno.</translation>
     </message>
 </context>
 <context>
     <name>RuleResultsModel</name>
     <message>
         <source>Fill in before agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w lenwi cyn cytuno</translation>
     </message>
     <message>
         <source>Put right before agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w unioni cyn cytuno</translation>
     </message>
     <message>
         <source>Fill in before any money is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w lenwi cyn i unrhyw arian gael ei dalu</translation>
     </message>
     <message>
         <source>Fill in before the office decides</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w lenwi cyn i&apos;r swyddfa benderfynu</translation>
     </message>
     <message>
         <source>Before any money is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn i unrhyw arian gael ei dalu</translation>
     </message>
     <message>
         <source>The office cannot approve this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all y swyddfa gymeradwyo hyn</translation>
     </message>
     <message>
         <source>Think about this</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddyliwch am hyn</translation>
     </message>
     <message>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn atgoffa</translation>
     </message>
     <message>
         <source>To be recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w gofnodi</translation>
     </message>
     <message>
         <source>Who decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n penderfynu</translation>
     </message>
     <message>
         <source>Your organisation asks for this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich sefydliad yn gofyn am hyn: %1</translation>
     </message>
     <message>
         <source>The rules have not been checked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r rheolau wedi&apos;u gwirio eto.</translation>
     </message>
     <message>
         <source>1 thing to put right before the patient can agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 peth i&apos;w unioni cyn y gall y claf gytuno.</translation>
     </message>
     <message>
         <source>%1 things to put right before the patient can agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 peth i&apos;w hunioni cyn y gall y claf gytuno.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn rhwystro.</translation>
     </message>
     <message>
         <source>The patient can agree. Please read the notes below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall y claf gytuno. Darllenwch y nodiadau isod.</translation>
     </message>
 </context>
 <context>
     <name>Rules</name>
     <message>
         <source>You no longer consent to the payments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydych yn cydsynio i&apos;r taliadau mwyach.</translation>
     </message>
     <message>
         <source>Your representative no longer consents and nobody else does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw eich cynrychiolydd yn cydsynio mwyach ac nid oes neb arall yn gwneud.</translation>
     </message>
     <message>
         <source>Another part of the NHS is responsible for you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhan arall o&apos;r GIG yn gyfrifol amdanoch nawr.</translation>
     </message>
     <message>
         <source>The person who gets the money cannot do that any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all y person sy&apos;n cael yr arian wneud hynny mwyach.</translation>
     </message>
     <message>
         <source>Your nominee does not agree to act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw eich enwebai&apos;n cytuno i weithredu.</translation>
     </message>
     <message>
         <source>The nomination was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd yr enwebiad yn ôl.</translation>
     </message>
     <message>
         <source>Money was spent on things outside the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwariwyd arian ar bethau y tu allan i&apos;r cynllun.</translation>
     </message>
     <message>
         <source>We think that money may have been taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn meddwl y gallai arian fod wedi&apos;i gymryd.</translation>
     </message>
     <message>
         <source>The payments do not meet your needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r taliadau&apos;n diwallu eich anghenion.</translation>
     </message>
     <message>
         <source>The person has died.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r person wedi marw.</translation>
     </message>
     <message>
         <source>The plan changed a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiodd y cynllun lawer.</translation>
     </message>
     <message>
         <source>Your life changed a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiodd eich bywyd lawer.</translation>
     </message>
     <message>
         <source>A lot of money was not spent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni wariwyd llawer o arian.</translation>
     </message>
     <message>
         <source>The plan stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun yn aros fel y mae.</translation>
     </message>
     <message>
         <source>We will change the plan together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddwn yn newid y cynllun gyda&apos;n gilydd.</translation>
     </message>
     <message>
         <source>The money will go up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd yr arian yn codi.</translation>
     </message>
     <message>
         <source>The money will go down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd yr arian yn gostwng.</translation>
     </message>
     <message>
         <source>Someone else will get the money for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd rhywun arall yn cael yr arian ar eich rhan.</translation>
     </message>
     <message>
         <source>There are new conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae amodau newydd.</translation>
     </message>
     <message>
         <source>The payments will stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y taliadau&apos;n peidio.</translation>
     </message>
     <message>
         <source>Does the plan still meet your needs?</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw&apos;r cynllun yn dal i ddiwallu eich anghenion?</translation>
     </message>
     <message>
         <source>Has the money been used well?</source>
-        <translation type="unfinished"></translation>
+        <translation>A gafodd yr arian ei ddefnyddio&apos;n dda?</translation>
     </message>
     <message>
         <source>Does the money pay for all of each service?</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw&apos;r arian yn talu am bob gwasanaeth yn llawn?</translation>
     </message>
     <message>
         <source>Has everyone kept to what was agreed?</source>
-        <translation type="unfinished"></translation>
+        <translation>A yw pawb wedi cadw at yr hyn a gytunwyd?</translation>
     </message>
     <message>
         <source>No money has been agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes arian wedi&apos;i gytuno eto.</translation>
     </message>
     <message>
         <source>%1 more was spent than was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwariwyd %1 yn fwy nag a gytunwyd.</translation>
     </message>
     <message>
         <source>You have %1 left of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gennych %1 ar ôl o %2.</translation>
     </message>
     <message>
         <source>We will look at your plan with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddwn yn edrych ar eich cynllun gyda chi.</translation>
     </message>
     <message>
         <source>We will look at how the money was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddwn yn edrych ar sut y defnyddiwyd yr arian.</translation>
     </message>
     <message>
         <source>We will look again at what care you can have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddwn yn edrych eto ar ba ofal y gallwch ei gael.</translation>
     </message>
     <message>
         <source>We will look at the money for education with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddwn yn edrych ar yr arian ar gyfer addysg gyda chi.</translation>
     </message>
     <message>
         <source>You asked us to look again. We will answer you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnoch i ni edrych eto. Byddwn yn eich ateb.</translation>
     </message>
     <message>
         <source>We pay you when we have said yes to your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn eich talu pan fyddwn wedi dweud ie i&apos;ch cyfrif.</translation>
     </message>
     <message>
         <source>This money needs an account of its own. We can help you open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen cyfrif ei hun ar yr arian hwn. Gallwn eich helpu i agor un.</translation>
     </message>
     <message>
         <source>Please keep your bank statements. We will ask to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch eich cyfriflenni banc. Byddwn yn gofyn i&apos;w gweld.</translation>
     </message>
     <message>
         <source>Tell us who can use the account. We have to say yes to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch wrthym pwy a gaiff ddefnyddio&apos;r cyfrif. Rhaid i ni ddweud ie iddynt.</translation>
     </message>
     <message>
         <source>We may ask to see what went in and out of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai y byddwn yn gofyn i weld beth aeth i mewn ac allan o&apos;r cyfrif.</translation>
     </message>
     <message>
         <source>Someone else can look after the account for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall rhywun arall ofalu am y cyfrif ar eich rhan.</translation>
     </message>
     <message>
         <source>If you buy only 1 thing, your own account may be enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os prynwch 1 peth yn unig, efallai y bydd eich cyfrif eich hun yn ddigon.</translation>
     </message>
     <message>
         <source>You sign to say that you agree with this plan. So do we.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn llofnodi i ddweud eich bod yn cytuno â&apos;r cynllun hwn. Rydym ninnau hefyd.</translation>
     </message>
     <message>
         <source>The plan says what we do if something goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun yn dweud beth rydym yn ei wneud os aiff rhywbeth o chwith.</translation>
     </message>
     <message>
         <source>If we leave something out, we tell you why. You can ask us to look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os gadawn rywbeth allan, rydym yn dweud pam wrthych. Cewch ofyn i ni edrych eto.</translation>
     </message>
     <message>
         <source>You can have the plan in big print, or in easy words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch gael y cynllun mewn print bras, neu mewn geiriau hawdd.</translation>
     </message>
     <message>
         <source>We change the plan only together with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond gyda chi y byddwn yn newid y cynllun.</translation>
     </message>
     <message>
         <source>We can help you find support, pay staff, and get advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwn eich helpu i ddod o hyd i gymorth, talu staff, a chael cyngor.</translation>
     </message>
     <message>
         <source>The money can also pay for help with the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall yr arian hefyd dalu am help gyda&apos;r arian.</translation>
     </message>
     <message>
         <source>We cannot pay money to you here yet. We can still arrange this care for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni allwn dalu arian i chi yma eto. Gallwn drefnu&apos;r gofal hwn i chi o hyd.</translation>
     </message>
     <message>
         <source>The government lets us try this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r llywodraeth yn gadael i ni roi cynnig ar hyn yma.</translation>
     </message>
     <message>
         <source>We need to check that you can have this here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen i ni wirio y cewch gael hyn yma.</translation>
     </message>
     <message>
         <source>We can pay money to you only until the trial ends. Your care goes on after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond nes daw&apos;r treial i ben y gallwn dalu arian i chi. Mae eich gofal yn parhau ar ôl hynny.</translation>
     </message>
     <message>
         <source>We cannot pay you directly for this part. We will arrange it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni allwn eich talu&apos;n uniongyrchol am y rhan hon. Byddwn yn ei threfnu i chi.</translation>
     </message>
     <message>
         <source>Some people may ask how this works for you. You can say no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai y bydd rhai pobl yn gofyn sut mae hyn yn gweithio i chi. Cewch ddweud na.</translation>
     </message>
     <message>
         <source>Another fund may be the right one for this. We can help you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai mai cronfa arall yw&apos;r un iawn ar gyfer hyn. Gallwn eich helpu i ofyn.</translation>
     </message>
     <message>
         <source>There are ways to have a budget without holding the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffyrdd o gael cyllideb heb ddal yr arian.</translation>
     </message>
     <message>
         <source>The plan shows which parts you buy with the money.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun yn dangos pa rannau rydych yn eu prynu â&apos;r arian.</translation>
     </message>
     <message>
         <source>We talk with you about what could go wrong and what we can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn siarad gyda chi am yr hyn a allai fynd o chwith a&apos;r hyn y gallwn ei wneud.</translation>
     </message>
     <message>
         <source>We need to agree with you what to do if something goes wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen i ni gytuno gyda chi beth i&apos;w wneud os aiff rhywbeth o chwith.</translation>
     </message>
     <message>
         <source>Each thing in the plan has to help with something you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i bob peth yn y cynllun helpu gyda rhywbeth sydd ei angen arnoch.</translation>
     </message>
     <message>
         <source>The money must pay for everything in the plan, when you need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r arian dalu am bopeth yn y cynllun, pan fydd ei angen arnoch.</translation>
     </message>
     <message>
         <source>There are 5 kinds of risk that we go through with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae 5 math o risg yr ydym yn mynd drwyddynt gyda chi.</translation>
     </message>
     <message>
         <source>The plan says what you need and what you want to achieve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun yn dweud beth sydd ei angen arnoch a beth rydych am ei gyflawni.</translation>
     </message>
     <message>
         <source>The plan says what the money is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun yn dweud beth yw pwrpas yr arian.</translation>
     </message>
     <message>
         <source>The plan says when you get money and how much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun yn dweud pryd y cewch arian a faint.</translation>
     </message>
     <message>
         <source>One person helps you with the plan. The plan says who.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un person yn eich helpu gyda&apos;r cynllun. Mae&apos;r cynllun yn dweud pwy.</translation>
     </message>
     <message>
         <source>The plan says who looks after your health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun yn dweud pwy sy&apos;n gofalu am eich iechyd.</translation>
     </message>
     <message>
         <source>The plan says when we look at it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cynllun yn dweud pryd y byddwn yn edrych arno eto.</translation>
     </message>
     <message>
         <source>We tell you ahead before the money goes down or stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn dweud wrthych ymlaen llaw cyn i&apos;r arian ostwng neu beidio.</translation>
     </message>
     <message>
         <source>Sometimes we ask for money back. We tell you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weithiau rydym yn gofyn am arian yn ôl. Rydym yn dweud pam wrthych.</translation>
     </message>
     <message>
         <source>Our letter says why, how much, by when, and who should pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ein llythyr yn dweud pam, faint, erbyn pryd, a phwy ddylai dalu.</translation>
     </message>
     <message>
         <source>We are sorry. We will write to the people who act for the person now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n ddrwg gennym. Byddwn yn ysgrifennu at y bobl sy&apos;n gweithredu dros y person nawr.</translation>
     </message>
     <message>
         <source>You can tell us more. We look again and tell you the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch ddweud mwy wrthym. Rydym yn edrych eto ac yn dweud yr ateb wrthych.</translation>
     </message>
     <message>
         <source>If you cannot pay it back at once, talk to us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os na allwch ei dalu&apos;n ôl ar unwaith, siaradwch â ni.</translation>
     </message>
     <message>
         <source>You took back your consent, so we stop paying you. Your care goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnoch eich cydsyniad yn ôl, felly rydym yn rhoi&apos;r gorau i&apos;ch talu. Mae eich gofal yn parhau.</translation>
     </message>
     <message>
         <source>We can stop the payments only for certain reasons. We tell you which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond am resymau penodol y gallwn atal y taliadau. Rydym yn dweud wrthych pa rai.</translation>
     </message>
     <message>
         <source>We write to you before the payments stop, and we say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn ysgrifennu atoch cyn i&apos;r taliadau beidio, ac yn dweud pam.</translation>
     </message>
     <message>
         <source>When the payments stop, your care goes on. We tell you how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan fydd y taliadau&apos;n peidio, mae eich gofal yn parhau. Rydym yn dweud sut wrthych.</translation>
     </message>
     <message>
         <source>We help you to end things well: staff, equipment, the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn eich helpu i ddod â phethau i ben yn dda: staff, offer, y cyfrif.</translation>
     </message>
     <message>
         <source>If someone takes your money, tell us. We will help you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bydd rhywun yn cymryd eich arian, dywedwch wrthym. Byddwn yn eich helpu.</translation>
     </message>
     <message>
         <source>If your health changes, we ask if the money is still enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bydd eich iechyd yn newid, rydym yn gofyn a yw&apos;r arian yn dal yn ddigon.</translation>
     </message>
     <message>
         <source>If money is left, we may pay you less next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os oes arian ar ôl, efallai y byddwn yn talu llai i chi y tro nesaf.</translation>
     </message>
     <message>
         <source>If the money goes down, we write to you before and tell you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bydd yr arian yn gostwng, rydym yn ysgrifennu atoch o&apos;r blaen ac yn dweud pam.</translation>
     </message>
     <message>
         <source>We pay each month. For big things we pay at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn talu bob mis. Am bethau mawr rydym yn talu ar unwaith.</translation>
     </message>
     <message>
         <source>This money takes the place of other care you would have had.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r arian hwn yn cymryd lle gofal arall y byddech wedi&apos;i gael.</translation>
     </message>
     <message>
         <source>We check which part of the NHS looks after you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn gwirio pa ran o&apos;r GIG sy&apos;n gofalu amdanoch.</translation>
     </message>
     <message>
         <source>We check with you that you can have this budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn gwirio gyda chi y cewch gael y gyllideb hon.</translation>
     </message>
     <message>
         <source>The law does not let us pay you directly. We can still arrange this for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r gyfraith yn gadael i ni eich talu&apos;n uniongyrchol. Gallwn drefnu hyn i chi o hyd.</translation>
     </message>
     <message>
         <source>We pay money to you only if you say yes. You can change your mind at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond os dywedwch ie y byddwn yn talu arian i chi. Cewch newid eich meddwl ar unrhyw adeg.</translation>
     </message>
     <message>
         <source>This is your choice. If you say no, your care goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich dewis chi yw hyn. Os dywedwch na, mae eich gofal yn parhau.</translation>
     </message>
     <message>
         <source>When you are 16 you can decide about this yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan fyddwch yn 16 oed cewch benderfynu am hyn eich hun.</translation>
     </message>
     <message>
         <source>We look with you at which way to hold the money suits you best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn edrych gyda chi ar ba ffordd o ddal yr arian sydd orau i chi.</translation>
     </message>
     <message>
         <source>If we say no, we tell you why. You can ask us to look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dywedwn na, rydym yn dweud pam wrthych. Cewch ofyn i ni edrych eto.</translation>
     </message>
     <message>
         <source>If you need help with the money, we will help you find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os oes angen help gyda&apos;r arian arnoch, byddwn yn eich helpu i ddod o hyd iddo.</translation>
     </message>
     <message>
         <source>Someone you trust, or who the law names, can decide about the money for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall rhywun rydych yn ymddiried ynddo, neu y mae&apos;r gyfraith yn ei enwi, benderfynu am yr arian drosoch.</translation>
     </message>
     <message>
         <source>Your representative promises to do what is best for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cynrychiolydd yn addo gwneud yr hyn sydd orau i chi.</translation>
     </message>
     <message>
         <source>You can choose someone to get the money for you. They and we must both say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch ddewis rhywun i gael yr arian ar eich rhan. Rhaid iddynt hwy a ni ddweud ie.</translation>
     </message>
     <message>
         <source>Tell us who should get the money now. We will look at the plan with you soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch wrthym pwy ddylai gael yr arian nawr. Byddwn yn edrych ar y cynllun gyda chi cyn bo hir.</translation>
     </message>
     <message>
         <source>We check people who hold your money, to keep you safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn gwirio pobl sy&apos;n dal eich arian, i&apos;ch cadw&apos;n ddiogel.</translation>
     </message>
     <message>
         <source>Please keep every receipt. We can take a picture of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch bob derbynneb. Gallwn dynnu llun ohoni.</translation>
     </message>
     <message>
         <source>Tell us what helps you to read, hear or understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch wrthym beth sy&apos;n eich helpu i ddarllen, clywed neu ddeall.</translation>
     </message>
     <message>
         <source>If you are not happy, tell us. You have 12 months to complain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ydych yn anfodlon, dywedwch wrthym. Mae gennych 12 mis i gwyno.</translation>
     </message>
     <message>
         <source>We help you to decide for yourself as far as you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn eich helpu i benderfynu drosoch eich hun cyn belled ag y gallwch.</translation>
     </message>
     <message>
         <source>We ask your name, birthday and address to be sure it is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn gofyn eich enw, eich dyddiad geni a&apos;ch cyfeiriad i fod yn siŵr mai chi ydyw.</translation>
     </message>
     <message>
         <source>We look at how you are, and at how the money is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn edrych ar sut rydych chi, ac ar sut mae&apos;r arian yn cael ei ddefnyddio.</translation>
     </message>
     <message>
         <source>We look at the plan with you after 3 months, then each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn edrych ar y cynllun gyda chi ar ôl 3 mis, yna bob blwyddyn.</translation>
     </message>
     <message>
         <source>If your health changes, tell us. We may change the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bydd eich iechyd yn newid, dywedwch wrthym. Efallai y byddwn yn newid y cynllun.</translation>
     </message>
     <message>
         <source>If the money is not enough, tell us. We must look at the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os nad yw&apos;r arian yn ddigon, dywedwch wrthym. Rhaid i ni edrych ar y cynllun.</translation>
     </message>
     <message>
         <source>There are 4 questions that we go through with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae 4 cwestiwn yr ydym yn mynd drwyddynt gyda chi.</translation>
     </message>
     <message>
         <source>After that we tell you what stays and what changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl hynny rydym yn dweud wrthych beth sy&apos;n aros a beth sy&apos;n newid.</translation>
     </message>
     <message>
         <source>You can ask for a review at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cewch ofyn am adolygiad ar unrhyw adeg.</translation>
     </message>
     <message>
         <source>When we review the plan, we do not check the money on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pan fyddwn yn adolygu&apos;r cynllun, nid ydym yn gwirio&apos;r arian ar yr un diwrnod.</translation>
     </message>
     <message>
         <source>We can pay someone you live with only in special cases. Ask us what those are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond mewn achosion arbennig y gallwn dalu rhywun rydych yn byw gyda nhw. Gofynnwch i ni beth yw&apos;r rheini.</translation>
     </message>
     <message>
         <source>Please use the money for what is in the plan. Tell us if something else was needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch yr arian ar gyfer yr hyn sydd yn y cynllun. Dywedwch wrthym os oedd angen rhywbeth arall.</translation>
     </message>
     <message>
         <source>We check with you that people who give care are safe to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn gwirio gyda chi ei bod yn ddiogel defnyddio&apos;r bobl sy&apos;n rhoi gofal.</translation>
     </message>
     <message>
         <source>We may say yes and ask you to do something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Efallai y byddwn yn dweud ie ac yn gofyn i chi wneud rhywbeth yn gyntaf.</translation>
     </message>
     <message>
         <source>Keep your receipts. Tell us if something changes for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch eich derbynebau. Dywedwch wrthym os bydd rhywbeth yn newid i chi.</translation>
     </message>
     <message>
         <source>The budget cannot pay for alcohol, tobacco, gambling or debts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all y gyllideb dalu am alcohol, tybaco, gamblo na dyledion.</translation>
     </message>
     <message>
         <source>You get this from the NHS in another way. We can tell you how.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydych yn cael hyn gan y GIG mewn ffordd arall. Gallwn ddweud sut wrthych.</translation>
     </message>
     <message>
         <source>Your doctor or nurse gives you medicines. The budget does not buy them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich meddyg neu&apos;ch nyrs sy&apos;n rhoi meddyginiaethau i chi. Nid yw&apos;r gyllideb yn eu prynu.</translation>
     </message>
     <message>
         <source>You do not have to add your own money. You can, if you want more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhaid i chi ychwanegu eich arian eich hun. Cewch wneud, os ydych am gael mwy.</translation>
     </message>
     <message>
         <source>We have not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydym wedi dechrau eto.</translation>
     </message>
     <message>
         <source>You were put forward for a budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cawsoch eich cynnig ar gyfer cyllideb.</translation>
     </message>
     <message>
         <source>We explained it. You choose if you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe wnaethom ei egluro. Chi sy&apos;n dewis a ydych am ei chael.</translation>
     </message>
     <message>
         <source>You said no. You can come back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedoch na. Cewch ddod yn ôl ar unrhyw adeg.</translation>
     </message>
     <message>
         <source>We check if you can have a budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn gwirio a gewch gael cyllideb.</translation>
     </message>
     <message>
         <source>You cannot have a budget now. You can ask us to look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chewch gael cyllideb nawr. Cewch ofyn i ni edrych eto.</translation>
     </message>
     <message>
         <source>We talk about what you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn siarad am yr hyn sydd ei angen arnoch.</translation>
     </message>
     <message>
         <source>We work out about how much money there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn cyfrifo tua faint o arian sydd.</translation>
     </message>
     <message>
         <source>We make the plan with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn gwneud y cynllun gyda chi.</translation>
     </message>
     <message>
         <source>You agreed to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunoch i&apos;r cynllun.</translation>
     </message>
     <message>
         <source>The office has your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cynllun gan y swyddfa.</translation>
     </message>
     <message>
         <source>The office is looking at your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r swyddfa&apos;n edrych ar eich cynllun.</translation>
     </message>
     <message>
         <source>The office said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedodd y swyddfa ie.</translation>
     </message>
     <message>
         <source>The office has questions about your plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y swyddfa gwestiynau am eich cynllun.</translation>
     </message>
     <message>
         <source>The office said no. You can ask us to look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedodd y swyddfa na. Cewch ofyn i ni edrych eto.</translation>
     </message>
     <message>
         <source>We are looking again, as you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn edrych eto, fel y gofynnoch.</translation>
     </message>
     <message>
         <source>We get everything ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn paratoi popeth.</translation>
     </message>
     <message>
         <source>Your budget is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich cyllideb ar waith.</translation>
     </message>
     <message>
         <source>It is time to look at your plan together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n bryd edrych ar eich cynllun gyda&apos;n gilydd.</translation>
     </message>
     <message>
         <source>We are changing the plan. The old one goes on until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn newid y cynllun. Mae&apos;r hen un yn parhau tan hynny.</translation>
     </message>
     <message>
         <source>The payments are paused. Your care goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r taliadau wedi&apos;u hoedi. Mae eich gofal yn parhau.</translation>
     </message>
     <message>
         <source>The payments will change. We wrote to you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y taliadau&apos;n newid. Ysgrifennom atoch pam.</translation>
     </message>
     <message>
         <source>We end the budget with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym yn dod â&apos;r gyllideb i ben gyda chi.</translation>
     </message>
     <message>
         <source>The budget has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gyllideb wedi dod i ben.</translation>
     </message>
     <message>
         <source>We are sorry. We will write to the people who act now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n ddrwg gennym. Byddwn yn ysgrifennu at y bobl sy&apos;n gweithredu nawr.</translation>
     </message>
 </context>
 <context>
     <name>ScheduleModel</name>
     <message>
         <source>Month %1: %2 paid by then, %3 planned to be spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis %1: talwyd %2 erbyn hynny, bwriedir gwario %3</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>yr wythnos</translation>
     </message>
     <message>
         <source>every 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>bob 4 wythnos</translation>
     </message>
     <message>
         <source>every 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>bob 3 mis</translation>
     </message>
     <message>
         <source>in one payment</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn un taliad</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>y mis</translation>
     </message>
     <message>
         <source>No monthly payments: check the number of months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim taliadau misol: gwiriwch nifer y misoedd.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4914,15 +4965,15 @@
     </message>
     <message>
         <source>%1 %2 (%3 in the first)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 (%3 yn y cyntaf)</translation>
     </message>
     <message>
         <source>between %1 and %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>rhwng %1 a %2 %3</translation>
     </message>
     <message>
         <source>The money runs short: %1 missing by the end of month %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r arian yn mynd yn brin: %1 ar goll erbyn diwedd mis %2.</translation>
     </message>
 </context>
 <context>
@@ -5130,10 +5181,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Waiting, oldest first</source>
-        <translation>Yn aros, hynaf yn gyntaf</translation>
-    </message>
-    <message>
         <source>Nothing waits.</source>
         <translation>Nid oes dim yn aros.</translation>
     </message>
@@ -5153,16 +5200,32 @@
         <source>Text size, contrast and language</source>
         <translation>Maint testun, cyferbyniad ac iaith</translation>
     </message>
+    <message>
+        <source>Too long without the office</source>
+        <translation>Rhy hir heb y swyddfa</translation>
+    </message>
+    <message>
+        <source>Pause: send and fetch only when I press the button</source>
+        <translation>Oedi: anfon a nôl dim ond pan fyddaf yn pwyso&apos;r botwm</translation>
+    </message>
+    <message>
+        <source>Only on Wi-Fi: send and fetch nothing on a line that is paid by volume</source>
+        <translation>Dim ond ar Wi-Fi: anfon a nôl dim ar linell y telir amdani yn ôl maint</translation>
+    </message>
+    <message>
+        <source>Waiting, in the order in which it goes</source>
+        <translation>Yn aros, yn y drefn y mae&apos;n mynd</translation>
+    </message>
 </context>
 <context>
     <name>SyncViewModel</name>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cadwyd %1</translation>
     </message>
     <message>
         <source>The office signed for %1 changes and %2 pictures. %3 rows came from the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llofnododd y swyddfa am %1 newid a %2 llun. Daeth %3 rhes o&apos;r swyddfa.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -5170,11 +5233,11 @@
     </message>
     <message>
         <source>Not enrolled</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gofrestru</translation>
     </message>
     <message>
         <source>%1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 angen sylw</translation>
     </message>
     <message>
         <source>%1 not yet at the office</source>
@@ -5182,31 +5245,85 @@
     </message>
     <message>
         <source>All at the office %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth yn y swyddfa %1</translation>
     </message>
     <message>
         <source>Put back to a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i roi&apos;n ôl at gopi</translation>
     </message>
     <message>
         <source>Nothing sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim wedi&apos;i anfon eto</translation>
     </message>
     <message>
         <source>%1 made on this tablet, %2 signed for by the office, %3 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a wnaed ar y dabled hon, %2 y mae&apos;r swyddfa wedi llofnodi amdanynt, %3 yn aros</translation>
     </message>
     <message>
         <source>None waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim yn aros</translation>
     </message>
     <message>
         <source>%1 waiting, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn aros, %2</translation>
     </message>
     <message>
         <source>None yet</source>
         <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>%1 days without the office</source>
+        <translation>%1 diwrnod heb y swyddfa</translation>
+    </message>
+    <message>
+        <source>Talking to the office.</source>
+        <translation>Yn siarad â&apos;r swyddfa.</translation>
+    </message>
+    <message>
+        <source>Paused: nothing goes by itself. The button still works.</source>
+        <translation>Wedi&apos;i oedi: nid oes dim yn mynd ar ei ben ei hun. Mae&apos;r botwm yn dal i weithio.</translation>
+    </message>
+    <message>
+        <source>There is no network. It goes on by itself when there is one.</source>
+        <translation>Nid oes rhwydwaith. Mae&apos;n mynd ymlaen ar ei ben ei hun pan fydd un.</translation>
+    </message>
+    <message>
+        <source>It waits for Wi-Fi, because this line is paid by volume.</source>
+        <translation>Mae&apos;n aros am Wi-Fi, am fod y llinell hon yn cael ei thalu yn ôl maint.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It tries again by itself in about %1 minutes.</source>
+        <translation>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures wait for Wi-Fi, because this line is paid by volume. Everything else goes.</source>
+        <translation>Mae lluniau&apos;n aros am Wi-Fi, am fod y llinell hon yn cael ei thalu yn ôl maint. Mae popeth arall yn mynd.</translation>
+    </message>
+    <message>
+        <source>It runs by itself. The office calls when something is new.</source>
+        <translation>Mae&apos;n rhedeg ar ei ben ei hun. Mae&apos;r swyddfa&apos;n galw pan fydd rhywbeth newydd.</translation>
+    </message>
+    <message>
+        <source>It runs by itself.</source>
+        <translation>Mae&apos;n rhedeg ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>%1 changes (%2)</source>
+        <translation>%1 newid (%2)</translation>
+    </message>
+    <message>
+        <source>%1 pictures (%2)</source>
+        <translation>%1 llun (%2)</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, yna </translation>
     </message>
 </context>
 <context>
@@ -5427,24 +5544,663 @@
         <source>Text size, contrast and language</source>
         <translation>Maint testun, cyferbyniad ac iaith</translation>
     </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Pwy ydych chi?</translation>
+    </message>
+    <message>
+        <source>Somebody new uses this tablet</source>
+        <translation>Mae rhywun newydd yn defnyddio’r dabled hon</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Rhywun newydd</translation>
+    </message>
+    <message>
+        <source>They get a vault of their own with a passphrase of their own. Nobody can read what is another&apos;s, nor see how much it is.</source>
+        <translation>Byddant yn cael cell eu hunain gyda chyfrinymadrodd eu hunain. Ni all neb ddarllen yr hyn sy’n eiddo i rywun arall, na gweld faint ohono sydd.</translation>
+    </message>
+    <message>
+        <source>Name for this screen</source>
+        <translation>Enw ar gyfer y sgrin hon</translation>
+    </message>
+    <message>
+        <source>Everybody at the tablet sees it. At least one letter, and not one that is there already.</source>
+        <translation>Mae pawb wrth y dabled yn ei weld. O leiaf un llythyren, ac nid un sydd yno eisoes.</translation>
+    </message>
+    <message>
+        <source>Set it up for them</source>
+        <translation>Ei baratoi iddyn nhw</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>No plan yet</source>
+        <translation>Dim cynllun eto</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>Agreed, not yet at the office</source>
+        <translation>Cytunwyd, heb gyrraedd y swyddfa eto</translation>
+    </message>
+    <message>
+        <source>At the office, waiting for a decision</source>
+        <translation>Yn y swyddfa, yn aros am benderfyniad</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Cymeradwywyd</translation>
+    </message>
+    <message>
+        <source>Approved in part</source>
+        <translation>Cymeradwywyd yn rhannol</translation>
+    </message>
+    <message>
+        <source>Returned for changes</source>
+        <translation>Dychwelwyd i&apos;w newid</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Tynnwyd y gymeradwyaeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Decision received, but it cannot be checked</source>
+        <translation>Daeth penderfyniad, ond ni ellir ei wirio</translation>
+    </message>
+    <message>
+        <source>On this tablet, not yet at the office</source>
+        <translation>Ar y dabled hon, heb gyrraedd y swyddfa eto</translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <translation>Yn y swyddfa</translation>
+    </message>
+    <message>
+        <source>Needs your attention</source>
+        <translation>Angen eich sylw</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Gwryw</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Benyw</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>Notional budget</source>
+        <translation>Cyllideb dybiannol</translation>
+    </message>
+    <message>
+        <source>Third-party budget</source>
+        <translation>Cyllideb trydydd parti</translation>
+    </message>
+    <message>
+        <source>Direct payment</source>
+        <translation>Taliad uniongyrchol</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Adolygu&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Check of the money</source>
+        <translation>Gwirio&apos;r arian</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Cymhwystra</translation>
+    </message>
+    <message>
+        <source>Review of the education money</source>
+        <translation>Adolygu&apos;r arian ar gyfer addysg</translation>
+    </message>
+    <message>
+        <source>Look again at a decision</source>
+        <translation>Edrych eto ar benderfyniad</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Yn ddiweddarach</translation>
+    </message>
+    <message>
+        <source>Within 6 weeks</source>
+        <translation>O fewn 6 wythnos</translation>
+    </message>
+    <message>
+        <source>Within 4 weeks</source>
+        <translation>O fewn 4 wythnos</translation>
+    </message>
+    <message>
+        <source>Within 2 weeks</source>
+        <translation>O fewn 2 wythnos</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>It is time.</source>
+        <translation>Mae&apos;n bryd.</translation>
+    </message>
+    <message>
+        <source>The patient asked for it.</source>
+        <translation>Gofynnodd y claf amdano.</translation>
+    </message>
+    <message>
+        <source>Health has changed.</source>
+        <translation>Mae iechyd wedi newid.</translation>
+    </message>
+    <message>
+        <source>The money is not enough.</source>
+        <translation>Nid yw&apos;r arian yn ddigon.</translation>
+    </message>
+    <message>
+        <source>The nominee no longer acts.</source>
+        <translation>Nid yw&apos;r enwebai&apos;n gweithredu mwyach.</translation>
+    </message>
+    <message>
+        <source>More was spent on a line than was planned.</source>
+        <translation>Gwariwyd mwy ar linell nag a gynlluniwyd.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Archebwyd</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Danfonwyd</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Ar waith</translation>
+    </message>
+    <message>
+        <source>Being repaired</source>
+        <translation>Yn cael ei drwsio</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rhoddwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Gwaredwyd</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Collwyd</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Lladratwyd</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Addawyd</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Anfonebwyd</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Talwyd</translation>
+    </message>
+    <message>
+        <source>Paid, with receipt</source>
+        <translation>Talwyd, gyda derbynneb</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Gwiriwyd</translation>
+    </message>
+    <message>
+        <source>In question</source>
+        <translation>Dan sylw</translation>
+    </message>
+    <message>
+        <source>Nothing begun yet.</source>
+        <translation>Dim wedi dechrau eto.</translation>
+    </message>
+    <message>
+        <source>Referred.</source>
+        <translation>Atgyfeiriwyd.</translation>
+    </message>
+    <message>
+        <source>Information given; the patient decides whether to go on.</source>
+        <translation>Rhoddwyd gwybodaeth; mae&apos;r claf yn penderfynu a yw am fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Declined by the patient.</source>
+        <translation>Gwrthodwyd gan y claf.</translation>
+    </message>
+    <message>
+        <source>Eligibility is being checked.</source>
+        <translation>Mae cymhwystra&apos;n cael ei wirio.</translation>
+    </message>
+    <message>
+        <source>Not eligible.</source>
+        <translation>Ddim yn gymwys.</translation>
+    </message>
+    <message>
+        <source>Assessment of needs.</source>
+        <translation>Asesu anghenion.</translation>
+    </message>
+    <message>
+        <source>Waiting for the indicative budget.</source>
+        <translation>Yn aros am y gyllideb ddangosol.</translation>
+    </message>
+    <message>
+        <source>Planning.</source>
+        <translation>Cynllunio.</translation>
+    </message>
+    <message>
+        <source>Agreed by the patient.</source>
+        <translation>Cytunwyd gan y claf.</translation>
+    </message>
+    <message>
+        <source>Received by the office.</source>
+        <translation>Derbyniwyd gan y swyddfa.</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision.</source>
+        <translation>Yn aros am benderfyniad.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Cymeradwywyd.</translation>
+    </message>
+    <message>
+        <source>Returned with questions.</source>
+        <translation>Dychwelwyd gyda chwestiynau.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Gwrthodwyd.</translation>
+    </message>
+    <message>
+        <source>Being looked at again.</source>
+        <translation>Yn cael ei ystyried eto.</translation>
+    </message>
+    <message>
+        <source>Being set up.</source>
+        <translation>Yn cael ei sefydlu.</translation>
+    </message>
+    <message>
+        <source>Active.</source>
+        <translation>Ar waith.</translation>
+    </message>
+    <message>
+        <source>A review is open.</source>
+        <translation>Mae adolygiad ar agor.</translation>
+    </message>
+    <message>
+        <source>The plan is being changed.</source>
+        <translation>Mae&apos;r cynllun yn cael ei newid.</translation>
+    </message>
+    <message>
+        <source>Suspended; the care goes on.</source>
+        <translation>Wedi&apos;i oedi; mae&apos;r gofal yn parhau.</translation>
+    </message>
+    <message>
+        <source>Notice is running.</source>
+        <translation>Mae rhybudd ar waith.</translation>
+    </message>
+    <message>
+        <source>Ending.</source>
+        <translation>Yn dod i ben.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>Wedi&apos;i gau.</translation>
+    </message>
+    <message>
+        <source>The patient has died.</source>
+        <translation>Mae&apos;r claf wedi marw.</translation>
+    </message>
+    <message>
+        <source>Record that the patient has died</source>
+        <translation>Cofnodi bod y claf wedi marw</translation>
+    </message>
+    <message>
+        <source>Record a referral</source>
+        <translation>Cofnodi atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Explain personal health budgets</source>
+        <translation>Egluro cyllidebau iechyd personol</translation>
+    </message>
+    <message>
+        <source>Record that the patient says no</source>
+        <translation>Cofnodi bod y claf yn dweud na</translation>
+    </message>
+    <message>
+        <source>Record that the patient is eligible</source>
+        <translation>Cofnodi bod y claf yn gymwys</translation>
+    </message>
+    <message>
+        <source>Record that the patient is not eligible</source>
+        <translation>Cofnodi nad yw&apos;r claf yn gymwys</translation>
+    </message>
+    <message>
+        <source>Record the assessment</source>
+        <translation>Cofnodi&apos;r asesiad</translation>
+    </message>
+    <message>
+        <source>Give the indicative budget</source>
+        <translation>Rhoi&apos;r gyllideb ddangosol</translation>
+    </message>
+    <message>
+        <source>Record the first payment</source>
+        <translation>Cofnodi&apos;r taliad cyntaf</translation>
+    </message>
+    <message>
+        <source>Open a review</source>
+        <translation>Agor adolygiad</translation>
+    </message>
+    <message>
+        <source>Hold a review: the plan stays</source>
+        <translation>Cynnal adolygiad: mae&apos;r cynllun yn aros</translation>
+    </message>
+    <message>
+        <source>Hold a review: the plan changes</source>
+        <translation>Cynnal adolygiad: mae&apos;r cynllun yn newid</translation>
+    </message>
+    <message>
+        <source>Hold a review: the payments stop</source>
+        <translation>Cynnal adolygiad: mae&apos;r taliadau&apos;n peidio</translation>
+    </message>
+    <message>
+        <source>Decide that no review is needed</source>
+        <translation>Penderfynu nad oes angen adolygiad</translation>
+    </message>
+    <message>
+        <source>Pause the payments</source>
+        <translation>Oedi&apos;r taliadau</translation>
+    </message>
+    <message>
+        <source>Let the payments go on</source>
+        <translation>Gadael i&apos;r taliadau barhau</translation>
+    </message>
+    <message>
+        <source>Give notice that the payments stop</source>
+        <translation>Rhoi rhybudd bod y taliadau&apos;n peidio</translation>
+    </message>
+    <message>
+        <source>Record that the patient asks to look again</source>
+        <translation>Cofnodi bod y claf yn gofyn am edrych eto</translation>
+    </message>
+    <message>
+        <source>Answer after looking again</source>
+        <translation>Ateb ar ôl edrych eto</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Cau&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>the coordinator</source>
+        <translation>y cydlynydd</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>y swyddfa</translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <translation>y claf</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>unrhyw un</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>y rhaglen</translation>
+    </message>
+    <message>
+        <source>Begin a plan</source>
+        <translation>Dechrau cynllun</translation>
+    </message>
+    <message>
+        <source>Agree the plan with the patient</source>
+        <translation>Cytuno ar y cynllun gyda&apos;r claf</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Newid y cynllun</translation>
+    </message>
+    <message>
+        <source>Send the plan to the office</source>
+        <translation>Anfon y cynllun i&apos;r swyddfa</translation>
+    </message>
+    <message>
+        <source>Wait for the office&apos;s checks</source>
+        <translation>Aros am wiriadau&apos;r swyddfa</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>Cymeradwyo&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Return the plan with questions</source>
+        <translation>Dychwelyd y cynllun gyda chwestiynau</translation>
+    </message>
+    <message>
+        <source>Refuse the plan</source>
+        <translation>Gwrthod y cynllun</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation>Tynnu&apos;r penderfyniad yn ôl</translation>
+    </message>
+    <message>
+        <source>You were put forward for a budget.</source>
+        <translation>Cawsoch eich cynnig ar gyfer cyllideb.</translation>
+    </message>
+    <message>
+        <source>We explained personal health budgets.</source>
+        <translation>Fe wnaethom egluro cyllidebau iechyd personol.</translation>
+    </message>
+    <message>
+        <source>You chose not to have a budget.</source>
+        <translation>Dewisoch beidio â chael cyllideb.</translation>
+    </message>
+    <message>
+        <source>You can have a budget.</source>
+        <translation>Cewch gael cyllideb.</translation>
+    </message>
+    <message>
+        <source>You cannot have a budget now.</source>
+        <translation>Ni chewch gael cyllideb nawr.</translation>
+    </message>
+    <message>
+        <source>We talked about your needs and strengths.</source>
+        <translation>Fe wnaethom siarad am eich anghenion a&apos;ch cryfderau.</translation>
+    </message>
+    <message>
+        <source>We told you about how much money there is.</source>
+        <translation>Dywedom wrthych tua faint o arian sydd.</translation>
+    </message>
+    <message>
+        <source>The payment agreement was signed.</source>
+        <translation>Llofnodwyd y cytundeb talu.</translation>
+    </message>
+    <message>
+        <source>The first payment was made.</source>
+        <translation>Gwnaed y taliad cyntaf.</translation>
+    </message>
+    <message>
+        <source>Everything is in place to start.</source>
+        <translation>Mae popeth yn ei le i ddechrau.</translation>
+    </message>
+    <message>
+        <source>You took back your consent.</source>
+        <translation>Tynnoch eich cydsyniad yn ôl.</translation>
+    </message>
+    <message>
+        <source>Your nominee no longer acts.</source>
+        <translation>Nid yw eich enwebai&apos;n gweithredu mwyach.</translation>
+    </message>
+    <message>
+        <source>Your representative no longer acts.</source>
+        <translation>Nid yw eich cynrychiolydd yn gweithredu mwyach.</translation>
+    </message>
+    <message>
+        <source>Your health changed.</source>
+        <translation>Newidiodd eich iechyd.</translation>
+    </message>
+    <message>
+        <source>You asked for a review.</source>
+        <translation>Gofynnoch am adolygiad.</translation>
+    </message>
+    <message>
+        <source>A review is booked.</source>
+        <translation>Mae adolygiad wedi&apos;i drefnu.</translation>
+    </message>
+    <message>
+        <source>We looked at your plan together.</source>
+        <translation>Edrychom ar eich cynllun gyda&apos;n gilydd.</translation>
+    </message>
+    <message>
+        <source>We decided that no review is needed now.</source>
+        <translation>Penderfynom nad oes angen adolygiad nawr.</translation>
+    </message>
+    <message>
+        <source>A check of the money is booked.</source>
+        <translation>Mae gwiriad o&apos;r arian wedi&apos;i drefnu.</translation>
+    </message>
+    <message>
+        <source>We checked the money.</source>
+        <translation>Gwiriom yr arian.</translation>
+    </message>
+    <message>
+        <source>A new look at your needs is booked.</source>
+        <translation>Mae golwg newydd ar eich anghenion wedi&apos;i threfnu.</translation>
+    </message>
+    <message>
+        <source>We looked again at what you can have.</source>
+        <translation>Edrychom eto ar yr hyn y gallwch ei gael.</translation>
+    </message>
+    <message>
+        <source>The payments are paused.</source>
+        <translation>Mae&apos;r taliadau wedi&apos;u hoedi.</translation>
+    </message>
+    <message>
+        <source>The payments go on.</source>
+        <translation>Mae&apos;r taliadau&apos;n parhau.</translation>
+    </message>
+    <message>
+        <source>The money will go down.</source>
+        <translation>Bydd yr arian yn gostwng.</translation>
+    </message>
+    <message>
+        <source>The payments will stop.</source>
+        <translation>Bydd y taliadau&apos;n peidio.</translation>
+    </message>
+    <message>
+        <source>We asked for money back.</source>
+        <translation>Gofynnom am arian yn ôl.</translation>
+    </message>
+    <message>
+        <source>You asked us to look again.</source>
+        <translation>Gofynnoch i ni edrych eto.</translation>
+    </message>
+    <message>
+        <source>We looked again at our decision.</source>
+        <translation>Edrychom eto ar ein penderfyniad.</translation>
+    </message>
+    <message>
+        <source>We said no.</source>
+        <translation>Dywedom na.</translation>
+    </message>
+    <message>
+        <source>The budget has ended.</source>
+        <translation>Mae&apos;r gyllideb wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>Enter an NHS number.</source>
+        <translation>Rhowch rif GIG.</translation>
+    </message>
+    <message>
+        <source>An NHS number has digits only, without letters or other signs.</source>
+        <translation>Dim ond digidau sydd mewn rhif GIG, heb lythrennau nac arwyddion eraill.</translation>
+    </message>
+    <message>
+        <source>This is too short: an NHS number has 10 digits.</source>
+        <translation>Mae hwn yn rhy fyr: mae gan rif GIG 10 digid.</translation>
+    </message>
+    <message>
+        <source>This is too long: an NHS number has 10 digits.</source>
+        <translation>Mae hwn yn rhy hir: mae gan rif GIG 10 digid.</translation>
+    </message>
+    <message>
+        <source>This is not an NHS number: check each digit for a typing mistake.</source>
+        <translation>Nid rhif GIG yw hwn: gwiriwch bob digid am gamgymeriad teipio.</translation>
+    </message>
+    <message>
+        <source>This is not an NHS number: all its digits are the same.</source>
+        <translation>Nid rhif GIG yw hwn: mae ei holl ddigidau yr un fath.</translation>
+    </message>
+    <message>
+        <source>This looks like a National Insurance number, not an NHS number.</source>
+        <translation>Mae hwn yn edrych fel rhif Yswiriant Gwladol, nid rhif GIG.</translation>
+    </message>
+    <message>
+        <source>This looks like a National Insurance number, not an NHS number. An NHS number has 10 digits and no letters.</source>
+        <translation>Mae hwn yn edrych fel rhif Yswiriant Gwladol, nid rhif GIG. Mae gan rif GIG 10 digid a dim llythrennau.</translation>
+    </message>
+    <message>
+        <source>This looks like a CHI number from Scotland: it begins with a birthday. Ask for the NHS number of England, on letters from the GP.</source>
+        <translation>Mae hwn yn edrych fel rhif CHI o&apos;r Alban: mae&apos;n dechrau gyda phen-blwydd. Gofynnwch am rif GIG Lloegr, ar lythyrau gan y meddyg teulu.</translation>
+    </message>
+    <message>
+        <source>This may be a Health and Care number from Northern Ireland. Ask for the NHS number of England, on letters from the GP.</source>
+        <translation>Efallai mai rhif Iechyd a Gofal o Ogledd Iwerddon yw hwn. Gofynnwch am rif GIG Lloegr, ar lythyrau gan y meddyg teulu.</translation>
+    </message>
 </context>
 <context>
     <name>texts</name>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ar %2</translation>
     </message>
     <message>
         <source>%1 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beit</translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1.%2 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.%2 MB</translation>
     </message>
     <message>
         <source>Not recorded</source>

@@ -270,9 +270,15 @@ Applied applyChange(Office& office, const DeviceRow& device, const wire::Change&
 
 Applied adoptChange(Office& office, const DeviceRow& author, const wire::Change& change)
 {
+    return importChange(office, author, change, change);
+}
+
+Applied importChange(Office& office, const DeviceRow& author, const wire::Change& original,
+                     const wire::Change& change)
+{
     Applied applied;
     applied.outcome.dseq = change.dseq;
-    applied.outcome.problem = gate(office, author, change);
+    applied.outcome.problem = gate(office, author, original);
     if (!applied.outcome.problem.empty()) {
         applied.outcome.code = wire::OutcomeCode::Rejected;
         return applied;

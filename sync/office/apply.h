@@ -23,6 +23,11 @@ struct Applied {
 /// never for its author's sake. "" or why it cannot be taken. In the transaction under way.
 [[nodiscard]] Applied adoptChange(Office& office, const DeviceRow& author, const wire::Change& change);
 
+/// Work of a tablet whose own chain cannot take it: judged as its author signed it (`original`), applied
+/// under the identity and with the stamps it was given here (`renamed`). In the transaction under way.
+[[nodiscard]] Applied importChange(Office& office, const DeviceRow& author, const wire::Change& original,
+                                   const wire::Change& renamed);
+
 /// The kinds a tablet may write; decisions, money entries, grants, keys, totals, alerts, conflict rows and
 /// patients are the office's.
 [[nodiscard]] bool tabletMayWrite(const wire::Op& op);

@@ -173,4 +173,34 @@ Answer<Bytes> getBlob(Office& office, const DeviceId& device, const StreamId& st
     return std::move(answer).value();
 }
 
+Result<bool> keepBlob(Office& office, const StreamId& stream, const Hash32& blob, const std::string& mime,
+                      BytesView bytes)
+{
+    if (crypto::sha256(bytes) != blob || bytes.size() > wire::blobBytesMax)
+        return Error{ErrorCode::Damaged, "A picture is not the one its record names."};
+    return office.database().write([&]() -> Result<bool> {
+        Database& database = office.database();
+        const bool named =
+            database.row("SELECT 1 FROM blob_ref WHERE stream = :p0 AND hash = :p1", "n", {stream, blob}) ||
+            database.row("SELECT 1 FROM blob_owner WHERE stream = :p0 AND hash = :p1", "n", {stream, blob});
+        if (!named)
+            return Error{ErrorCode::NotFound, "No record names this picture."};
+        const auto present = stored(office, stream, blob);
+        if (present && present->complete)
+            return false;
+        database.run("DELETE FROM blob_chunk WHERE hash = :p0 AND stream = :p1", {blob, stream});
+        database.run("DELETE FROM blob WHERE hash = :p0 AND stream = :p1", {blob, stream});
+        database.run("INSERT INTO blob (hash, stream, size, mime, got, complete, begun_ms)"
+                     " VALUES (:p0, :p1, :p2, :p3, :p4, 1, :p5)",
+                     {blob, stream, static_cast<std::uint64_t>(bytes.size()), mime,
+                      static_cast<std::uint64_t>(bytes.size()), office.nowMs()});
+        for (std::size_t at = 0; at < bytes.size(); at += wire::blobChunkBytes) {
+            const std::size_t size = std::min(wire::blobChunkBytes, bytes.size() - at);
+            database.run("INSERT INTO blob_chunk (hash, stream, pos, bytes) VALUES (:p0, :p1, :p2, :p3)",
+                         {blob, stream, static_cast<std::uint64_t>(at), copyOf(bytes.subspan(at, size))});
+        }
+        return true;
+    });
+}
+
 } // namespace doorstep::office

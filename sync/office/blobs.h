@@ -28,4 +28,9 @@ struct BlobState {
 [[nodiscard]] Answer<Bytes> getBlob(Office& office, const DeviceId& device, const StreamId& stream,
                                     const Hash32& blob);
 
+/// A whole picture from a file that the office itself takes in, for a row of that stream that refers to it.
+/// True: it is new here. NotFound: nothing refers to it; Damaged: another content than its name says.
+[[nodiscard]] Result<bool> keepBlob(Office& office, const StreamId& stream, const Hash32& blob,
+                                    const std::string& mime, BytesView bytes);
+
 } // namespace doorstep::office

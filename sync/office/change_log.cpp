@@ -1,6 +1,8 @@
 // Change log, device log and what can be looked up in them.
 #include "sync/office/change_log.h"
 
+#include "sync/wire/own_rows.h"
+
 namespace doorstep::office {
 
 namespace {
@@ -90,16 +92,10 @@ std::optional<wire::Value> valueSetBy(Database& database, const wire::ChangeId& 
     const auto change = wire::decodeChange(signedChange->body);
     if (!change.ok())
         return std::nullopt;
-    std::optional<wire::Value> value;
+    std::optional<wire::Value> value = wire::valueSetBy(change.value(), entity, field);
     for (const wire::Op& op : change.value().ops) {
         if (op.entity != entity)
             continue;
-        for (const auto& [number, created] : op.create)
-            if (number == field)
-                value = created;
-        for (const wire::FieldSet& set : op.set)
-            if (set.field == field)
-                value = set.value;
         if (const wire::Value* resolved = op.args.at(4); op.code == wire::Op::Code::Resolve && resolved)
             value = *resolved;
     }

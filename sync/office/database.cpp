@@ -8,13 +8,9 @@
 #include <spdlog/spdlog.h>
 
 #include <list>
+#include <map>
 
 namespace doorstep::office {
-
-struct Database::Impl {
-    soci::session session;
-    bool open = false; ///< a transaction is
-};
 
 namespace {
 
@@ -56,26 +52,36 @@ struct Source {
 
     Source(const Cell& cell, soci::session& session)
         : blob(session)
+        , kind(kindOf(cell))
+    {}
+
+    /// An empty blob must not become NULL: SOCI binds a null pointer for it, so it is kept as empty text.
+    [[nodiscard]] static char kindOf(const Cell& cell)
     {
+        const auto* bytes = std::get_if<Bytes>(&cell.data());
+        if (bytes && !bytes->empty())
+            return 'b';
+        return std::holds_alternative<long long>(cell.data()) ? 'n' : 't';
+    }
+
+    /// A value of the kind it was made with.
+    void set(const Cell& cell)
+    {
+        indicator = cell.isNull() ? soci::i_null : soci::i_ok;
         if (const auto* n = std::get_if<long long>(&cell.data())) {
-            kind = 'n';
             number = *n;
         } else if (const auto* t = std::get_if<std::string>(&cell.data())) {
             text = *t;
-        } else if (const auto* b = std::get_if<Bytes>(&cell.data())) {
-            kind = 'b';
-            // An empty blob must not become NULL: SOCI binds a null pointer for it, so it is kept as empty
-            // text.
-            if (b->empty())
-                kind = 't';
-            else
-                blob.append(reinterpret_cast<const char*>(b->data()), b->size());
+        } else if (const auto* b = std::get_if<Bytes>(&cell.data()); b && !b->empty()) {
+            blob.trim(0);
+            blob.append(reinterpret_cast<const char*>(b->data()), b->size());
         } else {
-            indicator = soci::i_null;
+            text.clear();
         }
     }
 };
 
+/// Prepared once for its text, columns and kinds of parameters; run as often as it is needed.
 class Statement {
 public:
     Statement(soci::session& session, std::string_view sql, std::string_view columns,
@@ -105,10 +111,15 @@ public:
         m_statement.define_and_bind();
     }
 
-    void run() { m_statement.execute(true); }
-
-    [[nodiscard]] ResultRows fetch()
+    void run(const std::vector<Cell>& parameters)
     {
+        bind(parameters);
+        m_statement.execute(true);
+    }
+
+    [[nodiscard]] ResultRows fetch(const std::vector<Cell>& parameters)
+    {
+        bind(parameters);
         ResultRows rows;
         m_statement.execute();
         while (m_statement.fetch()) {
@@ -122,12 +133,68 @@ public:
     }
 
 private:
+    void bind(const std::vector<Cell>& parameters)
+    {
+        auto source = m_sources.begin();
+        for (const Cell& parameter : parameters)
+            (source++)->set(parameter);
+    }
+
     std::list<Target> m_targets;
     std::list<Source> m_sources;
     soci::statement m_statement;
 };
 
+/// What a statement is known by. Kinds differ where a parameter may be null or an empty blob.
+std::string nameOf(std::string_view sql, std::string_view columns, const std::vector<Cell>& parameters)
+{
+    std::string name(sql);
+    name.append(1, '\0').append(columns).append(1, '\0');
+    for (const Cell& parameter : parameters)
+        name.push_back(Source::kindOf(parameter));
+    return name;
+}
+
+constexpr std::size_t preparedMax = 400;
+
+/// A pragma may leave rows unread, which would hold a lock; a kept statement holds its last values, and keys
+/// are not to lie about in them.
+bool isWorthKeeping(std::string_view sql)
+{
+    return !sql.starts_with("PRAGMA") && sql.find("secret") == std::string_view::npos;
+}
+
 } // namespace
+
+struct Database::Impl {
+    soci::session session;
+    std::map<std::string, Statement, std::less<>> prepared; ///< goes before the session
+    bool open = false;                                      ///< a transaction is
+
+    /// Runs work(statement) with a prepared one; one that failed is not kept.
+    template <typename Work>
+    auto with(std::string_view sql, std::string_view columns, const std::vector<Cell>& parameters,
+              Work&& work)
+    {
+        if (!isWorthKeeping(sql)) {
+            Statement once(session, sql, columns, parameters);
+            return work(once);
+        }
+        const std::string name = nameOf(sql, columns, parameters);
+        auto found = prepared.find(name);
+        if (found == prepared.end()) {
+            if (prepared.size() >= preparedMax) // statements with figures in their text: they come once
+                prepared.clear();
+            found = prepared.try_emplace(name, session, sql, columns, parameters).first;
+        }
+        try {
+            return work(found->second);
+        } catch (const soci::soci_error&) {
+            prepared.erase(found);
+            throw;
+        }
+    }
+};
 
 std::int64_t ResultRow::number(std::size_t column) const
 {
@@ -212,7 +279,7 @@ Result<std::unique_ptr<Database>> Database::openInMemory()
 void Database::run(std::string_view sql, const std::vector<Cell>& parameters)
 {
     try {
-        Statement(m_impl->session, sql, "", parameters).run();
+        m_impl->with(sql, "", parameters, [&](Statement& statement) { statement.run(parameters); });
     } catch (const soci::soci_error& error) {
         throw StorageFailure(error.get_error_message()); // what() would add the values
     }
@@ -221,7 +288,8 @@ void Database::run(std::string_view sql, const std::vector<Cell>& parameters)
 ResultRows Database::rows(std::string_view sql, std::string_view columns, const std::vector<Cell>& parameters)
 {
     try {
-        return Statement(m_impl->session, sql, columns, parameters).fetch();
+        return m_impl->with(sql, columns, parameters,
+                            [&](Statement& statement) { return statement.fetch(parameters); });
     } catch (const soci::soci_error& error) {
         throw StorageFailure(error.get_error_message()); // what() would add the values
     }

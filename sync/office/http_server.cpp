@@ -2,6 +2,7 @@
 #include "sync/office/http_server.h"
 
 #include "sync/office/handler.h"
+#include "sync/office/limits.h"
 
 #include <boost/asio/awaitable.hpp>
 #include <boost/asio/co_spawn.hpp>
@@ -89,8 +90,7 @@ http::response<Body> beastResponse(const wire::HttpResponse& plain, bool keepAli
 } // namespace
 
 struct HttpServer::Impl {
-    Worker& worker;
-    Answering answering;
+    RequestQueue& requests;
     asio::io_context io{2};
     asio::ssl::context tls{asio::ssl::context::tls_server};
     std::optional<tcp::acceptor> acceptor;
@@ -102,14 +102,14 @@ struct HttpServer::Impl {
     const std::atomic<std::uint64_t>* touches = nullptr;
     std::int64_t waitMs = 0;
     std::atomic<std::uint64_t> waiting{0}; ///< requests to wait so far: spreads their ends
+    RequestSlots slots;
     std::vector<std::thread> threads;
 
-    Impl(Worker& theWorker, Answering theAnswering)
-        : worker(theWorker)
-        , answering(std::move(theAnswering))
+    explicit Impl(RequestQueue& theRequests)
+        : requests(theRequests)
     {}
 
-    /// The answer, made on the worker; the coroutine waits on its own strand.
+    /// The answer, made elsewhere; the coroutine waits on its own strand.
     asio::awaitable<wire::HttpResponse> answer(wire::HttpRequest request, bool again)
     {
         const asio::any_io_executor executor = co_await asio::this_coro::executor;
@@ -117,8 +117,7 @@ struct HttpServer::Impl {
         // and an executor knows its own address.
         auto initiate = [this, &executor, again](auto handler, wire::HttpRequest what) {
             auto shared = std::make_shared<decltype(handler)>(std::move(handler));
-            worker.post([this, executor, shared, again, what = std::move(what)] {
-                wire::HttpResponse response = answering(what, again);
+            requests.answer(std::move(what), again, [executor, shared](wire::HttpResponse response) {
                 asio::post(executor, [shared, response = std::move(response)]() mutable {
                     std::move (*shared)(std::move(response));
                 });
@@ -128,8 +127,8 @@ struct HttpServer::Impl {
             initiate, asio::use_awaitable, std::move(request));
     }
 
-    /// Holds a request to wait until something has moved or the time is over.
-    asio::awaitable<wire::HttpResponse> answerInTime(wire::HttpRequest request)
+    /// Holds a request to wait until something has moved, the time is over or its client has left.
+    asio::awaitable<wire::HttpResponse> answerInTime(Stream& stream, wire::HttpRequest request)
     {
         const bool waits = touches && request.method == "POST" && request.path == "/v1/wait";
         std::uint64_t seen = waits ? touches->load() : 0;
@@ -145,6 +144,8 @@ struct HttpServer::Impl {
             error_code error;
             pause.expires_after(std::chrono::milliseconds(stepMs));
             co_await pause.async_wait(asio::redirect_error(asio::use_awaitable, error));
+            if (hasLeft(beast::get_lowest_layer(stream).socket().native_handle()))
+                break;
             const std::uint64_t now = touches->load();
             if (now == seen)
                 continue;
@@ -242,13 +243,20 @@ struct HttpServer::Impl {
         if (error)
             co_return false;
         const bool keepAlive = parser.keep_alive() && !stopping;
+        wire::HttpRequest request = plainRequest(parser);
+        const auto from = beast::get_lowest_layer(stream).socket().remote_endpoint(error);
+        const std::string who = claimant(error ? std::string() : from.address().to_string(), request);
+        const wire::Problem tooMany{
+            "overloaded", 429, "This tablet asks too much at once.", "after", {{"retry_after", "1"}}};
+        if (!slots.take(who))
+            co_return co_await refuse(stream, tooMany);
         ++answersUnderWay;
         beast::get_lowest_layer(stream).expires_never();
-        wire::HttpRequest request = plainRequest(parser);
         const bool holds = request.path == "/v1/wait";
         if (holds) // stopping does not wait for those that wait
             --answersUnderWay;
-        const wire::HttpResponse response = co_await answerInTime(std::move(request));
+        const wire::HttpResponse response = co_await answerInTime(stream, std::move(request));
+        slots.giveBack(who);
         if (holds)
             ++answersUnderWay;
         const bool goOn = co_await respond(stream, response, keepAlive);
@@ -329,8 +337,8 @@ struct HttpServer::Impl {
     }
 };
 
-HttpServer::HttpServer(Worker& worker, Answering answering)
-    : m_impl(std::make_unique<Impl>(worker, std::move(answering)))
+HttpServer::HttpServer(RequestQueue& requests)
+    : m_impl(std::make_unique<Impl>(requests))
 {}
 
 HttpServer::~HttpServer()
@@ -376,7 +384,7 @@ void HttpServer::stop()
     for (std::thread& thread : m_impl->threads)
         thread.join();
     m_impl->threads.clear();
-    m_impl->worker.runAndWait([] {}); // an answer still being made refers to this server
+    m_impl->requests.finish(); // an answer still being made refers to this server
 }
 
 } // namespace doorstep::office

@@ -4,8 +4,7 @@
 #include "crypto/base/bytes.h"
 #include "crypto/base/result.h"
 #include "crypto/secret_bytes.h"
-#include "sync/office/worker.h"
-#include "sync/wire/http.h"
+#include "sync/office/request_queue.h"
 
 #include <atomic>
 #include <functional>
@@ -25,13 +24,11 @@ struct HttpServerConfig {
 };
 
 /// TLS 1.2 or later, HTTP/1.1 with keep-alive. Handshake 10 s, idle 60 s, whole header 10 s and 16 kB, body
-/// 30 s since its last byte, answer 30 s. start() and stop() from one thread; answers are made on the worker.
+/// 30 s since its last byte, answer 30 s. start() and stop() from one thread; answers come from the queue.
 class HttpServer {
 public:
-    /// `again`: a request to wait that was answered "nothing yet" (204) is asked once more.
-    using Answering = std::function<wire::HttpResponse(const wire::HttpRequest&, bool again)>;
-
-    HttpServer(Worker& worker, Answering answering);
+    /// The queue must outlive it.
+    explicit HttpServer(RequestQueue& requests);
     ~HttpServer();
     [[nodiscard]] Status start(const HttpServerConfig& config);
     /// The port it listens on.

@@ -1,7 +1,10 @@
 // Buckets and nonces.
 #include "sync/office/limits.h"
 
+#include <sys/socket.h>
+
 #include <algorithm>
+#include <cerrno>
 #include <utility>
 
 namespace doorstep::office {
@@ -18,6 +21,45 @@ std::int64_t PushRate::take(const DeviceId& device, std::int64_t nowMs)
         return bucket.spentMs + refillMs - full;
     bucket.spentMs += refillMs;
     return 0;
+}
+
+void PushRate::giveBack(const DeviceId& device)
+{
+    if (const auto bucket = m_buckets.find(device); bucket != m_buckets.end())
+        bucket->second.spentMs = std::max<std::int64_t>(bucket->second.spentMs - refillMs, 0);
+}
+
+bool RequestSlots::take(const std::string& who)
+{
+    if (who.empty())
+        return true;
+    const std::lock_guard lock(m_mutex);
+    int& busy = m_busy[who];
+    if (busy >= busyMax)
+        return false;
+    ++busy;
+    return true;
+}
+
+void RequestSlots::giveBack(const std::string& who)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto found = m_busy.find(who);
+    if (found != m_busy.end() && --found->second == 0)
+        m_busy.erase(found);
+}
+
+std::string claimant(const std::string& address, const wire::HttpRequest& request)
+{
+    const auto named = wire::requestSignature(request);
+    return named.ok() ? address + ' ' + named.value().device.hex() : std::string();
+}
+
+bool hasLeft(int socket)
+{
+    char byte = 0;
+    const auto got = ::recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+    return got >= 0 || (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
 }
 
 bool NonceCache::isNew(const DeviceId& device, const std::string& nonce, std::int64_t nowMs)

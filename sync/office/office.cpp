@@ -2,6 +2,7 @@
 #include "sync/office/office.h"
 
 #include "crypto/vault/unlock.h"
+#include "sync/office/age_store.h"
 #include "sync/office/certificate.h"
 #include "sync/office/office_writer.h"
 #include "sync/office/staff.h"
@@ -123,7 +124,9 @@ Result<Office::Made> Office::make(const std::filesystem::path& folder, BytesView
 Result<std::unique_ptr<Office>> Office::open(const std::filesystem::path& folder, BytesView passphrase,
                                              Clock& clock, Random& random)
 {
-    crypto::Unlock unlock(folder, clock);
+    crypto::VaultOptions options;
+    options.keyStore = makeAgeStore(folder);
+    crypto::Unlock unlock(folder, clock, options);
     unlock.waitForTurn({}); // the office opens once a start, so the waiting time begins with it
     auto vault = unlock.withPassphrase(passphrase);
     if (!vault.ok())
@@ -141,7 +144,27 @@ Result<std::unique_ptr<Office>> Office::openWith(std::unique_ptr<crypto::Vault> 
     office->m_database = std::move(database).value();
     if (Status loaded = office->load(); !loaded.ok())
         return loaded.error();
+    if (Status noted = office->noteOlderCopy(); !noted.ok())
+        return noted.error();
     return office;
+}
+
+/// An older copy of the folder was put in its place: what tablets and cursors know of the time after it is
+/// void.
+Status Office::noteOlderCopy()
+{
+    if (!m_vault->olderThanRemembered())
+        return done();
+    std::optional<Epoch> fresh;
+    const Status begun = m_database->write([&]() -> Status {
+        fresh = startEpoch("an older copy of the data folder was found at start");
+        return done();
+    });
+    if (!begun.ok())
+        return begun;
+    adoptEpoch(*fresh);
+    m_foundOlder = true;
+    return m_vault->acceptOlder();
 }
 
 Status Office::load()

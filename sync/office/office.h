@@ -83,6 +83,8 @@ public:
     /// A new epoch: every cursor given so far is void. Takes effect in memory when the caller commits.
     [[nodiscard]] Epoch startEpoch(const std::string& reason);
     void adoptEpoch(const Epoch& epoch) { m_epoch = epoch; }
+    /// At this opening an older copy of the data folder was found, and a new epoch begun for it.
+    [[nodiscard]] bool foundOlder() const { return m_foundOlder; }
 
     /// Certifies the TLS key for this host when the present certificate does not name it; in memory only.
     [[nodiscard]] Status useHost(const std::string& host);
@@ -96,6 +98,7 @@ private:
                                            const std::string& organisation, const std::string& administrator,
                                            Clock& clock, Random& random);
     [[nodiscard]] Status load();
+    [[nodiscard]] Status noteOlderCopy();
     [[nodiscard]] Result<StaffId> populate(const std::string& organisation, const std::string& administrator);
 
     Clock& m_clock;
@@ -108,6 +111,7 @@ private:
     StreamId m_reference;
     StreamId m_organisationStream;
     StaffId m_administrator;
+    bool m_foundOlder = false;
 };
 
 } // namespace doorstep::office

@@ -64,6 +64,31 @@ std::uint64_t numberAfter(std::uint64_t last, Random& random)
     return last + 1 + step % stepMax;
 }
 
+wire::ChangeId nameNow(const Renamed& renamed, const wire::ChangeId& id)
+{
+    const auto found = renamed.find(id);
+    return found == renamed.end() ? id : found->second;
+}
+
+/// The stamps an operation says its author saw, under their names of now.
+void renameSeen(wire::Op& op, const Renamed& renamed)
+{
+    for (wire::FieldSet& set : op.set)
+        if (set.base)
+            set.base = nameNow(renamed, *set.base);
+    for (auto& [field, seen] : op.removeSeen)
+        seen = nameNow(renamed, seen);
+    const wire::Value* resolved = op.code == wire::Op::Code::Resolve ? op.args.at(5) : nullptr;
+    if (!resolved || !resolved->asArray())
+        return;
+    wire::Value::Array stamps;
+    for (const wire::Value& each : *resolved->asArray()) {
+        const auto id = each.asBytes() ? wire::ChangeId::from(*each.asBytes()) : std::nullopt;
+        stamps.push_back(id ? wire::Value(nameNow(renamed, *id).bytes()) : each);
+    }
+    op.args.set(5, wire::Value(std::move(stamps)));
+}
+
 Status writeOne(Office& office, const StreamId& stream, std::vector<wire::Op> ops, const StaffId& actor)
 {
     auto device = office.device(office.keys().deviceId);
@@ -92,6 +117,29 @@ Status writeOne(Office& office, const StreamId& stream, std::vector<wire::Op> op
 }
 
 } // namespace
+
+Result<wire::Outcome> importAsOffice(Office& office, const DeviceRow& author, const wire::Change& original,
+                                     Renamed& renamed)
+{
+    auto device = office.device(office.keys().deviceId);
+    if (!device)
+        return Error{ErrorCode::Damaged, "The office's own device is missing from the database."};
+    wire::Change change = original;
+    change.device = device->id;
+    change.dseq = numberAfter(device->lastDseq, office.random());
+    change.prev = device->chain;
+    change.cosign.reset(); // over other bytes; it was checked with the original
+    change.appBuild = "imported from " + author.id.hex() + " " + std::to_string(original.dseq);
+    for (wire::Op& op : change.ops)
+        renameSeen(op, renamed);
+    const wire::SignedChange signedChange = wire::signChange(change, office.keys().device, nullptr, {});
+    if (signedChange.body.size() > wire::changeBodyBytesMax)
+        return Error{ErrorCode::InvalidInput, "This is too large to be stored as one record."};
+    const Applied applied = importChange(office, author, original, change);
+    logChange(office, *device, change, signedChange, applied, wire::chainHash(signedChange));
+    renamed[original.id()] = change.id();
+    return applied.outcome;
+}
 
 Status writeAsOffice(Office& office, const StreamId& stream, std::vector<wire::Op> ops, const StaffId& actor)
 {

@@ -20,4 +20,11 @@ namespace doorstep::office {
 [[nodiscard]] Status writeAsOffice(Office& office, const StreamId& stream, std::vector<wire::Op> ops,
                                    const StaffId& actor);
 
+/// Where what an author saw under another number is now.
+using Renamed = std::map<wire::ChangeId, wire::ChangeId>;
+/// Signs a change of a tablet's rescue file anew with the office's own device, with "imported from ..." as
+/// its app build, applies and logs it. `renamed` learns its new name. The outcome says when it was refused.
+[[nodiscard]] Result<wire::Outcome> importAsOffice(Office& office, const DeviceRow& author,
+                                                   const wire::Change& original, Renamed& renamed);
+
 } // namespace doorstep::office

@@ -4,8 +4,10 @@
 #include "sync/office/caseload.h"
 #include "sync/office/change_log.h"
 #include "sync/office/push.h"
+#include "sync/wire/own_rows.h"
 
 #include <algorithm>
+#include <set>
 
 namespace doorstep::office {
 
@@ -13,14 +15,41 @@ namespace {
 
 constexpr std::size_t rowOverheadBytes = 48;
 constexpr std::uint64_t rowsAtOnce = 500;
+constexpr std::size_t leftOutCounts = 4; ///< bytes left out fill a page by a quarter
+
+/// The cursors by stream. Of a brief request they belong to the granted streams in the order of the ids, as
+/// long as tablet and office mean the same list of grants; nullopt when they do not.
+using Cursors = std::vector<std::pair<StreamId, std::uint64_t>>;
+std::optional<Cursors> spelledOut(const wire::PullRequest& request, const std::vector<wire::Grant>& grants,
+                                  std::uint64_t gver)
+{
+    if (!request.brief)
+        return request.cursors;
+    if (request.gver != gver || request.positions.size() != grants.size())
+        return std::nullopt;
+    std::vector<wire::Grant> order = grants;
+    std::sort(order.begin(), order.end(),
+              [](const wire::Grant& a, const wire::Grant& b) { return a.stream < b.stream; });
+    std::vector<std::pair<wire::StreamKind, std::pair<StreamId, std::uint64_t>>> all;
+    for (std::size_t n = 0; n < order.size(); ++n)
+        all.emplace_back(order[n].kind, std::pair(order[n].stream, request.positions[n]));
+    // Keys first, then what rules need, then people: each verifies or explains what follows.
+    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    Cursors cursors;
+    for (const auto& [kind, cursor] : all)
+        cursors.push_back(cursor);
+    return cursors;
+}
 
 class Pulling {
 public:
-    Pulling(Office& office, const DeviceRow& device, std::uint64_t maxBytes)
+    Pulling(Office& office, const DeviceRow& device, const wire::PullRequest& request)
         : m_office(office)
         , m_streams(office.database())
         , m_device(device)
-        , m_budget(static_cast<std::size_t>(std::clamp<std::uint64_t>(maxBytes, 4096, wire::pullBytesMax)))
+        , m_ownFrom(request.ownFrom)
+        , m_budget(
+              static_cast<std::size_t>(std::clamp<std::uint64_t>(request.maxBytes, 4096, wire::pullBytesMax)))
     {}
 
     wire::PullResponse run(const wire::PullRequest& request)
@@ -33,15 +62,25 @@ public:
             m_office.database().row("SELECT n FROM gver WHERE staff = :p0", "n", {m_device.staff});
         m_response.gver = gver ? gver->unsignedNumber(0) : 0;
         const std::vector<wire::Grant> grants = grantsOf(m_office, m_device.staff);
-        if (m_response.gver != request.gver)
+        const auto cursors = spelledOut(request, grants, m_response.gver);
+        if (m_response.gver != request.gver || !cursors)
             m_response.grants = grants;
-        for (const auto& [stream, cursor] : request.cursors) {
-            const bool granted =
-                std::any_of(grants.begin(), grants.end(),
-                            [&stream = stream](const wire::Grant& grant) { return grant.stream == stream; });
-            const auto head = granted ? m_streams.head(stream) : std::nullopt;
+        if (!cursors) { // its numbers are of another list: it asks again with the streams' names
+            m_response.more = true;
+            return std::move(m_response);
+        }
+        std::set<StreamId> granted;
+        for (const wire::Grant& grant : grants)
+            granted.insert(grant.stream);
+        std::map<StreamId, EntityId> unchanged;
+        for (const auto& [stream, cursor] : *cursors) {
+            const auto head = granted.contains(stream) ? m_streams.head(stream) : std::nullopt;
             if (!head)
                 continue;
+            if (request.brief && head->head == cursor && leastHead(request, stream) <= cursor) {
+                unchanged.emplace(stream, head->digest);
+                continue;
+            }
             if (m_full) {
                 m_response.more = true;
                 break;
@@ -51,6 +90,8 @@ public:
             const bool ahead = cursor > head->head || leastHead(request, stream) > head->head;
             feed(stream, *head, ahead ? 0 : cursor);
         }
+        if (request.brief && !m_response.more)
+            m_response.unchanged = wire::sumOfDigests(unchanged);
         return std::move(m_response);
     }
 
@@ -99,10 +140,19 @@ private:
         const StoredEntity stored{static_cast<wire::Kind>(source.unsignedNumber(1)), source.unsignedNumber(2),
                                   source.unsignedNumber(3), source.bytes(4)};
         wire::Row row = Streams::travelling(source.id<EntityId>(0), stored);
-        std::size_t size = rowOverheadBytes + row.payload.size();
+        const std::size_t whole = row.payload.size();
+        // A stream that is read from its start comes as it is: that is how a tablet gets over a doubt.
+        if (feed.from > 0)
+            wire::leaveOutOwn(row, m_device.id, m_ownFrom,
+                              [this](std::uint64_t dseq) { return ownChange(dseq); });
+        // What is left out costs no line, but the tablet's memory while it stores the page.
+        std::size_t size =
+            rowOverheadBytes + row.payload.size() + (whole - row.payload.size()) / leftOutCounts;
         const auto id = wire::isAppendKind(row.kind) ? wire::ChangeId::from(row.payload) : std::nullopt;
         std::optional<wire::SignedChange> change;
-        if (id && !m_response.changes.contains(*id))
+        const bool has =
+            id && feed.from > 0 && m_ownFrom > 0 && id->device == m_device.id && id->dseq >= m_ownFrom;
+        if (id && !has && !m_response.changes.contains(*id))
             change = loggedChange(m_office.database(), *id);
         if (change)
             size += change->body.size() + rowOverheadBytes + change->signature.value.size();
@@ -116,9 +166,24 @@ private:
         return true;
     }
 
+    /// Rows of one change stand together, so the last one is the one that is asked for again.
+    const wire::Change* ownChange(std::uint64_t dseq)
+    {
+        if (m_own && m_own->dseq == dseq)
+            return &*m_own;
+        const auto logged = loggedChange(m_office.database(), {m_device.id, dseq});
+        auto change = logged ? wire::decodeChange(logged->body) : Result<wire::Change>(Error{});
+        if (!change.ok())
+            return nullptr;
+        m_own = std::move(change).value();
+        return &*m_own;
+    }
+
     Office& m_office;
     Streams m_streams;
     const DeviceRow& m_device;
+    std::uint64_t m_ownFrom;
+    std::optional<wire::Change> m_own;
     std::size_t m_budget;
     std::size_t m_used = 0;
     bool m_full = false;
@@ -141,18 +206,29 @@ std::vector<wire::Grant> grantsOf(Office& office, const StaffId& staff)
     return grants;
 }
 
+namespace {
+
+Result<Answer<wire::PullResponse>> pullInside(Office& office, const DeviceId& id,
+                                              const wire::PullRequest& request)
+{
+    endDueGrants(office);
+    const auto device = office.device(id);
+    Answer<wire::PullResponse> answer;
+    if (auto problem = deviceProblem(device))
+        answer = std::move(*problem);
+    else if (request.epoch != office.epoch())
+        answer = epochChanged(office, device->lastDseq);
+    else
+        answer = Pulling(office, *device, request).run(request);
+    return answer;
+}
+
+} // namespace
+
 Answer<wire::PullResponse> pull(Office& office, const DeviceId& id, const wire::PullRequest& request)
 {
     // One transaction: a page, its head and its digest are of one moment.
-    auto answer = office.database().write([&]() -> Result<Answer<wire::PullResponse>> {
-        endDueGrants(office);
-        const auto device = office.device(id);
-        if (auto problem = deviceProblem(device))
-            return Answer<wire::PullResponse>(*problem);
-        if (request.epoch != office.epoch())
-            return Answer<wire::PullResponse>(epochChanged(office, device->lastDseq));
-        return Answer<wire::PullResponse>(Pulling(office, *device, request.maxBytes).run(request));
-    });
+    auto answer = office.database().write([&] { return pullInside(office, id, request); });
     if (!answer.ok())
         return storageProblem(answer.error());
     return std::move(answer).value();
@@ -170,8 +246,11 @@ Answer<bool> somethingNew(Office& office, const DeviceId& id, const wire::PullRe
         if (!gver || gver->unsignedNumber(0) != request.gver)
             return Answer<bool>(true);
         const std::vector<wire::Grant> grants = grantsOf(office, device->staff);
+        const auto cursors = spelledOut(request, grants, gver->unsignedNumber(0));
+        if (!cursors)
+            return Answer<bool>(true);
         Streams streams(office.database());
-        for (const auto& [stream, cursor] : request.cursors) {
+        for (const auto& [stream, cursor] : *cursors) {
             const bool granted =
                 std::any_of(grants.begin(), grants.end(),
                             [&stream = stream](const wire::Grant& grant) { return grant.stream == stream; });

@@ -14,38 +14,36 @@ namespace {
 
 using wire::Problem;
 
-struct Decoded {
-    wire::Change change;
-    const wire::SignedChange* source = nullptr;
-    Hash32 hash;
-    bool kept = true; ///< false: only its place in the chain is left
-};
+using Decoded = CheckedPush::Change;
 
 /// A change of this device, or the place of one that it does not keep any more.
-std::variant<Decoded, Problem> decodeOne(const wire::SignedChange& source, const DeviceRow& device)
+std::variant<Decoded, Problem> decodeOne(const wire::SignedChange& source, const DeviceId& device,
+                                         const crypto::PublicKey& key)
 {
     const Problem wrong{"bad-signature", 401, "A change was not signed by this device.", "never", {}};
     if (auto change = wire::decodeChange(source.body); change.ok()) {
-        if (change.value().device != device.id || !wire::verifyChange(source, device.key))
+        if (change.value().device != device || !wire::verifyChange(source, key))
             return wrong;
         return Decoded{std::move(change).value(), &source, wire::chainHash(source), true};
     }
     const auto place = wire::decodeNotKept(source.body);
     if (!place.ok())
         return Problem{"malformed", 400, "A change in the request cannot be read.", "never", {}};
-    if (place.value().device != device.id || !wire::verifyNotKept(source, device.key))
+    if (place.value().device != device || !wire::verifyNotKept(source, key))
         return wrong;
     Decoded decoded{{}, &source, place.value().chain, false};
-    decoded.change.device = device.id;
+    decoded.change.device = device;
     decoded.change.dseq = place.value().dseq;
     decoded.change.prev = place.value().prev;
     decoded.change.stream = place.value().stream;
     return decoded;
 }
 
+const char* const malformedTitle = "The request is not well formed.";
+
 /// Without a transaction: every signature, and the chain inside the batch.
 std::variant<std::vector<Decoded>, Problem> verifyBatch(const wire::PushRequest& request,
-                                                        const DeviceRow& device)
+                                                        const DeviceId& device, const crypto::PublicKey& key)
 {
     std::vector<Decoded> batch;
     std::size_t bytes = 0;
@@ -60,7 +58,7 @@ std::variant<std::vector<Decoded>, Problem> verifyBatch(const wire::PushRequest&
                         {"max_bytes", std::to_string(wire::pushBytesMax)}}};
     }
     for (const wire::SignedChange& each : request.changes) {
-        auto decoded = decodeOne(each, device);
+        auto decoded = decodeOne(each, device, key);
         if (const auto* problem = std::get_if<Problem>(&decoded))
             return *problem;
         auto& next = std::get<Decoded>(decoded);
@@ -76,10 +74,10 @@ std::variant<std::vector<Decoded>, Problem> verifyBatch(const wire::PushRequest&
 /// a device that forked stays frozen.
 class Pushing {
 public:
-    Pushing(Office& office, const wire::PushRequest& request, std::vector<Decoded> batch)
+    Pushing(Office& office, const wire::PushRequest& request, const std::vector<Decoded>& batch)
         : m_office(office)
         , m_request(request)
-        , m_batch(std::move(batch))
+        , m_batch(batch)
     {}
 
     Result<Answer<wire::PushResponse>> run(const DeviceId& id)
@@ -204,7 +202,7 @@ private:
 
     Office& m_office;
     const wire::PushRequest& m_request;
-    std::vector<Decoded> m_batch;
+    const std::vector<Decoded>& m_batch;
     std::set<StreamId> m_streams;
     std::optional<Epoch> m_newEpoch;
     wire::PushResponse m_response;
@@ -248,7 +246,13 @@ Problem epochChanged(const Office& office, std::uint64_t lastDseq)
             {{"epoch", office.epoch().hex()}, {"last_dseq", std::to_string(lastDseq)}}};
 }
 
-Answer<wire::PushResponse> push(Office& office, const DeviceId& id, const wire::PushRequest& request)
+CheckedPush checkPush(const wire::PushRequest& request, const DeviceId& device, const crypto::PublicKey& key)
+{
+    return {key, verifyBatch(request, device, key)};
+}
+
+Answer<wire::PushResponse> push(Office& office, const DeviceId& id, const wire::PushRequest& request,
+                                const CheckedPush* checked)
 {
     if (request.device != id)
         return Problem{"malformed", 400, malformedTitle, "never", {}};
@@ -258,11 +262,15 @@ Answer<wire::PushResponse> push(Office& office, const DeviceId& id, const wire::
         return storageProblem(device.error());
     if (auto problem = deviceProblem(device.value(), Doing::Sending))
         return *problem;
-    auto batch = verifyBatch(request, *device.value());
-    if (const auto* problem = std::get_if<Problem>(&batch))
+    std::optional<CheckedPush> checkedHere;
+    if (!checked || checked->key != device.value()->key) {
+        checkedHere = checkPush(request, id, device.value()->key);
+        checked = &*checkedHere;
+    }
+    if (const auto* problem = std::get_if<Problem>(&checked->result))
         return *problem;
 
-    Pushing pushing(office, request, std::get<0>(std::move(batch)));
+    Pushing pushing(office, request, std::get<0>(checked->result));
     const Epoch before = office.epoch();
     auto answer = office.database().write([&] { return pushing.run(id); });
     if (!answer.ok()) {

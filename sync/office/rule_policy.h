@@ -17,4 +17,9 @@ namespace doorstep::office {
 /// The rule has its own weight again; NotFound when it never had another.
 [[nodiscard]] Status resetRuleOverride(Office& office, const QString& ruleId, const StaffId& actor);
 
+/// After how many days without contact tablets close. Inside a transaction.
+[[nodiscard]] std::uint64_t leaseDays(Office& office);
+/// Refused for others than the lead, the panel and administrators.
+[[nodiscard]] Status setLeaseDays(Office& office, std::uint64_t days, const StaffId& actor);
+
 } // namespace doorstep::office

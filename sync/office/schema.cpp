@@ -113,13 +113,21 @@ const std::vector<const char*> handOver = {
     "CREATE INDEX entity_of_kind ON entity (stream, kind)",
 };
 
+const std::vector<const char*> filesAndLog = {
+    "CREATE INDEX change_log_of_stream ON change_log (stream, seq_first)",
+    // work of a tablet that was copied or put back, taken from its rescue file and signed anew by the office
+    "CREATE TABLE imported_change (hash TEXT PRIMARY KEY, device TEXT NOT NULL, dseq INTEGER NOT NULL,"
+    " office_dseq INTEGER, problem TEXT NOT NULL, srv_ms INTEGER NOT NULL)",
+};
+
 } // namespace
 
 std::span<const Migration> migrations()
 {
     static const std::vector<Migration> all = {{"first tables", firstTables},
                                                {"events of plans", careEvents},
-                                               {"hand-over, tablets that end, copies", handOver}};
+                                               {"hand-over, tablets that end, copies", handOver},
+                                               {"log of a stream, work from rescue files", filesAndLog}};
     return all;
 }
 

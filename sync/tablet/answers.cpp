@@ -191,6 +191,14 @@ Error errorFor(const wire::Problem& problem)
     if (problem.status >= 500)
         return {ErrorCode::Offline, "The office's server had a fault. Everything is safe on this tablet; "
                                     "try again later."};
+    // A name of a later office: what to do about it is all that counts.
+    if (problem.retry == "same" || problem.retry == "after")
+        return {ErrorCode::Offline,
+                "The office could not take this now. Everything is safe on this tablet; try again later."};
+    if (problem.retry == "fix-clock")
+        return {ErrorCode::ClockWrong, "The clocks of this tablet and the office do not agree."};
+    if (problem.retry == "enrol")
+        return {ErrorCode::Unauthorised, "This tablet has to be enrolled again. Ask the office."};
     return {ErrorCode::Protocol,
             "The office did not understand this tablet (answer " + std::to_string(problem.status) + ")."};
 }

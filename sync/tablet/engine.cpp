@@ -25,8 +25,15 @@ void SyncEngine::cancel()
         m_impl->cancelled = true;
 }
 
-void SyncEngine::start(Finished finished)
+void SyncEngine::holdPictures()
 {
+    m_impl->pictures = Pictures::Hold;
+}
+
+void SyncEngine::start(Finished finished, Pictures pictures)
+{
+    abandonWait();
+    m_impl->pictures = pictures;
     m_impl->waiting.push_back(std::move(finished));
     if (m_impl->running) {
         m_impl->onceMore = true;
@@ -76,7 +83,7 @@ void SyncEngine::Impl::next()
     if (!ended && (!pulled || onceMore)) {
         onceMore = false;
         emptyPages = 0;
-        return pull();
+        return pull(true);
     }
     blob();
 }
@@ -125,6 +132,7 @@ void SyncEngine::Impl::pushAnswered(const wire::HttpResponse& response)
     if (covered < firstDseq)
         return finish(Error{ErrorCode::Protocol, "The office answered but did not sign for any change."});
     coveredDseq = covered;
+    report.progressed = true;
     report.changesAcknowledged += static_cast<int>(
         std::ranges::count_if(sentDseqs, [covered](std::uint64_t dseq) { return dseq <= covered; }));
     pulled = false; // the office may have answered our change with rows of its own: totals, conflicts
@@ -167,39 +175,15 @@ bool SyncEngine::Impl::pushRefused(const wire::HttpResponse&, const wire::Proble
     return false;
 }
 
-void SyncEngine::Impl::pull()
+/// Too old to read what the office has now: what this tablet made still goes, pictures and all.
+bool SyncEngine::Impl::pullRefused(const wire::HttpResponse&, const wire::Problem& problem)
 {
-    const auto request = storage.nextPull();
-    if (!request.ok())
-        return finish(request.error());
-    pulling = true;
-    exchange(makeRequest("POST", authority, "/v1/pull", {}, wire::encode(request.value())),
-             &Impl::pullAnswered, nullptr);
-}
-
-void SyncEngine::Impl::pullAnswered(const wire::HttpResponse& response)
-{
+    if (problem.status != 426)
+        return false;
     pulling = false;
-    const Result<Bytes> body = plainBody(response);
-    if (!body.ok())
-        return finish(body.error());
-    const auto answer = wire::decodePullResponse(body.value());
-    if (!answer.ok())
-        return finish(Error{ErrorCode::Protocol, "The office's records could not be read."});
-    const Result<bool> more = storage.applyPull(answer.value());
-    if (!more.ok())
-        return finish(more.error());
-    std::size_t rows = 0;
-    for (const wire::Feed& feed : answer.value().feeds)
-        rows += feed.rows.size();
-    report.rowsPulled += static_cast<int>(rows);
-    emptyPages = rows == 0 ? emptyPages + 1 : 0;
-    if (emptyPages > emptyPagesMax)
-        return finish(Error{ErrorCode::Protocol, "The office keeps promising more records and sends none."});
-    if (more.value() && !cancelled)
-        return pull();
-    pulled = !more.value();
+    ended = errorFor(problem);
     next();
+    return true;
 }
 
 void SyncEngine::Impl::finish(std::optional<Error> error)
@@ -209,6 +193,7 @@ void SyncEngine::Impl::finish(std::optional<Error> error)
     if (!recorded.ok() && !report.error)
         report.error = recorded.error();
     ++token; // a late answer belongs to nobody
+    ++runs;
     running = false;
     cancelled = false;
     onceMore = false;

@@ -27,6 +27,10 @@ void SyncEngine::Impl::blob()
         return finish(pending.error());
     if (!pending.value())
         return sendReport();
+    if (pictures == Pictures::Hold) {
+        report.picturesHeld = true;
+        return sendReport();
+    }
     picture = *pending.value();
     if (lastPicture ==
         std::pair(picture.hash, picture.stream)) // settled, and offered again: never loop on it
@@ -62,6 +66,7 @@ void SyncEngine::Impl::blobBegun(const wire::HttpResponse& response)
 }
 void SyncEngine::Impl::blobChunkAnswered(const wire::HttpResponse& response)
 {
+    report.progressed = true;
     if (++goodChunks >= goodChunksToGrow) {
         goodChunks = 0;
         chunkBytes = std::min(chunkBytes * 2, wire::blobChunkBytes);
@@ -90,7 +95,9 @@ void SyncEngine::Impl::blobMoved(const wire::HttpResponse& response)
     if (!theirs || *theirs >= picture.sizeBytes || (*theirs <= offset && ++rejoins > blobRejoinsMax))
         return setPictureAside("no progress");
     offset = *theirs;
-    if (cancelled)
+    // What was recorded meanwhile goes before the next piece; the picture goes on from where it is.
+    const auto unsent = storage.pending(1, batchBytesMax);
+    if (cancelled || pictures == Pictures::Hold || (unsent.ok() && !unsent.value().empty()))
         return next();
     blobChunk();
 }

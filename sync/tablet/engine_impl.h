@@ -1,4 +1,4 @@
-// The engine's inside, shared by its three source files. Not for anybody else.
+// The engine's inside, shared by its source files. Not for anybody else.
 #pragma once
 
 #include "sync/tablet/answers.h"
@@ -9,7 +9,11 @@
 
 namespace doorstep::sync {
 
+using Finished = SyncRuns::Finished;
+
 inline constexpr std::int64_t idleTimeoutMs = 20'000;
+/// The office holds a wait for up to 50 s without a byte.
+inline constexpr std::int64_t waitTimeoutMs = 65'000;
 /// A clock that moved less than this since it was last learned is not written to the vault again.
 inline constexpr std::int64_t offsetToleranceMs = 2'000;
 /// Changes in one push; leaves room for signatures, framing and the receipt under the office's limit.
@@ -39,9 +43,13 @@ struct SyncEngine::Impl {
     void push();
     void pushAnswered(const wire::HttpResponse& response);
     [[nodiscard]] bool pushRefused(const wire::HttpResponse& response, const wire::Problem& problem);
-    void pull();
-    void pullAnswered(const wire::HttpResponse& response);
+    [[nodiscard]] bool pullRefused(const wire::HttpResponse& response, const wire::Problem& problem);
     void finish(std::optional<Error> error);
+
+    // engine_pull.cpp: what is new
+    void pull(bool brief);
+    void askForPage(wire::PullRequest request);
+    void pullAnswered(const wire::HttpResponse& response);
 
     // engine_exchange.cpp: one request and its answer
     void exchange(wire::HttpRequest request, OnAnswer onAnswer, OnProblem onProblem);
@@ -66,6 +74,11 @@ struct SyncEngine::Impl {
     void reportAnswered(const wire::HttpResponse& response);
     [[nodiscard]] bool withdrawn(const wire::Problem& problem);
 
+    // engine_wait.cpp: waiting for news, between runs
+    void wait(SyncRuns::Waited waited);
+    void waitAnswered(const Result<wire::HttpResponse>& result);
+    void tellWaited(const WaitReport& report);
+
     wire::SyncStorage& storage;
     wire::Transport& transport;
     Clock& clock;
@@ -76,6 +89,12 @@ struct SyncEngine::Impl {
     bool running = false;
     bool cancelled = false;
     bool onceMore = false;
+    std::uint64_t runs = 0; ///< that have ended
+    Pictures pictures = Pictures::Send;
+
+    // between runs
+    std::uint64_t waitToken = 0; ///< of the wait under way; an answer to any other is ignored
+    SyncRuns::Waited waited;     ///< empty when none is
 
     // one run
     SyncReport report;
@@ -110,8 +129,9 @@ struct SyncEngine::Impl {
     std::size_t chunkBytes = wire::blobChunkBytes; ///< kept over runs: a line stays bad for a while
     int goodChunks = 0;
     std::optional<std::pair<Hash32, StreamId>>
-        lastPicture;      ///< settled last; must not be offered again at once
-    bool pulling = false; ///< the request in flight asks for records
+        lastPicture;         ///< settled last; must not be offered again at once
+    wire::PullRequest asked; ///< of the page that is awaited
+    bool pulling = false;    ///< the request in flight asks for records
 };
 
 } // namespace doorstep::sync

@@ -29,9 +29,10 @@ public:
     /// Delay of the first attempt once the network is back. A person pressing Sync does not ask.
     [[nodiscard]] std::int64_t delayAfterOutageMs(std::int64_t outageMs);
     void succeeded() { m_previousMs = retryDelayMinMs; }
+    /// Anything from low to high, both included.
+    [[nodiscard]] std::int64_t between(std::int64_t low, std::int64_t high);
 
 private:
-    [[nodiscard]] std::int64_t between(std::int64_t low, std::int64_t high);
     Random& m_random;
     std::int64_t m_previousMs = retryDelayMinMs;
 };

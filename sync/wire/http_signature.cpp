@@ -1,6 +1,7 @@
 // Request signatures: a strict profile of RFC 9421, with RFC 9530 digests of the body.
 #include "sync/wire/change.h"
 #include "sync/wire/http.h"
+#include "sync/wire/messages.h"
 
 #include <charconv>
 
@@ -146,7 +147,8 @@ void signRequest(HttpRequest& request, const crypto::SignKeyPair& device, std::i
                  BytesView nonce16)
 {
     setHeader(request.headers, "content-digest", contentDigest(request.body));
-    setHeader(request.headers, "csync-version", "1");
+    if (!header(request.headers, "csync-version")) // a client of another version names it
+        setHeader(request.headers, "csync-version", std::to_string(protocolVersion));
     setHeader(request.headers, "csync-schema", std::to_string(schemaNumber));
     if (!header(request.headers, "csync-request"))
         setHeader(request.headers, "csync-request",

@@ -84,10 +84,19 @@ struct PullRequest {
     std::vector<std::pair<StreamId, std::uint64_t>> cursors;
     std::uint64_t maxBytes = pullBytesMax;
     std::vector<std::pair<StreamId, std::uint64_t>> minHeads;
+    /// Travels as numbers: `positions` are the cursors of all streams granted at `gver`, in order of the
+    /// stream's ids. The answer leaves out what is not new and says what that adds up to. encode() makes them
+    /// from `cursors`; decoding leaves `cursors` empty, because only the office can tell whose they are.
+    bool brief = false;
+    std::vector<std::uint64_t> positions;
+    /// The tablet has every change of its own from this number on: values it wrote in them are left out of
+    /// rows (see own_rows.h). 0: it wants everything.
+    std::uint64_t ownFrom = 0;
     bool operator==(const PullRequest&) const = default;
 };
 struct Row {
     static constexpr std::uint64_t removed = 1, erased = 2, late = 4; ///< flag bits
+    static constexpr std::uint64_t own = 8; ///< on the way only: values of the tablet's own are left out
     std::uint64_t seq = 0;
     EntityId entity;
     Kind kind = Kind::Patient;
@@ -121,8 +130,12 @@ struct PullResponse {
     std::uint64_t lastDseq = 0;
     std::uint64_t durableDseq = 0;
     std::map<ChangeId, SignedChange> changes; ///< those that append rows name
+    /// To a brief request that is answered whole: the sum over the granted streams that are not in `feeds`.
+    std::optional<EntityId> unchanged;
     bool operator==(const PullResponse&) const = default;
 };
+/// What streams and their digests add up to: BLAKE2b-128 over stream ‖ digest, in the order of the ids.
+[[nodiscard]] EntityId sumOfDigests(const std::map<StreamId, EntityId>& digests);
 
 [[nodiscard]] Bytes encode(const PushRequest& message);
 [[nodiscard]] Result<PushRequest> decodePushRequest(BytesView bytes);

@@ -82,16 +82,50 @@ std::vector<Grant> readGrants(const Reader& reader)
     return grants;
 }
 
+/// Cursors in the order of their streams' ids.
+Value positionsOf(const PullRequest& message)
+{
+    const std::map<StreamId, std::uint64_t> sorted(message.cursors.begin(), message.cursors.end());
+    return arrayFrom(sorted, [](const auto& entry) { return Value(entry.second); });
+}
+
+/// Least heads that say more than the cursor does.
+StreamNumbers headsAbove(const PullRequest& message)
+{
+    const std::map<StreamId, std::uint64_t> cursors(message.cursors.begin(), message.cursors.end());
+    StreamNumbers above;
+    for (const auto& [stream, head] : message.minHeads) {
+        const auto cursor = cursors.find(stream);
+        if (cursor == cursors.end() || cursor->second < head)
+            above.emplace_back(stream, head);
+    }
+    return above;
+}
+
 } // namespace
+
+EntityId sumOfDigests(const std::map<StreamId, EntityId>& digests)
+{
+    Bytes all;
+    for (const auto& [stream, digest] : digests) {
+        append(all, stream.view());
+        append(all, digest.view());
+    }
+    return crypto::blake2b128(all);
+}
 
 Bytes encode(const PullRequest& message)
 {
     Value body;
     body.set(1, message.epoch);
     body.set(2, message.gver);
-    body.set(3, toValue(message.cursors));
+    body.set(3, message.brief ? Value(Value::Array{}) : toValue(message.cursors));
     body.set(4, message.maxBytes);
-    body.set(5, toValue(message.minHeads));
+    body.set(5, toValue(message.brief ? headsAbove(message) : message.minHeads));
+    if (message.brief)
+        body.set(6, positionsOf(message));
+    if (message.ownFrom > 0)
+        body.set(7, message.ownFrom);
     return encode(body);
 }
 
@@ -104,7 +138,15 @@ Result<PullRequest> decodePullRequest(BytesView bytes)
         message.cursors = readStreamNumbers(reader.at(3));
         message.maxBytes = reader.at(4).number();
         message.minHeads = readStreamNumbers(reader.at(5));
-        reader.require(message.cursors.size() <= pullStreamsMax && message.minHeads.size() <= pullStreamsMax);
+        message.brief = reader.has(6);
+        if (message.brief)
+            for (const Reader& position : reader.at(6).array())
+                message.positions.push_back(position.number());
+        if (reader.has(7))
+            message.ownFrom = reader.at(7).number();
+        reader.require(message.cursors.size() <= pullStreamsMax &&
+                       message.minHeads.size() <= pullStreamsMax &&
+                       message.positions.size() <= pullStreamsMax);
         return message;
     });
 }
@@ -123,6 +165,8 @@ Bytes encode(const PullResponse& message)
     body.set(6, message.more);
     body.set(7, arrayOf(message.lastDseq, message.durableDseq));
     body.set(8, toValue(message.changes));
+    if (message.unchanged)
+        body.set(9, *message.unchanged);
     return encode(body);
 }
 
@@ -145,6 +189,8 @@ Result<PullResponse> decodePullResponse(BytesView bytes)
         message.lastDseq = reader.at(7).item(0).number();
         message.durableDseq = reader.at(7).item(1).number();
         message.changes = readChanges(reader.at(8));
+        if (reader.has(9))
+            message.unchanged = reader.at(9).id<EntityId>();
         return message;
     });
 }

@@ -82,4 +82,48 @@ Result<Report> decodeReport(BytesView bytes)
     });
 }
 
+Bytes encode(const LogRequest& message)
+{
+    Value body;
+    body.set(1, message.epoch);
+    body.set(2, message.stream);
+    body.set(3, message.from);
+    return encode(body);
+}
+
+Result<LogRequest> decodeLogRequest(BytesView bytes)
+{
+    return decodeShape(bytes, "The question for the log", [](const Reader& reader) {
+        return LogRequest{reader.at(1).id<Epoch>(), reader.at(2).id<StreamId>(), reader.at(3).number()};
+    });
+}
+
+Bytes encode(const LogResponse& message)
+{
+    Value body;
+    body.set(1, message.epoch);
+    body.set(2, message.serverMs);
+    body.set(3, arrayFrom(message.entries, [](const LogResponse::Entry& entry) {
+                 return arrayOf(entry.seq, entry.serverMs, toValue(entry.change));
+             }));
+    body.set(4, message.more);
+    return encode(body);
+}
+
+Result<LogResponse> decodeLogResponse(BytesView bytes)
+{
+    return decodeShape(bytes, "The log of the office", [](const Reader& reader) {
+        LogResponse message;
+        message.epoch = reader.at(1).id<Epoch>();
+        message.serverMs = reader.at(2).number();
+        for (const Reader& each : reader.at(3).array()) {
+            each.items(3);
+            message.entries.push_back(
+                {each.item(0).number(), each.item(1).number(), readSignedChange(each.item(2))});
+        }
+        message.more = reader.at(4).boolean();
+        return message;
+    });
+}
+
 } // namespace doorstep::wire

@@ -40,4 +40,30 @@ inline constexpr std::size_t reportBytesMax = 64 * 1024;
 [[nodiscard]] Bytes encode(const Report& report);
 [[nodiscard]] Result<Report> decodeReport(BytesView bytes);
 
+/// POST /v1/log: the signed changes of one stream as they came, for whoever wants to know who did what.
+struct LogRequest {
+    Epoch epoch;
+    StreamId stream;
+    std::uint64_t from = 0; ///< number in the stream of the first change wanted
+    bool operator==(const LogRequest&) const = default;
+};
+struct LogResponse {
+    Epoch epoch;
+    std::uint64_t serverMs = 0;
+    struct Entry {
+        std::uint64_t seq = 0; ///< the lowest number it was given in the stream
+        std::uint64_t serverMs = 0;
+        SignedChange change;
+        bool operator==(const Entry&) const = default;
+    };
+    std::vector<Entry> entries; ///< by seq
+    bool more = false;
+    bool operator==(const LogResponse&) const = default;
+};
+inline constexpr std::size_t logBytesMax = 512 * 1024;
+[[nodiscard]] Bytes encode(const LogRequest& message);
+[[nodiscard]] Result<LogRequest> decodeLogRequest(BytesView bytes);
+[[nodiscard]] Bytes encode(const LogResponse& message);
+[[nodiscard]] Result<LogResponse> decodeLogResponse(BytesView bytes);
+
 } // namespace doorstep::wire

@@ -1,4 +1,5 @@
-// The list of changed weights as canonical CBOR: {0: 1, 1: number, 2: [[rule, weight, reason] ...]}.
+// Policies as canonical CBOR: changed weights {0: 1, 1: number, 2: [[rule, weight, reason] ...]}, and the
+// days without contact {0: 2, 1: number, 2: days}.
 #include "sync/wire/policy.h"
 
 #include "sync/wire/shape.h"
@@ -8,7 +9,8 @@
 namespace doorstep::wire {
 
 namespace {
-constexpr std::uint64_t aboutRules = 1; ///< other policies may follow
+constexpr std::uint64_t aboutRules = 1;
+constexpr std::uint64_t aboutContact = 2; ///< other policies may follow
 constexpr std::size_t overridesMax = 1'000;
 } // namespace
 
@@ -48,6 +50,24 @@ Result<RulePolicy> decodeRulePolicy(BytesView record)
             policy.overrides.push_back(each);
         }
         return policy;
+    });
+}
+
+Bytes encodeLeasePolicy(const LeasePolicy& policy)
+{
+    Value map{Value::Map{}};
+    map.set(0, Value(aboutContact));
+    map.set(1, Value(policy.number));
+    map.set(2, Value(policy.days));
+    return encode(map);
+}
+
+Result<LeasePolicy> decodeLeasePolicy(BytesView record)
+{
+    return decodeShape(record, "A policy of the organisation", [](const Reader& reader) {
+        reader.members(3);
+        reader.require(reader.at(0).number() == aboutContact);
+        return LeasePolicy{reader.at(1).number(), reader.at(2).number()};
     });
 }
 

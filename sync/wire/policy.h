@@ -18,4 +18,14 @@ struct RulePolicy {
 /// came from a newer office, and a rule that is not here cannot be applied.
 [[nodiscard]] Result<RulePolicy> decodeRulePolicy(BytesView record);
 
+/// After how many days without contact a tablet closes; see app/store/contact.h. The highest number counts.
+struct LeasePolicy {
+    std::uint64_t number = 0;
+    std::uint64_t days = 0;
+    bool operator==(const LeasePolicy&) const = default;
+};
+[[nodiscard]] Bytes encodeLeasePolicy(const LeasePolicy& policy);
+/// Damaged when it is not in the agreed form, another policy included.
+[[nodiscard]] Result<LeasePolicy> decodeLeasePolicy(BytesView record);
+
 } // namespace doorstep::wire

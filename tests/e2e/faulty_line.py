@@ -2,14 +2,14 @@
 end: what it relays it cannot read. Standard library only.
 
 Each connection draws its fate from the seed: unharmed; cut, stalled or dripping after n bytes; a piece sent twice;
-closed at once; or answered by something else (a sign-in page, a gateway's 502), which cannot speak our TLS."""
+the office's answers kept back; closed at once; or answered by something else (a sign-in page, a gateway's 502), which cannot speak our TLS."""
 import random
 import select
 import socket
 import threading
 import time
 
-FATES = {"none": 6, "cut": 8, "stall": 1, "drip": 3, "twice": 3, "refuse": 2, "portal": 1, "gateway": 1}
+FATES = {"none": 6, "cut": 8, "stall": 1, "drip": 3, "twice": 3, "mute": 2, "refuse": 2, "portal": 1, "gateway": 1}
 PAGES = {
     "portal": b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 20\r\n\r\n<html>Sign in</html>",
     "gateway": b"HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: 11\r\n\r\nBad Gateway",
@@ -23,6 +23,9 @@ class FaultyLine:
         self.target, self.dice = target, random.Random(seed)
         self.fates = fates or FATES
         self.harmless = False  # True: every connection is relayed as it is
+        self.after = None  # bytes after which harm is done, where it is not to be drawn
+        self.rate = None  # bytes a second
+        self.sent = 0  # bytes from tablets
         self.met = {}
         self.listener = socket.socket()
         self.listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -45,7 +48,7 @@ class FaultyLine:
                 return
             fate = "none" if self.harmless else self.dice.choices(list(self.fates), self.fates.values())[0]
             # Small numbers hit handshake and headers, large ones bodies.
-            after = int(10 ** (self.dice.random() * 4.3))
+            after = int(10 ** (self.dice.random() * 4.3)) if self.after is None else self.after
             self.met[fate] = self.met.get(fate, 0) + 1
             threading.Thread(target=self.serve, args=(client, fate, after), daemon=True).start()
 
@@ -74,7 +77,7 @@ class FaultyLine:
                     each.close()
 
     def relay(self, client, office, fate, after):
-        seen = 0
+        seen = asked = 0
         while True:
             ready, _, _ = select.select([client, office], [], [], 60)
             if not ready:
@@ -86,6 +89,14 @@ class FaultyLine:
                 sink = office if source is client else client
                 harmed = seen + len(piece) > after
                 seen += len(piece)
+                if source is client:
+                    self.sent += len(piece)
+                asked += len(piece) if source is client else 0
+                # The handshake goes through; what the office says to the first request does not come back.
+                if fate == "mute" and source is office and asked > 1_200:
+                    return
+                if self.rate:
+                    time.sleep(len(piece) / self.rate)
                 if fate == "cut" and harmed:
                     sink.sendall(piece[:max(0, len(piece) - (seen - after))])
                     return

@@ -109,6 +109,16 @@ class FaultyLineTest(Workplace):
         except Killed:
             pass
         self.rest(strike)
+        self.truth()
+
+    def truth(self):
+        """Green, and every number on the tablet, says no more than the office's own books do."""
+        status = self.tab.json("status")
+        self.at.ensure_running()
+        device, = self.at.json("device list")
+        self.assertLessEqual(status["changesAtOffice"], device["changes"])
+        if status["allAtOffice"]:
+            self.assertEqual((device["changes"], status["picturesWaiting"]), (status["changesTotal"], 0))
 
     def kill(self, victim, most):
         delay = self.dice.random() * self.dice.choice([0.1, 0.4, 1.0]) * most * 4 + 0.05

@@ -53,6 +53,8 @@ class HandOver(Workplace):
         self.dana.run("sync")
         self.at.run("unassign", "--patient", NUMBER, "--from", DANA)
         self.at.run("assign", "--patient", NUMBER, "--to", ROBIN)
+        for _ in range(2):
+            self.dana.run("vault", "snapshot")
         self.buy(self.dana, "late")  # she does not know yet
         self.event(self.dana, "told on the doorstep")
         self.dana.run("sync")
@@ -60,6 +62,8 @@ class HandOver(Workplace):
         self.assertTrue(status["allAtOffice"], status)
         self.assertEqual((status["changesHandedOver"], status["needsAttention"]), (1, 0))
         self.assertEqual(self.people(self.dana), [])
+        copies = self.dana.json("vault", "snapshots")["copies"]
+        self.assertEqual([copy["number"] > 2 for copy in copies], [True], "older copies hold the person no longer")
         self.assertIn("hand-over", json.dumps(status["waiting"]))
         late = self.at.json("late list")
         self.assertEqual([(w["nhsNumber"], w["author"], w["what"]) for w in late], [(NUMBER, DANA, "event")])

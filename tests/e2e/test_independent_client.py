@@ -6,6 +6,7 @@ import hashlib
 import os
 import shutil
 import tempfile
+import threading
 import time
 import unittest
 import zlib
@@ -261,6 +262,94 @@ class Protocol(unittest.TestCase):
         self.assertEqual(dana.send("POST", "/v1/report", body=encode({1: [self.stream], 2: []})).status, 204)
         self.assertEqual(len(next(d for d in self.at.json("device list") if d["id"] == dana.id.hex())["purged"]), 1)
         self.refused(dana.send("POST", "/v1/report", body=encode([1])), 400, "malformed")
+
+    def test_a_retry_is_told_the_same(self):
+        dana = self.dana
+        draft = os.urandom(16)
+        dana.push(self.stream, [[1, draft, 10, {0: {4: 12}}]])
+        change = dana.signed(dana.body(self.stream, [[2, draft, 10, {1: {4: [6, None]}}]]))
+        first = dana.push_raw([change]).cbor
+        self.assertEqual(first[5][0][1], 1, "it never saw the value: two versions")
+        rows = dana.whole_stream(self.stream)
+        for _ in range(2):
+            again = dana.push_raw([change]).cbor
+            self.assertEqual((again[5], again[3], again[7]), (first[5], first[3], first[7]))
+        self.assertEqual(dana.whole_stream(self.stream), rows)
+
+    def test_clocks_decide_nothing(self):
+        dana = self.dana
+        draft = os.urandom(16)
+        dana.push(self.stream, [[1, draft, 10, {0: {4: 12}}]])
+        born = dana.id + dana.dseq.to_bytes(8, "big")
+        centuries = 10 ** 13
+        late = dana.push(self.stream, [[2, draft, 10, {1: {4: [7, born]}}]], k4=[centuries, 0], k5=[centuries, None, 0])
+        self.assertEqual(late[1], 0)
+        stamp = dana.id + dana.dseq.to_bytes(8, "big")
+        early = dana.push(self.stream, [[2, draft, 10, {1: {4: [8, stamp]}}]], k4=[0, 0], k5=[0, None, 0])
+        self.assertEqual(early[1], 0, "who saw the value may set it, whatever the clocks say")
+        rows, _ = dana.whole_stream(self.stream)
+        self.assertIn(dana.id + dana.dseq.to_bytes(8, "big"), rows[draft][3])
+
+    def test_old_apps_parts_and_the_log(self):
+        dana = self.dana
+        note_id = os.urandom(16)
+        dana.push(self.stream, [[4, note_id, 41, {0: encode("in the log")}]])
+        body = encode({1: dana.epoch, 2: 0, 3: [], 4: 1000, 5: []})
+        old = dana.send("POST", "/v1/pull", body=body, version="0")
+        self.refused(old, 426, "too-old")
+        self.assertEqual(old.members["push_allowed"], "true")
+        change = dana.signed(dana.body(self.stream, [note("from an old app")]))
+        empty = encode({1: dana.epoch, 2: dana.id, 3: [change], 4: None})
+        self.assertEqual(dana.send("POST", "/v1/push", body=empty, version="0").status, 200)
+
+        def log(stream, start=0):
+            return dana.send("POST", "/v1/log", body=encode({1: dana.epoch, 2: stream, 3: start}))
+
+        entries, start = [], 0
+        while True:
+            page = log(self.stream, start).cbor
+            entries += page[3]
+            if not page[4]:
+                break
+            start = page[3][-1][0] + 1
+        self.assertIn(change, [each[2] for each in entries], "the bytes as they were sent")
+        self.assertEqual([e[0] for e in entries], sorted(e[0] for e in entries))
+        self.refused(log(os.urandom(16)), 403, "not-granted")
+        robin = self.enrolled("Robin Example")
+        self.refused(robin.send("POST", "/v1/log", body=encode({1: dana.epoch, 2: self.stream, 3: 0})), 403, "not-granted")
+        self.refused(dana.send("POST", "/v1/log", body=encode({1: os.urandom(8), 2: self.stream, 3: 0})), 409,
+                     "epoch-changed")
+
+    def test_too_much_at_once(self):
+        dana = self.dana
+        reply = dana.pull().cbor
+        cursors, gver = [(stream, 0) for stream, _ in reply[4]], reply[3]
+        for _ in range(5):
+            page = dana.pull(cursors, gver=gver).cbor
+            cursors = [(feed[0], feed[2]) for feed in page[5]]
+        body = encode({1: dana.epoch, 2: gver, 3: [list(c) for c in cursors], 4: 4096, 5: []})
+        answers, done = [], threading.Event()
+
+        def wait():
+            answers.append(dana.send("POST", "/v1/wait", body=body).status)
+            done.set()
+
+        waiting = [threading.Thread(target=wait) for _ in range(5)]
+        for each in waiting:
+            each.start()
+        self.assertTrue(done.wait(20), "the fourth and the fifth are told to come later")
+        time.sleep(1)
+        self.assertEqual(set(answers), {429})
+        self.at.run("unassign", "--patient", "9990953139", "--from", "Dana Example")
+        for each in waiting:
+            each.join(30)
+        self.assertEqual(sorted(answers), [200, 200, 200, 429, 429])
+        self.assertEqual(dana.pull().status, 200, "nothing is held any more")
+
+    def test_nobody_is_named_in_the_log_of_the_server(self):
+        text = self.at.log.read_bytes()
+        for name in (b"SYNTHETIC", b"Alder", b"9990953139", b"Dana"):
+            self.assertNotIn(name, text)
 
     def test_noise(self):
         for raw in (b"", b"\x00" * 50, os.urandom(3000), b"\x9b" + b"\xff" * 8, b"\x5b" + b"\xff" * 8, b"\x81" * 9000):

@@ -116,6 +116,14 @@ UiTest {
         root.session.unlock(root.passphrase)
         tryCompare(root.session, "state", AppSession.OlderCopy, 20000)
         see("older-copy")
+        cleanup()
+        begin("giveLongAbsence")
+        root.world.officeReachable = false
+        root.session.unlock(root.passphrase)
+        tryCompare(root.session, "state", AppSession.NoContact, 20000)
+        tryCompare(root.session, "busy", false, 5000)
+        see("no-contact")
+        root.world.officeReachable = true
         noProblems()
     }
     function flow() { return findChild(root.view, "mainFlow") }
@@ -186,6 +194,22 @@ UiTest {
         see("purchases")
         item("receiptThumb").clicked()
         see("receipt")
+        flow().goBack()
+        item("reverse").clicked()
+        see("reversal")
+        keyboard("reversal")
+        root.session.reversal.amount = "100"
+        root.session.reversal.record()
+        see("reversal-problem")
+        root.session.reversal.amount = "2.50"
+        root.session.reversal.reason = "Entered twice"
+        root.session.reversal.record()
+        settle()
+        see("purchases-taken-back")
+        flow().showNewPurchase()
+        root.session.purchase.item = "Another bus fare"
+        flow().goBack()
+        see("purchases-begun")
         noProblems()
     }
     function test_7_sync() {
@@ -227,12 +251,78 @@ UiTest {
         flow().showEvent("reviewHeld", "Hold a review")
         see("event-review")
         keyboard("event-review")
-        root.session.file.record("firstPayment", { "on": "no day", "amount": "12" })
+        root.session.event.record()
         settle()
         see("event-problem")
         flow().goBack()
         flow().showEvent("stopped", "Stop the payments")
         see("event-stopped")
+        noProblems()
+    }
+    function test_8_reviews() {
+        beginOpen("giveOverdueReview")
+        flow().showReviews()
+        see("reviews")
+        keyboard("reviews")
+        flow().startReview(root.world.alder)
+        tryVerify(() => findVisible(root.view, "recordEvent") !== null, 10000)
+        root.session.event.record()
+        see("review-problem")
+        keyboard("review")
+        for (let i = 0; i < 4; ++i)
+            root.session.event.set("heading" + i, "Yes, it does")
+        for (let i = 0; i < root.session.event.goals.length; ++i)
+            root.session.event.answerGoal(i, 1)
+        root.session.event.outcome = 1
+        root.session.event.set("until", "01-May-2015")
+        root.session.event.record()
+        tryVerify(() => root.session.event.isRecorded, 10000)
+        see("review-done")
+        noProblems()
+    }
+    function test_8_conflicts() {
+        beginAtAlder("giveConflict")
+        see("patient-conflict")
+        flow().showPlan()
+        see("plan-conflict")
+        flow().showSection("risks")
+        see("plan-risks-conflict")
+        flow().goBack()
+        flow().showCheck()
+        see("check-conflict")
+        flow().showSync()
+        see("sync-conflict")
+        flow().showConflicts()
+        see("conflicts")
+        keyboard("conflicts")
+        flow().showConflict(root.session.conflicts.rows[0].key)
+        root.session.conflicts.choice = 2
+        see("conflict")
+        keyboard("conflict")
+        noProblems()
+    }
+    function test_8_leaving() {
+        beginOpen("giveDraft")
+        flow().showSync()
+        flow().showLeave()
+        see("leave")
+        keyboard("leave")
+        root.session.logOut()
+        tryCompare(root.session, "state", AppSession.Locked, 10000)
+        settle()
+        item("somebodyNew").clicked()
+        see("unlock-somebody-new")
+        root.session.addStaff("Robin")
+        tryCompare(root.session, "state", AppSession.NeedsVault, 10000)
+        see("create-another")
+        root.session.create(root.passphrase, root.passphrase)
+        tryCompare(root.session, "state", AppSession.RecoveryCode, 20000)
+        root.session.recoveryCodeNoted()
+        tryCompare(root.session, "state", AppSession.NeedsEnrolment, 20000)
+        root.session.lock()
+        tryCompare(root.session, "state", AppSession.Locked, 10000)
+        settle()
+        see("unlock-who")
         noProblems()
     }
     function test_9_handOver() {

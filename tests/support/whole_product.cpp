@@ -14,8 +14,6 @@ namespace doorstep::test {
 
 namespace {
 
-constexpr std::string_view passphrase = "correct horse battery staple";
-
 /// The transport that enrolment owns; the cable underneath belongs to the WholeProduct.
 class Plug final : public wire::Transport {
 public:

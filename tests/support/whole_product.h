@@ -15,6 +15,8 @@
 
 namespace doorstep::test {
 
+inline constexpr std::string_view passphrase = "correct horse battery staple"; ///< of both sides
+
 struct WholeProduct {
     QTemporaryDir folder;
     HandClock clock{july2011Ms};

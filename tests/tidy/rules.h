@@ -25,5 +25,8 @@ struct LayerRule {
 [[nodiscard]] QStringList sizeFindings(const QString& path, const QString& text);
 [[nodiscard]] QStringList bannedFindings(const QString& path, const QString& text);
 [[nodiscard]] QStringList purposeFindings(const QString& path, const QString& text);
+/// Of a QML file of the product: words for people that are not in qsTr, and what a view model should work
+/// out.
+[[nodiscard]] QStringList qmlFindings(const QString& path, const QString& text);
 
 } // namespace tidy

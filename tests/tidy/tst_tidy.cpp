@@ -52,6 +52,9 @@ private Q_SLOTS:
     void bannedCalls();
     void purposeLines();
     void qmlSizes();
+    void qmlRuleFindsWhatBreaksIt_data();
+    void qmlRuleFindsWhatBreaksIt();
+    void qmlSpeaksThroughTranslationsAndWorksNothingOut();
     void everyTestIsRegistered();
     void topLevelIsFixed();
     void foldersExplainThemselves();
@@ -137,6 +140,37 @@ void TidyTest::qmlSizes()
         const qsizetype lines = read(path).count(QLatin1Char('\n'));
         if (lines > tidy::linesMax)
             findings << QStringLiteral("%1: %2 lines").arg(path).arg(lines);
+    }
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(QLatin1Char('\n'))));
+}
+
+void TidyTest::qmlRuleFindsWhatBreaksIt_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("findings");
+    QTest::newRow("words") << QStringLiteral("    text: \"Save the plan\"") << 1;
+    QTest::newRow("one word") << QStringLiteral("    heading: \"Plan\"") << 1;
+    QTest::newRow("translated") << QStringLiteral("    text: qsTr(\"Save the plan\")") << 0;
+    QTest::newRow("half translated") << QStringLiteral("    text: ok ? qsTr(\"Saved\") : \"Not saved\"") << 1;
+    QTest::newRow("a quote inside") << QStringLiteral("    text: qsTr(\"Say \\\"yes\\\" or no\")") << 0;
+    QTest::newRow("a key") << QStringLiteral("    tone: \"purple\"") << 0;
+    QTest::newRow("a name for tests") << QStringLiteral("    objectName: \"Save button\"") << 0;
+    QTest::newRow("a date worked out") << QStringLiteral("    text: new Date().getFullYear()") << 1;
+    QTest::newRow("a number read") << QStringLiteral("    value: parseFloat(field.text)") << 1;
+}
+
+void TidyTest::qmlRuleFindsWhatBreaksIt()
+{
+    QFETCH(QString, line);
+    QTEST(int(tidy::qmlFindings(QStringLiteral("qml/pages/A.qml"), line).size()), "findings");
+}
+
+void TidyTest::qmlSpeaksThroughTranslationsAndWorksNothingOut()
+{
+    QStringList findings;
+    for (const QString& path : filesUnder({QStringLiteral("qml")}, {QStringLiteral("*.qml")})) {
+        if (!path.startsWith(QStringLiteral("qml/gallery/"))) // for those who build pages, in English
+            findings << tidy::qmlFindings(path, read(path));
     }
     QVERIFY2(findings.isEmpty(), qPrintable(findings.join(QLatin1Char('\n'))));
 }

@@ -148,7 +148,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         const std::uint64_t seed = seedOr(20'241'122);
-        const Recorded run = record(scene, {seed, 150, scene.kind() == SubjectKind::Vault});
+        const Recorded run = record(scene, {seed, 220, scene.kind() == SubjectKind::Vault, true});
         QVERIFY2(run.account.lie.empty(), run.account.lie.c_str());
         QVERIFY(run.opened);
         QCOMPARE(run.account.errors, std::size_t{0});

@@ -9,6 +9,9 @@ using namespace doorstep;
 using namespace doorstep::crypto;
 using namespace doorstep::crypto::test;
 
+// Many checkpoints, and reads that go below SQLite's own cache.
+constexpr const char* settings = "PRAGMA wal_autocheckpoint=30; PRAGMA cache_size=6";
+
 int main(int argc, char** argv)
 {
     if (argc != 3 || !initialise())
@@ -20,7 +23,7 @@ int main(int argc, char** argv)
     VaultSubject subject(argv[1], secrets, {});
     if (!subject.open().empty())
         return 3;
-    if (run(subject.db(), "PRAGMA wal_autocheckpoint=30") != SQLITE_OK)
+    if (run(subject.db(), settings) != SQLITE_OK)
         return 4;
     std::uint64_t row = rowsIn(subject.db());
     for (;;) {
@@ -36,7 +39,7 @@ int main(int argc, char** argv)
             return 8;
         if (row % 29 == 0) {
             subject.close();
-            if (!subject.open().empty() || run(subject.db(), "PRAGMA wal_autocheckpoint=30") != SQLITE_OK)
+            if (!subject.open().empty() || run(subject.db(), settings) != SQLITE_OK)
                 return 9;
         }
     }

@@ -109,6 +109,8 @@ private:
     {
         // Many automatic checkpoints in little work.
         attempt(m_subject.db(), "PRAGMA wal_autocheckpoint=24");
+        if (m_options.smallCache)
+            attempt(m_subject.db(), "PRAGMA cache_size=6");
     }
 
     bool reopen()

@@ -37,6 +37,9 @@ struct WorkloadOptions {
     int steps = 150;
     /// Also renew the recovery secret and knock with a wrong one (of a vault).
     bool secrets = true;
+    /// Next to no cache of SQLite's own, so that nearly every look at a page goes to the VFS. Not where reads
+    /// fail: FTS5 of SQLite 3.40.1 then leaves its index and its table apart (the control shows it as well).
+    bool smallCache = false;
 };
 
 /// Runs to the end, or until the subject cannot be opened. The subject is open at the beginning and may be

@@ -3,6 +3,7 @@
 
 #include "app/store/core/blob_files.h"
 #include "app/store/core/database.h"
+#include "app/store/core/near_words.h"
 #include "crypto/base/ports.h"
 #include "crypto/vault/vault.h"
 #include "sync/wire/ports.h"
@@ -29,6 +30,9 @@ struct PictureUnderWay {
     std::uint64_t at = 0; ///< where in the picture `rest` begins
 };
 
+/// How often one process reads a stream whose rows do not add up.
+inline constexpr int digestTriesMax = 2;
+
 /// Settled at enrolment and not changed after.
 struct Identity {
     wire::DeviceIdentity device;
@@ -52,9 +56,14 @@ struct Core {
     std::optional<PictureUnderWay> underWay;
     /// Pictures read as a whole by this process, and whether all of their bytes were right.
     std::map<std::int64_t, bool> proven; ///< by blob.n
+    /// Streams whose rows did not add up in this process, and how often. Twice: left out until the next one.
+    std::map<StreamId, int> digestTrouble;
+    /// One of them has to be read from its start in the run that is under way.
+    bool feedRestarted = false;
     Clock& clock;
     Random& random;
-    std::optional<Identity> identity; ///< nullopt before enrolment
+    std::optional<Identity> identity;   ///< nullopt before enrolment
+    std::optional<NearWords> nearWords; ///< nullopt until somebody searches
     /// Monotonic time at which the office's time was learned by this process.
     std::optional<std::int64_t> offsetLearnedMonotonicMs;
 
@@ -72,6 +81,8 @@ inline constexpr const char* recoverySecret = "recovery.secret";
 inline constexpr const char* pinRecord = "pin.record";
 inline constexpr const char* epoch = "epoch";
 inline constexpr const char* gver = "gver";
+inline constexpr const char* ownFrom = "own.from";     ///< below it bytes of own changes were let go of
+inline constexpr const char* readWhole = "read.whole"; ///< own values are asked for too, until all is read
 inline constexpr const char* offset = "offset";
 inline constexpr const char* offsetWall = "offset.wall";
 inline constexpr const char* hlcMs = "hlc.ms";

@@ -11,7 +11,7 @@ void rebuildDerivedIfOld(Core& core)
     if (settingNumber(core.db, key::derivedVersion) == derivedVersion)
         return;
     core.db.transaction([&] {
-        for (const char* table : {"view", "record", "person", "person_search"})
+        for (const char* table : {"view", "record", "person", "person_search", "standing"})
             core.db.run(std::string("DELETE FROM ") + table);
         std::vector<StreamId> streams;
         {

@@ -6,7 +6,7 @@
 namespace doorstep::store {
 
 /// Raise when overlay, records or the index of people are worked out in another way than before.
-inline constexpr std::int64_t derivedVersion = 1;
+inline constexpr std::int64_t derivedVersion = 2;
 
 /// One transaction; nothing happens when the stored version is this one.
 void rebuildDerivedIfOld(Core& core);

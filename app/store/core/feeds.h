@@ -2,10 +2,17 @@
 #pragma once
 
 #include "app/store/core/core.h"
+#include "sync/wire/own_rows.h"
+
+#include <set>
 
 namespace doorstep::store {
 
 enum class FeedResult { Applied, DigestDiffers };
+
+/// A row names a change of this tablet for its values, which is not here: everything is asked for whole.
+inline constexpr const char* ownMissing =
+    "The office left out values this tablet has no more; they are read again in full.";
 
 /// For the feeds of one answer, inside one transaction. Throws Failure (Protocol, Untrusted) for anything
 /// that is not as agreed.
@@ -19,7 +26,11 @@ public:
 
 private:
     void checkPosition(const wire::Feed& feed);
-    void stageRow(const wire::Feed& feed, const wire::Row& row);
+    void takeRow(const wire::Feed& feed, const wire::Row& row);
+    [[nodiscard]] std::uint64_t cursorOf(const StreamId& stream);
+    [[nodiscard]] const wire::Change* ownChange(std::uint64_t dseq);
+    [[nodiscard]] std::optional<EntityId> digestBefore(const StreamId& stream);
+    void addToDigest(const StreamId& stream, const wire::Row& row);
     /// The change an append row names: genuine, of this stream, and really holding that record.
     void checkChange(const wire::Feed& feed, const wire::Row& row);
     [[nodiscard]] FeedResult complete(const wire::Feed& feed);
@@ -29,6 +40,15 @@ private:
     Core& m_core;
     const wire::PullResponse& m_response;
     std::optional<std::map<DeviceId, crypto::PublicKey>> m_devices;
+    std::optional<wire::Change> m_own; ///< last one asked for
+
+    // of the feed under way
+    const char* m_table = "stage"; ///< where its rows go
+    std::size_t m_rows = 0;
+    std::vector<wire::Row> m_newRecords;
+    std::set<std::pair<wire::Kind, EntityId>> m_newRows; ///< of mutable kinds
+    std::optional<EntityId> m_digest; ///< kept along; nullopt: of rows that are on the stage
+    bool m_takesAway = false;         ///< an append record was removed or erased
 };
 
 /// Reads the stream again from the start; its rows stay readable until then.

@@ -103,12 +103,21 @@ constexpr const char* officeTimes = R"sql(
 ALTER TABLE journal ADD COLUMN signed_ms INTEGER;
 )sql";
 
+// person: what a list shows of somebody, `until` the day on which it has to be looked at again (0: never).
+// standing: see core/standing.h; first_due and day are days as numbers. Both are worked out from the rest.
+constexpr const char* lists = R"sql(
+ALTER TABLE person ADD COLUMN name TEXT NOT NULL DEFAULT '';
+ALTER TABLE person ADD COLUMN born INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE person ADD COLUMN flags INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE person ADD COLUMN until INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE standing(
+    stream BLOB PRIMARY KEY NOT NULL, state INTEGER NOT NULL, agreed_ms INTEGER NOT NULL,
+    first_due INTEGER, day INTEGER, tasks BLOB NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX view_conflict ON view(stream) WHERE kind = 12 AND removed = 0;
+)sql";
+
 constexpr Migration steps[] = {
-    {1, facts},
-    {2, derived},
-    {3, pictureFiles},
-    {4, handOver},
-    {5, officeTimes},
+    {1, facts}, {2, derived}, {3, pictureFiles}, {4, handOver}, {5, officeTimes}, {6, lists},
 };
 
 } // namespace

@@ -118,11 +118,18 @@ std::vector<ViewRow> viewRows(Core& core, const StreamId& stream, Kind kind)
     return rows;
 }
 
-void applyToView(Core& core, const Change& change)
+namespace {
+
+bool isChoice(const Change& change)
 {
-    bool chosen = false;
+    return std::any_of(change.ops.begin(), change.ops.end(),
+                       [](const Op& op) { return op.code == Op::Code::Resolve; });
+}
+
+/// Everything but choices, onto the rows that are there.
+void replayRows(Core& core, const Change& change)
+{
     for (const Op& op : change.ops) {
-        chosen = chosen || op.code == Op::Code::Resolve;
         if (!isOverlay(op) || op.code == Op::Code::Resolve)
             continue;
         ViewRow row =
@@ -130,8 +137,97 @@ void applyToView(Core& core, const Change& change)
         replay(row, op, change.id());
         put(core, change.stream, row);
     }
-    if (chosen) // touches two rows that only all of them together tell
+}
+
+void replayWhole(Rows& rows, const Change& change)
+{
+    for (const Op& op : change.ops) {
+        if (op.code == Op::Code::Resolve)
+            replayChoice(rows, op, change.id());
+        if (!isOverlay(op) || op.code == Op::Code::Resolve)
+            continue;
+        ViewRow& row =
+            rows.try_emplace({op.kind, op.entity}, ViewRow{op.entity, op.kind, false, {}}).first->second;
+        replay(row, op, change.id());
+    }
+}
+
+/// Own changes that stand over the office's rows, in order.
+std::vector<Change> changesOver(Core& core, const StreamId& stream)
+{
+    std::vector<Change> changes;
+    // seq is NULL for a change that was acknowledged in an epoch that has ended: shown until the stream is
+    // whole again.
+    Query own = core.db.query(
+        "SELECT j.body FROM journal j LEFT JOIN cursor c ON c.stream = j.stream WHERE j.stream = ?1 AND "
+        "(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND (j.seq IS NULL OR j.seq > coalesce(c.cursor, 0)))) "
+        "ORDER BY j.dseq",
+        stream);
+    while (own.next()) {
+        // An empty one was let go of, because the office keeps it safely and its rows hold it.
+        if (const Bytes body = own.bytes(0); !body.empty())
+            changes.push_back(need(wire::decodeChange(body)));
+    }
+    return changes;
+}
+
+/// Own changes that rows above `before`, up to `cursor`, have taken in: until then they stood over them.
+std::vector<Change> changesTakenIn(Core& core, const StreamId& stream, std::uint64_t before,
+                                   std::uint64_t cursor)
+{
+    std::vector<Change> changes;
+    Query own =
+        core.db.query("SELECT body FROM journal WHERE stream = ? AND acked = 1 AND outcome IN (0, 1, 4) AND "
+                      "seq > ? AND seq <= ? ORDER BY dseq",
+                      stream, before, cursor);
+    while (own.next()) {
+        if (const Bytes body = own.bytes(0); !body.empty())
+            changes.push_back(need(wire::decodeChange(body)));
+    }
+    return changes;
+}
+
+/// The office's row as it came into the view; without one nothing is left in it.
+void copyPulledRow(Core& core, const StreamId& stream, Kind kind, const EntityId& entity)
+{
+    core.db.run("DELETE FROM view WHERE stream = ? AND kind = ? AND entity = ?", stream, kind, entity);
+    core.db.run(
+        "INSERT INTO view(stream, kind, entity, removed, payload) SELECT stream, kind, entity, flags & 3 "
+        "<> 0, payload FROM pulled WHERE stream = ? AND kind = ? AND entity = ?",
+        stream, kind, entity);
+}
+
+/// "1, 2, ...": kinds of append records, as SQL reads them.
+const std::string& appendKinds()
+{
+    static const std::string list = [] {
+        std::string text;
+        for (std::uint64_t kind = 0; kind < 256; ++kind)
+            if (wire::isAppendKind(static_cast<Kind>(kind)))
+                text += (text.empty() ? "" : ", ") + std::to_string(kind);
+        return text;
+    }();
+    return list;
+}
+
+/// The office's mutable rows as they came: the view keeps the same bytes.
+void copyPulledRows(Core& core, const StreamId& stream)
+{
+    core.db.run(
+        "INSERT INTO view(stream, kind, entity, removed, payload) SELECT stream, kind, entity, flags & 3 "
+        "<> 0, payload FROM pulled WHERE stream = ? AND kind NOT IN (" +
+            appendKinds() + ")",
+        stream);
+}
+
+} // namespace
+
+void applyToView(Core& core, const Change& change)
+{
+    if (isChoice(change))
         rebuildView(core, change.stream);
+    else
+        replayRows(core, change);
 }
 
 void rebuildView(Core& core, const StreamId& stream)
@@ -143,34 +239,40 @@ void rebuildView(Core& core, const StreamId& stream)
         indexPerson(core, stream);
         return;
     }
-    Rows rows = pulledRows(core, stream);
-    {
-        // seq is NULL for a change that was acknowledged in an epoch that has ended: shown until the stream
-        // is whole again.
-        Query own = core.db.query(
-            "SELECT j.body FROM journal j LEFT JOIN cursor c ON c.stream = j.stream WHERE j.stream = ?1 AND "
-            "(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND (j.seq IS NULL OR j.seq > coalesce(c.cursor, 0)))) "
-            "ORDER BY j.dseq",
-            stream);
-        while (own.next()) {
-            const Bytes body = own.bytes(0);
-            if (body.empty())
-                continue; // let go of, because the office keeps it safely and its rows hold it
-            const Change change = need(wire::decodeChange(body));
-            for (const Op& op : change.ops) {
-                if (op.code == Op::Code::Resolve)
-                    replayChoice(rows, op, change.id());
-                if (!isOverlay(op) || op.code == Op::Code::Resolve)
-                    continue;
-                ViewRow& row = rows.try_emplace({op.kind, op.entity}, ViewRow{op.entity, op.kind, false, {}})
-                                   .first->second;
-                replay(row, op, change.id());
-            }
-        }
-    }
+    const std::vector<Change> own = changesOver(core, stream);
     core.db.run("DELETE FROM view WHERE stream = ?", stream);
-    for (const auto& [key, row] : rows)
-        put(core, stream, row);
+    if (std::any_of(own.begin(), own.end(), isChoice)) { // touches rows that only all of them together tell
+        Rows rows = pulledRows(core, stream);
+        for (const Change& change : own)
+            replayWhole(rows, change);
+        for (const auto& [key, row] : rows)
+            put(core, stream, row);
+    } else {
+        copyPulledRows(core, stream);
+        for (const Change& change : own)
+            replayRows(core, change);
+    }
+    indexPerson(core, stream);
+}
+
+void refreshView(Core& core, const StreamId& stream, std::set<std::pair<Kind, EntityId>> rows,
+                 std::uint64_t before, std::uint64_t cursor)
+{
+    const std::vector<Change> over = changesOver(core, stream);
+    const std::vector<Change> takenIn = changesTakenIn(core, stream, before, cursor);
+    if (std::any_of(over.begin(), over.end(), isChoice) ||
+        std::any_of(takenIn.begin(), takenIn.end(), isChoice))
+        return rebuildView(core, stream);
+    for (const Change& change : takenIn)
+        for (const Op& op : change.ops)
+            if (isOverlay(op))
+                rows.emplace(op.kind, op.entity);
+    for (const auto& [kind, entity] : rows)
+        copyPulledRow(core, stream, kind, entity);
+    for (Change change : over) {
+        std::erase_if(change.ops, [&rows](const Op& op) { return !rows.contains({op.kind, op.entity}); });
+        replayRows(core, change);
+    }
     indexPerson(core, stream);
 }
 

@@ -60,17 +60,29 @@ QString nameWords(const Person& person)
     return words.join(u' ');
 }
 
-QString nhsWords(const Person& person)
-{
-    if (!person.nhsNumber)
-        return {};
-    return person.nhsNumber->digits();
-}
-
 QString postcodeWords(const Person& person, const QDate& today)
 {
     const QStringList words = foldedWords(person.addressNow(today).postcode); // empty when restricted
     return words.size() > 1 ? words.join(u' ') + u' ' + words.join(QString()) : words.join(u' ');
+}
+
+/// The first day after `today` on which another name or address may be the one to show; 0 = none.
+qint64 dayOfChange(const Person& person, const QDate& today)
+{
+    QDate first;
+    const auto consider = [&](const QDate& day) {
+        if (day.isValid() && day > today && (!first.isValid() || day < first))
+            first = day;
+    };
+    const auto period = [&consider](const auto& part) {
+        consider(part.from);
+        consider(part.to.isValid() ? part.to.addDays(1) : QDate());
+    };
+    for (const domain::PersonName& name : person.names)
+        period(name);
+    for (const domain::PostalAddress& address : person.addresses)
+        period(address);
+    return first.isValid() ? first.toJulianDay() : 0;
 }
 
 bool isDigits(const QString& word)
@@ -111,35 +123,60 @@ void indexPerson(Core& core, const StreamId& stream)
     const Result<Person> decoded = wire::personFrom(id, fields);
     const Person person = decoded.ok() ? decoded.value() : Person{};
     const QDate today = core.today();
-    const QString sort = foldedWords(domain::displayName(person, today)).join(u' ');
+    const QString name =
+        decoded.ok() ? domain::displayName(person, today) : QStringLiteral("This record cannot be read");
+    const QString sort = foldedWords(name).join(u' ');
     const QString nhs = person.nhsNumber ? person.nhsNumber->digits() : QString();
-    core.db.run("INSERT INTO person(stream, sort, nhs) VALUES(?, ?, ?) ON CONFLICT(stream) DO UPDATE SET "
-                "sort = excluded.sort, nhs = excluded.nhs",
-                stream, sort, nhs);
+    core.db.run("INSERT INTO person(stream, sort, nhs, name, born, flags, until) VALUES(?, ?, ?, ?, ?, ?, ?) "
+                "ON CONFLICT(stream) DO UPDATE SET sort = excluded.sort, nhs = excluded.nhs, "
+                "name = excluded.name, born = excluded.born, flags = excluded.flags, until = excluded.until",
+                stream, sort, nhs, name, person.born.isValid() ? person.born.toJulianDay() : 0,
+                (person.isDeceased() ? personFlag::deceased : 0) |
+                    (person.isRestricted() ? personFlag::restricted : 0),
+                dayOfChange(person, today));
+    const QString names = nameWords(person);
+    const QString postcode = postcodeWords(person, today);
     core.db.run("INSERT INTO person_search(rowid, words, nhs, postcode) "
                 "VALUES((SELECT n FROM person WHERE stream = ?), ?, ?, ?)",
-                stream, nameWords(person), nhsWords(person), postcodeWords(person, today));
+                stream, names, nhs, postcode);
+    if (core.nearWords) {
+        for (const QString& words : {names, nhs, postcode})
+            core.nearWords->add(words);
+    }
 }
 
-QString matchExpression(const QString& typed)
+QString matchExpression(const QStringList& typed, const NearWords* near)
 {
     QStringList terms;
+    bool forgave = false;
+    const auto add = [&](const QString& word, const QString& column) {
+        QString term = QStringLiteral("\"%1\" *").arg(word);
+        // A whole number that is right as it stands is somebody else's, not a mistake.
+        if (near && !domain::NhsNumber::fromDigits(word)) {
+            for (const QString& other : near->near(word)) {
+                term += QStringLiteral(" OR \"%1\"").arg(other);
+                forgave = true;
+            }
+        }
+        terms.append(column.isEmpty() ? QStringLiteral("(%1)").arg(term)
+                                      : QStringLiteral("%1 : (%2)").arg(column, term));
+    };
     QString number; // "999 095 3139": digits in groups are one number
     const auto endNumber = [&] {
         if (!number.isEmpty())
-            terms.append(QStringLiteral("nhs : \"%1\" *").arg(number));
+            add(number, QStringLiteral("nhs"));
         number.clear();
     };
-    for (const QString& word : foldedWords(typed)) {
+    for (const QString& word : typed) {
         if (isDigits(word)) {
             number += word;
             continue;
         }
         endNumber();
-        terms.append(QStringLiteral("\"%1\" *").arg(word));
+        add(word, {});
     }
     endNumber();
-    return terms.join(QStringLiteral(" AND "));
+    return near && !forgave ? QString() : terms.join(QStringLiteral(" AND "));
 }
 
 } // namespace doorstep::store

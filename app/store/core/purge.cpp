@@ -1,8 +1,10 @@
 // Purging, retention and erasing.
 #include "app/store/core/purge.h"
 
+#include "app/store/core/form_rows.h"
 #include "app/store/core/person_index.h"
 #include "app/store/core/pictures.h"
+#include "app/store/core/safety.h"
 #include "crypto/vault/disk.h"
 
 namespace doorstep::store {
@@ -41,6 +43,8 @@ std::vector<StreamId> purgeable(Core& core)
 void purge(Core& core, const StreamId& stream)
 {
     shredPictures(core, stream);
+    for (const KeptOfForm& picture : keptPictures(core, EntityId{stream.value}))
+        dropKeptPicture(core, picture.hash);
     core.db.transaction([&] {
         for (const char* table : {"pulled", "stage", "view", "record", "log_change", "blob", "cursor"})
             core.db.run(std::string("DELETE FROM ") + table + " WHERE stream = ?", stream);
@@ -48,10 +52,12 @@ void purge(Core& core, const StreamId& stream)
         // The index only notes that a row is gone; its words stay on the disk until its parts are merged.
         core.db.run("INSERT INTO person_search(person_search) VALUES('optimize')");
         dropSetting(core.db, ("typed." + stream.hex()).c_str()); // what was typed about them and not saved
+        dropFormsOf(core, EntityId{stream.value});
         core.db.run(
             "INSERT INTO purged(stream, wall_ms, reported) VALUES(?, ?, 0) ON CONFLICT(stream) DO UPDATE "
             "SET wall_ms = excluded.wall_ms, reported = 0",
             stream, core.clock.wallMs());
+        notePurgedInCopies(core);
         letGo(core);
     });
 }
@@ -71,18 +77,24 @@ void letGo(Core& core)
     const std::int64_t durable = settingNumber(core.db, durableKey).value_or(0);
     if (durable == 0)
         return;
-    core.db.run(
+    int gone = core.db.run(
         "UPDATE journal SET body = zeroblob(0) WHERE dseq <= ? AND acked = 1 AND length(body) > 0 AND "
         "stream IN (SELECT stream FROM purged) AND stream NOT IN (SELECT stream FROM cursor)",
         durable);
+    if (gone > 0)
+        notePurgedInCopies(core);
     // Both ends by the office's clock: one of this tablet's that is set ahead must not shorten it.
     const std::int64_t before = settingNumber(core.db, officeNowKey).value_or(0) - retentionMs;
     // Kinds 10 to 14 alone: records of their own (plans, purchases, events) are what their people look at.
-    core.db.run(
+    gone += core.db.run(
         "UPDATE journal SET body = zeroblob(0) WHERE dseq <= ? AND acked = 1 AND outcome IN (0, 1, 4) AND "
         "signed_ms < ? AND kind BETWEEN 10 AND 14 AND length(body) > 0 AND seq <= (SELECT c.cursor FROM "
         "cursor c WHERE c.stream = journal.stream)",
         durable, before);
+    if (gone > 0)
+        putSettingNumber(
+            core.db, key::ownFrom,
+            core.db.scalar("SELECT coalesce(max(dseq), 0) + 1 FROM journal WHERE length(body) = 0"));
 }
 
 Status eraseVault(crypto::Disk& disk, const std::filesystem::path& folder)

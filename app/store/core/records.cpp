@@ -125,12 +125,18 @@ void rebuildRecords(Core& core, const StreamId& stream)
         row.seq = rows.number(2);
         if (!wire::isAppendKind(row.kind))
             continue;
-        const auto id = ChangeId::from(rows.bytes(3));
-        const auto change = id ? findChange(core, *id) : std::nullopt;
-        if (!change)
-            fail(ErrorCode::Damaged, "A record in the store on this tablet is damaged.");
-        addPulledRecord(core, stream, row, need(wire::decodeChange(change->body)));
+        row.payload = rows.bytes(3);
+        addRecordOf(core, stream, row);
     }
+}
+
+void addRecordOf(Core& core, const StreamId& stream, const wire::Row& row)
+{
+    const auto id = ChangeId::from(row.payload);
+    const auto change = id ? findChange(core, *id) : std::nullopt;
+    if (!change)
+        fail(ErrorCode::Damaged, "A record in the store on this tablet is damaged.");
+    addPulledRecord(core, stream, row, need(wire::decodeChange(change->body)));
 }
 
 std::optional<wire::SignedChange> findChange(Core& core, const ChangeId& id)

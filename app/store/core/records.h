@@ -40,6 +40,8 @@ void addOwnRecords(Core& core, const wire::Change& change);
 void addPulledRecord(Core& core, const StreamId& stream, const wire::Row& row, const wire::Change& change);
 /// Works the stream's records out again from journal and pulled rows.
 void rebuildRecords(Core& core, const StreamId& stream);
+/// The record that one pulled append row names, whose change is here.
+void addRecordOf(Core& core, const StreamId& stream, const wire::Row& row);
 /// The change a pulled append row names: own journal or kept from a pull; nullopt when unknown.
 [[nodiscard]] std::optional<wire::SignedChange> findChange(Core& core, const wire::ChangeId& id);
 [[nodiscard]] const wire::Op* appendOp(const wire::Change& change, wire::Kind kind, const EntityId& entity);

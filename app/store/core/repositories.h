@@ -7,6 +7,7 @@
 #include "app/store/plan_store.h"
 #include "app/store/purchase_store.h"
 #include "app/store/status_store.h"
+#include "sync/wire/exchange.h"
 
 namespace doorstep::store {
 
@@ -16,22 +17,15 @@ public:
         : m_core(core)
     {}
     [[nodiscard]] Result<std::vector<PersonSummary>> list(int offset, int limit) const override;
+    [[nodiscard]] Result<std::vector<PersonSummary>>
+    standing(const std::vector<PlanState>& states) const override;
     [[nodiscard]] Result<std::vector<PersonSummary>> search(const QString& text, int limit) const override;
     [[nodiscard]] Result<domain::Person> byId(const EntityId& id) const override;
     [[nodiscard]] Result<domain::Person> byNhsNumber(const domain::NhsNumber& number) const override;
     [[nodiscard]] Result<std::vector<domain::PilotScheme>> schemes() const override;
 
 private:
-    [[nodiscard]] std::vector<PersonSummary> summaries(const std::vector<EntityId>& patients) const;
-    [[nodiscard]] PlanState stateNow(const EntityId& patient) const;
     Core& m_core;
-    /// States take signature checks to work out; kept until anything is written or the day changes.
-    struct States {
-        std::uint64_t revision = 0;
-        QDate day;
-        std::map<EntityId, PlanState> known;
-    };
-    mutable States m_states;
 };
 
 class PlanRepository final : public PlanStore {
@@ -60,7 +54,9 @@ public:
     explicit PurchaseRepository(Core& core)
         : m_core(core)
     {}
-    [[nodiscard]] Result<Hash32> keepPicture(const ReceiptImage& image) override;
+    [[nodiscard]] Result<Hash32> keepPicture(const ReceiptImage& image, const EntityId& form,
+                                             const QString& name) override;
+    [[nodiscard]] Result<std::vector<KeptReceipt>> keptPictures(const EntityId& form) const override;
     [[nodiscard]] Status dropPicture(const Hash32& hash) override;
     [[nodiscard]] Result<domain::Purchase> record(domain::Purchase purchase,
                                                   const std::vector<ReceiptImage>& receipts) override;
@@ -132,6 +128,21 @@ public:
     [[nodiscard]] Status reported(const wire::Report& report) override;
     [[nodiscard]] Status wipeOrdered(BytesView order) override;
     [[nodiscard]] Status recordAttempt(const wire::SyncAttempt& attempt) override;
+
+private:
+    Core& m_core;
+};
+
+class ExchangeRepository final : public wire::ExchangeStorage {
+public:
+    explicit ExchangeRepository(Core& core)
+        : m_core(core)
+    {}
+    [[nodiscard]] Result<crypto::BoxPublicKey> officeBox() const override;
+    [[nodiscard]] std::optional<crypto::PublicKey> receiptKeyOf(const EntityId& id) const override;
+    [[nodiscard]] Result<std::vector<wire::PendingBlob>> picturesToHand() const override;
+    [[nodiscard]] Status keepQuestion(const Hash32& question, const crypto::BoxKeyPair& key) override;
+    [[nodiscard]] Result<crypto::BoxKeyPair> questionKey(const Hash32& question) const override;
 
 private:
     Core& m_core;

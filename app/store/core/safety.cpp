@@ -13,6 +13,7 @@ namespace {
 constexpr const char* copyKey = "putback.copy";
 constexpr const char* lastOwnKey = "putback.own";
 constexpr const char* officeKey = "putback.office";
+constexpr const char* purgedKey = "copies.purged";
 
 constexpr std::uint64_t changesBetweenCopies = 20;
 constexpr std::int64_t hourMs = 3'600'000;
@@ -105,6 +106,26 @@ bool copyIsDue(const std::vector<crypto::SnapshotInfo>& copies, std::uint64_t ma
     if (mark < last.mark || mark - last.mark >= changesBetweenCopies)
         return true;
     return (mark != last.mark && age > 12 * hourMs) || age > 7 * 24 * hourMs;
+}
+
+void notePurgedInCopies(Core& core)
+{
+    putSettingNumber(core.db, purgedKey, purgedInCopies(core) + 1);
+}
+
+std::int64_t purgedInCopies(Core& core)
+{
+    return settingNumber(core.db, purgedKey).value_or(0);
+}
+
+void dropOlderCopies(Core& core, const crypto::SnapshotInfo& fresh, std::int64_t noted)
+{
+    if (noted == 0)
+        return;
+    needDone(crypto::keepOnlySnapshot(*core.vault, fresh));
+    // What was purged while the copy was made may be in it: then another one follows.
+    if (purgedInCopies(core) == noted)
+        core.db.transaction([&] { dropSetting(core.db, purgedKey); });
 }
 
 void copyBeforeMigration(Core& core)

@@ -33,6 +33,14 @@ void adoptRestoredMark(Core& core);
 /// No copy yet; twenty own changes since the last one; any change and twelve hours; or a week.
 [[nodiscard]] bool copyIsDue(const std::vector<crypto::SnapshotInfo>& copies, std::uint64_t mark,
                              std::int64_t wallMs);
+/// Something was purged that older copies still hold: they are to be replaced by one made after it. Inside a
+/// transaction.
+void notePurgedInCopies(Core& core);
+/// How often that was noted since the copies were replaced last; 0: they hold nothing that was purged.
+[[nodiscard]] std::int64_t purgedInCopies(Core& core);
+/// A copy begun when purgedInCopies() said `noted` is verified: the older ones go. Not before: there is
+/// always a verified copy of what was not sent.
+void dropOlderCopies(Core& core, const crypto::SnapshotInfo& fresh, std::int64_t noted);
 /// Before the tables are rebuilt by a new version. A copy that cannot be made does not stop that: each
 /// step of it is whole or not at all.
 void copyBeforeMigration(Core& core);

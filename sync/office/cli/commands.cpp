@@ -55,6 +55,12 @@ int (*functionOf(Command command))(CommandRun&)
         return runBackup;
     case Command::RescueOpen:
         return runRescueOpen;
+    case Command::ImportRescue:
+        return runImportRescue;
+    case Command::Exchange:
+        return runExchange;
+    case Command::Lease:
+        return runLease;
     case Command::RulesList:
     case Command::RulesSet:
     case Command::RulesReset:
@@ -87,7 +93,8 @@ ControlReply runCommand(Office& office, const Options& options, const std::map<s
 
 std::vector<std::string> inputFiles(const Options& options)
 {
-    return options.command == Command::Import || options.command == Command::SchemeAdd
+    return options.command == Command::Import || options.command == Command::SchemeAdd ||
+                   options.command == Command::Exchange
                ? options.files
                : std::vector<std::string>();
 }

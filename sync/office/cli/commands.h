@@ -49,6 +49,9 @@ struct CommandRun {
 [[nodiscard]] int runPayments(CommandRun& run);
 [[nodiscard]] int runDecide(CommandRun& run);
 [[nodiscard]] int runRescueOpen(CommandRun& run);
+[[nodiscard]] int runImportRescue(CommandRun& run);
+[[nodiscard]] int runExchange(CommandRun& run);
+[[nodiscard]] int runLease(CommandRun& run);
 [[nodiscard]] int runRules(CommandRun& run);
 [[nodiscard]] int runCase(CommandRun& run);
 [[nodiscard]] int runReport(CommandRun& run);

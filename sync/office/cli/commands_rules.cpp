@@ -1,4 +1,4 @@
-// rules list, set, reset: the weight the organisation gives a rule.
+// rules list, set, reset: the weight the organisation gives a rule. lease: days without contact.
 #include "sync/office/cli/commands.h"
 
 #include "sync/office/rule_policy.h"
@@ -88,6 +88,29 @@ int runRules(CommandRun& run)
     run.out << "Rule " << wanted.ruleId.toStdString()
             << (set ? " has its new weight. Tablets follow when they sync.\n"
                     : " has its own weight again. Tablets follow when they sync.\n");
+    return 0;
+}
+
+int runLease(CommandRun& run)
+{
+    Office& office = run.office;
+    const auto days = office.database().write([&]() -> Result<std::uint64_t> {
+        if (run.options.days > 0) {
+            const Status set =
+                setLeaseDays(office, static_cast<std::uint64_t>(run.options.days), office.administrator());
+            if (!set.ok())
+                return set.error();
+        }
+        return leaseDays(office);
+    });
+    if (!days.ok())
+        return run.refuse(days.error());
+    if (run.options.json)
+        run.out << json::serialize(json::object{{"days", days.value()}}) << '\n';
+    else
+        run.out << "After " << days.value()
+                << " days without contact a tablet closes until it reaches the office"
+                << " or is given its recovery code.\n";
     return 0;
 }
 

@@ -93,7 +93,8 @@ Result<ControlReply> runHere(const Options& options, const std::map<std::string,
 /// As the person who asks means them, wherever the office that answers runs.
 std::vector<std::string> withWholePaths(std::vector<std::string> arguments, const Options& options)
 {
-    if (options.command != Command::RescueOpen && options.command != Command::Backup)
+    if (options.command != Command::RescueOpen && options.command != Command::ImportRescue &&
+        options.command != Command::Backup)
         return arguments;
     for (std::string& argument : arguments) {
         if (argument == options.bundle || argument == options.into ||

@@ -35,6 +35,9 @@ enum class Command {
     Backup,
     Restore,
     RescueOpen,
+    ImportRescue,
+    Exchange,
+    Lease,
     RulesList,
     RulesSet,
     RulesReset,
@@ -104,7 +107,9 @@ struct Options {
     std::string folder;
     bool all = false;
     bool now = false;
-    // rescue-open
+    int days = 0; ///< lease; 0: only say what holds
+    // rescue-open, import-rescue, exchange
+    std::string answer;
     std::string bundle;
     std::string into;
     std::string folderPassphraseFile;

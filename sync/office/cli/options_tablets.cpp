@@ -31,6 +31,22 @@ void addTablets(CLI::App& app, Options& options)
     wipe->add_option("TABLET", options.device, "Id, or the name of its only user")->required();
     wipe->add_flag("--now", options.now, "At once, whatever it still has: it was stolen");
 
+    CLI::App* import = command(app, options, Command::ImportRescue, "import-rescue",
+                               "Take in the work of a tablet's rescue file; twice does no harm");
+    import->add_option("FILE", options.bundle, "What 'doorstepctl vault rescue' or the app made")->required();
+    import->add_flag("--json", options.json, "Answer as JSON");
+    CLI::App* exchange = command(app, options, Command::Exchange, "exchange",
+                                 "Sync with a tablet by file: take its file in, make the answer");
+    exchange->add_option("FILE", options.files, "What 'doorstepctl sync --to-file' made")
+        ->required()
+        ->expected(1);
+    exchange->add_option("--answer", options.answer, "The file to make, for 'sync --from-file'")->required();
+    exchange->add_flag("--json", options.json, "Answer as JSON");
+    CLI::App* lease = command(app, options, Command::Lease, "lease",
+                              "After how many days without contact tablets close; nothing is erased");
+    lease->add_option("--days", options.days, "Another number, from 3 to 365")->check(CLI::Range(3, 365));
+    lease->add_flag("--json", options.json, "Answer as JSON");
+
     CLI::App* backup = command(app, options, Command::Backup, "backup",
                                "Make a verified copy of the whole office, sealed as it is");
     backup->add_option("--to", options.folder, "Folder to make")->required();

@@ -94,14 +94,24 @@ int runServe(const Options& options)
     if (!opened.ok())
         return refuse(opened.error());
     Office& office = *opened.value();
+    if (office.foundOlder())
+        std::cerr << "An older copy of the data folder was found. Every tablet reads everything again and "
+                     "sends what"
+                     " is missing here.\n";
     if (Status named = office.useHost(address->host); !named.ok())
         return refuse(named.error());
 
     Worker worker;
     Handler handler(office);
-    HttpServer server(worker, [&handler](const wire::HttpRequest& request, bool again) {
-        return handler.handle(request, again);
-    });
+    RequestQueue::Answering answering;
+    answering.answer = [&handler](const wire::HttpRequest& request, bool again, const Prepared* prepared) {
+        return handler.handle(request, again, prepared);
+    };
+    answering.prepare = [&handler](const wire::HttpRequest& request) { return handler.prepare(request); };
+    answering.overloaded = [&handler](std::int64_t retryAfterS) { return handler.overloaded(retryAfterS); };
+    SystemRandom serverRandom; // the other one belongs to the database thread
+    RequestQueue requests(worker, std::move(answering), clock, serverRandom);
+    HttpServer server(requests);
     HttpServerConfig config;
     config.host = address->host;
     config.port = address->port;

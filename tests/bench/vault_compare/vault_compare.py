@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The vault beside plain SQLite and its peers: one run, everything interleaved in random order, medians.
 
-usage: vault_compare.py [--repetitions 7] [--scale 1.0] [--engines a,b] [--rows a,b] [--json FILE] [--keep]
+usage: vault_compare.py [--repetitions 7] [--scale 1.0] [--engines a,b] [--rows a,b] [--json FILE]
 Needs vault-compare-runner; takes the peers and speedtest1 that peers.sh has put into the build folder.
 """
 import argparse
@@ -68,7 +68,11 @@ class Bench:
     def once(self, engine, row):
         self.figures.setdefault((engine.name, row), []).append(json.loads(self.run(engine, row)))
 
-    def all(self, engines, wanted, repetitions):
+    def write(self, file):
+        flat = {f"{engine} {row}": lines for (engine, row), lines in self.figures.items()}
+        file.write_text(json.dumps(flat, indent=1), encoding="utf-8")
+
+    def all(self, engines, wanted, repetitions, file):
         rows = {}
         for engine in engines:
             for row in self.run(engine, "list").split():
@@ -86,6 +90,8 @@ class Bench:
             for row in order:
                 for engine in random.sample(rows[row], len(rows[row])):
                     self.once(engine, row)
+            if file:
+                self.write(file)  # what a run that is stopped has found so far
 
 
 def median(lines, field):
@@ -150,7 +156,7 @@ def parse():
     parser.add_argument("--engines", default="", help="only these, divided by commas")
     parser.add_argument("--rows", default="", help="only these, divided by commas")
     parser.add_argument("--folder", type=Path, help="where the databases go; it decides the file system")
-    parser.add_argument("--json", type=Path, help="keep every single figure here")
+    parser.add_argument("--json", type=Path, help="keep every single figure here, after each repetition")
     parser.add_argument("--strict", action="store_true", help="exit code 1 when a bound is not reached")
     return parser.parse_args()
 
@@ -165,15 +171,12 @@ def main():
         bench = Bench(options.binaries, peers, Path(work), options.scale)
         for engine in engines:
             print(f"{engine.name}: {json.loads(bench.run(engine, 'identity'))['identity']}")
-        bench.all(engines, [row for row in options.rows.split(",") if row], options.repetitions)
+        bench.all(engines, [row for row in options.rows.split(",") if row], options.repetitions, options.json)
     for sentence in missing:
         print(sentence)
     print_table(bench.figures, engines, "cpu_us", "CPU time (user and system), median (min..max)")
     print_table(bench.figures, engines, "wall_us", "Wall time, median (min..max)")
     reached = print_bounds(bench.figures)
-    if options.json:
-        flat = {f"{engine} {row}": lines for (engine, row), lines in bench.figures.items()}
-        options.json.write_text(json.dumps(flat, indent=1), encoding="utf-8")
     return 1 if options.strict and not reached else 0
 
 

@@ -2,6 +2,9 @@
 #include "tests/bench/vault_compare/workload.h"
 
 #include <algorithm>
+#include <array>
+
+#include <sodium.h>
 
 namespace doorstep::bench {
 
@@ -209,6 +212,68 @@ Measured integrity(Engine& engine, double)
     return watch.stop(1);
 }
 
+// The floor under the other rows, in the same run: what the cipher library takes for pages that lie in memory,
+// more of them than a processor's cache holds, as the files' pages do.
+struct Sealed {
+    static constexpr std::size_t page = 4'096;
+    std::vector<std::uint8_t> pages;
+    std::vector<std::uint8_t> buffer = std::vector<std::uint8_t>(2 * page);
+    std::array<std::uint8_t, crypto_aead_xchacha20poly1305_ietf_KEYBYTES> key{};
+    std::array<std::uint8_t, 36> bound{}; // as much associated data as the vault binds
+    static constexpr std::size_t seal =
+        crypto_aead_xchacha20poly1305_ietf_NPUBBYTES + crypto_aead_xchacha20poly1305_ietf_ABYTES;
+
+    explicit Sealed(double scale)
+        : pages(static_cast<std::size_t>(scaled(8'000, scale)) * page)
+    {
+        randombytes_buf(pages.data(), pages.size());
+    }
+    [[nodiscard]] std::int64_t count() const { return static_cast<std::int64_t>(pages.size() / page); }
+};
+
+Measured openByCipher(Engine&, double scale)
+{
+    Sealed sealed(scale);
+    constexpr std::size_t body = Sealed::page - Sealed::seal;
+    const auto nonceOf = [](std::uint8_t* page) { return page + body; };
+    const auto tagOf = [](std::uint8_t* page) {
+        return page + Sealed::page - crypto_aead_xchacha20poly1305_ietf_ABYTES;
+    };
+    for (std::size_t at = 0; at < sealed.pages.size(); at += Sealed::page) {
+        std::uint8_t* const page = &sealed.pages[at];
+        crypto_aead_xchacha20poly1305_ietf_encrypt_detached(page, tagOf(page), nullptr, page, body,
+                                                            sealed.bound.data(), sealed.bound.size(), nullptr,
+                                                            nonceOf(page), sealed.key.data());
+    }
+    std::int64_t opened = 0;
+    const Stopwatch watch;
+    for (std::size_t at = 0; at < sealed.pages.size(); at += Sealed::page) {
+        std::uint8_t* const page = &sealed.pages[at];
+        opened += crypto_aead_xchacha20poly1305_ietf_decrypt_detached(
+                      sealed.buffer.data(), nullptr, page, body, tagOf(page), sealed.bound.data(),
+                      sealed.bound.size(), nonceOf(page), sealed.key.data()) == 0
+                      ? 1
+                      : 0;
+    }
+    const Measured measured = watch.stop(sealed.count());
+    require(opened == sealed.count(), "every page authenticates");
+    return measured;
+}
+
+Measured sealByCipher(Engine&, double scale)
+{
+    Sealed sealed(scale);
+    constexpr std::size_t frame = Sealed::page + 24;
+    std::array<std::uint8_t, crypto_aead_xchacha20poly1305_ietf_ABYTES> tag{};
+    std::array<std::uint8_t, crypto_aead_xchacha20poly1305_ietf_NPUBBYTES> nonce{};
+    const Stopwatch watch;
+    for (std::size_t at = 0; at + frame <= sealed.pages.size(); at += Sealed::page)
+        crypto_aead_xchacha20poly1305_ietf_encrypt_detached(
+            sealed.buffer.data(), tag.data(), nullptr, &sealed.pages[at], frame, sealed.bound.data(),
+            sealed.bound.size(), nullptr, nonce.data(), sealed.key.data());
+    return watch.stop(sealed.count() - 1);
+}
+
 Measured scrub(Engine& engine, double)
 {
     engine.unlock("big");
@@ -268,6 +333,8 @@ const std::vector<Row>& rows()
         {"product_save", saveAsTheProduct},
         {"open", openAndAsk},
         {"integrity_check", integrity},
+        {"cipher_open", openByCipher, true},
+        {"cipher_seal", sealByCipher, true},
         {"scrub", scrub, true},
         {"unlock", unlockWithPassphrase, true},
         {"memory", memory},

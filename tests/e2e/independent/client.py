@@ -94,7 +94,8 @@ class Device:
         assert self.pin in self.ticket.pins, "another certificate than the ticket names"
         return connection
 
-    def headers_for(self, method, path, query, body, created_s=None, nonce=None, key=None):
+    def headers_for(self, method, path, query, body, created_s=None, nonce=None, key=None,
+                    version="1"):
         digest = "sha-256=:" + base64.b64encode(hashlib.sha256(body).digest()).decode() + ":"
         request_id = os.urandom(8).hex()
         created = created_s if created_s is not None else int(time.time() + self.offset_ms / 1000)
@@ -102,10 +103,10 @@ class Device:
         parameters = ('("@method" "@authority" "@path" "@query" "content-digest" "csync-version" "csync-request")'
                       f';created={created};keyid="{self.id.hex()}";alg="ed25519";nonce="{nonce}"')
         text = "\n".join([f'"@method": {method}', f'"@authority": {self.authority}', f'"@path": {path}',
-                          f'"@query": ?{query}', f'"content-digest": {digest}', '"csync-version": 1',
+                          f'"@query": ?{query}', f'"content-digest": {digest}', f'"csync-version": {version}',
                           f'"csync-request": {request_id}', f'"@signature-params": {parameters}'])
         signature = base64.b64encode((key or self.key).sign(text.encode()).signature).decode()
-        return {"content-digest": digest, "csync-version": "1", "csync-schema": "1",
+        return {"content-digest": digest, "csync-version": version, "csync-schema": "1",
                 "csync-request": request_id, "signature-input": "d=" + parameters,
                 "signature": f"d=:{signature}:"}
 

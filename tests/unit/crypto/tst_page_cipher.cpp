@@ -57,9 +57,14 @@ void PageCipherTest::sealsLikeLibsodium()
 {
     for (int i = 0; i < 500; ++i) {
         const Sample sample;
+        const auto expected = sealedByLibsodium(sample);
         auto page = sample.plain;
-        encryptPage(page, sample.bound, sample.key.data());
-        QCOMPARE(page, sealedByLibsodium(sample));
+        encryptPage(page, page, sample.bound, sample.key.data());
+        QCOMPARE(page, expected);
+        std::array<std::uint8_t, pageSize> elsewhere;
+        std::copy_n(&expected[pageNonceAt], nonceSize, &elsewhere[pageNonceAt]);
+        encryptPage(sample.plain, elsewhere, sample.bound, sample.key.data());
+        QCOMPARE(elsewhere, expected);
     }
 }
 
@@ -67,9 +72,13 @@ void PageCipherTest::opensWhatLibsodiumSealed()
 {
     for (int i = 0; i < 500; ++i) {
         const Sample sample;
-        auto page = sealedByLibsodium(sample);
-        QVERIFY(decryptPage(page, sample.bound, sample.key.data()));
+        const auto sealed = sealedByLibsodium(sample);
+        auto page = sealed;
+        QVERIFY(decryptPage(page, page, sample.bound, sample.key.data()));
         QVERIFY(sameBody(page, sample.plain));
+        std::array<std::uint8_t, pageSize> elsewhere;
+        QVERIFY(decryptPage(sealed, elsewhere, sample.bound, sample.key.data()));
+        QVERIFY(sameBody(elsewhere, sample.plain));
     }
 }
 
@@ -98,7 +107,7 @@ void PageCipherTest::everyFlippedBitIsRefused()
                              : page[static_cast<std::size_t>(bit) / 8];
         hit = static_cast<std::uint8_t>(hit ^ mask);
         const auto before = page;
-        QVERIFY2(!decryptPage(page, bound, sample.key.data()), qPrintable(QString::number(bit)));
+        QVERIFY2(!decryptPage(page, page, bound, sample.key.data()), qPrintable(QString::number(bit)));
         QCOMPARE(page, before);
     }
 }

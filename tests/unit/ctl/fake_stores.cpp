@@ -29,6 +29,10 @@ Result<std::vector<store::PersonSummary>> FakePeople::list(int, int) const
 {
     return notHere;
 }
+Result<std::vector<store::PersonSummary>> FakePeople::standing(const std::vector<store::PlanState>&) const
+{
+    return notHere;
+}
 Result<std::vector<store::PersonSummary>> FakePeople::search(const QString&, int) const
 {
     return notHere;
@@ -152,7 +156,12 @@ Result<domain::Purchase> FakePurchases::record(domain::Purchase purchase,
     });
 }
 
-Result<Hash32> FakePurchases::keepPicture(const store::ReceiptImage&)
+Result<std::vector<store::PurchaseStore::KeptReceipt>> FakePurchases::keptPictures(const EntityId&) const
+{
+    return std::vector<KeptReceipt>{};
+}
+
+Result<Hash32> FakePurchases::keepPicture(const store::ReceiptImage&, const EntityId&, const QString&)
 {
     return notHere;
 }

@@ -41,6 +41,7 @@ public:
     {}
     Result<std::vector<store::PersonSummary>> list(int, int) const override;
     Result<std::vector<store::PersonSummary>> search(const QString&, int) const override;
+    Result<std::vector<store::PersonSummary>> standing(const std::vector<store::PlanState>&) const override;
     Result<domain::Person> byId(const EntityId& id) const override;
     Result<domain::Person> byNhsNumber(const domain::NhsNumber& number) const override;
     Result<std::vector<domain::PilotScheme>> schemes() const override;
@@ -76,7 +77,9 @@ public:
         : m_disk(disk)
         , m_killer(killer)
     {}
-    Result<Hash32> keepPicture(const store::ReceiptImage& image) override;
+    Result<Hash32> keepPicture(const store::ReceiptImage& image, const EntityId& form,
+                               const QString& name) override;
+    Result<std::vector<KeptReceipt>> keptPictures(const EntityId& form) const override;
     Status dropPicture(const Hash32& hash) override;
     Result<domain::Purchase> record(domain::Purchase purchase,
                                     const std::vector<store::ReceiptImage>& receipts) override;

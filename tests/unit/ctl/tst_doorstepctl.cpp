@@ -108,6 +108,15 @@ void DoorstepctlTest::exitCodes_data()
     QTest::newRow("help with a typing mistake") << "--vault @ guide search licencces" << 0;
     QTest::newRow("help on nothing") << "--vault @ guide show nothing" << 1;
     QTest::newRow("wait for ever") << "--vault @ sync --wait 99999999" << 2;
+    QTest::newRow("watch and wait") << "--vault @ sync --watch --wait 3" << 2;
+    QTest::newRow("an end without a watch") << "--vault @ sync --for 3" << 2;
+    QTest::newRow("both files") << "--vault @ sync --to-file a --from-file b" << 2;
+    QTest::newRow("pause of another word") << "--vault @ sync --pause perhaps" << 2;
+    QTest::newRow("pause on") << "--vault @ sync --pause on" << 0;
+    QTest::newRow("pause off") << "--vault @ sync --pause off" << 0;
+    QTest::newRow("file before enrolment") << "--vault @ sync --to-file a" << 1;
+    QTest::newRow("watch before enrolment") << "--vault @ sync --watch --for 1" << 1;
+    QTest::newRow("answer that is not there") << "--vault @ sync --from-file nothing" << 1;
     QTest::newRow("no vault there") << "--vault % status" << 1;
     QTest::newRow("not enrolled") << "--vault @ sync" << 1;
     QTest::newRow("ticket that is none") << "--vault @ enrol DOORSTEP1.nonsense" << 1;

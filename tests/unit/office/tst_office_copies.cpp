@@ -34,7 +34,41 @@ private Q_SLOTS:
     void aRestoredOfficeLacksWhatCameAfter();
     void aChangeThatIsNotKeptLetsTheNextOnesIn();
     void aCopyIsNeverWrittenOver();
+    void anOldFolderPutInPlaceIsNoticedAtStart();
 };
+
+void OfficeCopiesTest::anOldFolderPutInPlaceIsNoticedAtStart()
+{
+    namespace fs = std::filesystem;
+    OfficeDesk desk;
+    (void)got(desk.push({desk.tablet.change(desk.stream(), {note(desk)})}));
+    desk.reopen();
+    const Epoch first = desk.office->epoch();
+    const fs::path data = desk.office->vault().folder();
+    desk.office.reset();
+    fs::copy(data, in(desk, "old"), fs::copy_options::recursive);
+    desk.office = got(office::Office::open(data, bytesOf(officePassphrase), desk.clock, desk.random));
+    QVERIFY2(!desk.office->foundOlder() && desk.office->epoch() == first, "nothing was put back");
+    for (int i = 0; i < 3; ++i) {
+        (void)got(desk.push({desk.tablet.change(desk.stream(), {note(desk)})}));
+        desk.reopen();
+    }
+    QVERIFY(desk.office->epoch() == first);
+    desk.office.reset();
+    fs::remove_all(data);
+    fs::rename(in(desk, "old"), data);
+    desk.office = got(office::Office::open(data, bytesOf(officePassphrase), desk.clock, desk.random));
+    QVERIFY(desk.office->foundOlder());
+    const Epoch second = desk.office->epoch();
+    QVERIFY(second != first);
+    auto request = desk.request({});
+    request.epoch = first;
+    QCOMPARE(problemOf(office::push(*desk.office, desk.tablet.id(), request)),
+             QStringLiteral("epoch-changed"));
+    desk.office.reset();
+    desk.office = got(office::Office::open(data, bytesOf(officePassphrase), desk.clock, desk.random));
+    QVERIFY2(desk.office->epoch() == second && !desk.office->foundOlder(), "once");
+}
 
 void OfficeCopiesTest::onlyWhatACopyHoldsIsSafe()
 {

@@ -2,6 +2,7 @@
 // Method: the handler without sockets; requests spoilt in one way each, and pictures sent in pieces.
 #include "tests/unit/office/office_desk.h"
 
+#include "sync/office/blobs.h"
 #include "sync/office/handler.h"
 
 using namespace doorstep;
@@ -49,7 +50,120 @@ private Q_SLOTS:
     void picturesInPieces();
     void damagedPicture();
     void garbage();
+    void partsOfAPicture();
+    void anOldAppMaySendAndNotFetch();
+    void theLogOfAStream();
 };
+
+void OfficeHandlerTest::partsOfAPicture()
+{
+    OfficeDesk desk;
+    office::Handler handler(*desk.office);
+    Bytes picture(1'000);
+    desk.random.fill(picture);
+    const Hash32 hash = crypto::sha256(picture);
+    const std::string path = "/v1/blobs/" + hash.hex();
+    const std::string stream = "stream=" + desk.stream().hex();
+    const SubmittedPlan plan = desk.submit();
+    domain::Purchase purchase;
+    purchase.id = desk.random.make<EntityId>();
+    purchase.planHash = plan.hash;
+    purchase.item = QStringLiteral("Boots");
+    purchase.supplier = QStringLiteral("Example Sports");
+    purchase.amount = {100};
+    purchase.boughtOn = QDate(2011, 7, 4);
+    purchase.reason = QStringLiteral("outside the plan");
+    purchase.receiptPages = {hash};
+    wire::Op op;
+    op.code = wire::Op::Code::Append;
+    op.entity = purchase.id;
+    op.kind = wire::Kind::Purchase;
+    op.record = wire::encodePurchase(purchase);
+    QCOMPARE(desk.pushOne({op}, {hash}).problem, std::string());
+    (void)got(
+        office::beginBlob(*desk.office, desk.tablet.id(), desk.stream(), hash, picture.size(), "image/jpeg"));
+    (void)got(office::patchBlob(*desk.office, desk.tablet.id(), desk.stream(), hash, 0, picture));
+    const auto fetch = [&](const std::string& range, const std::string& condition = {}) {
+        auto made = request("GET", path, {}, stream);
+        sign(desk, made);
+        if (!range.empty())
+            made.headers.emplace_back("range", range);
+        if (!condition.empty())
+            made.headers.emplace_back("if-range", condition);
+        return handler.handle(made);
+    };
+    const auto part = [&](std::size_t from, std::size_t to) {
+        return Bytes(picture.begin() + static_cast<std::ptrdiff_t>(from),
+                     picture.begin() + static_cast<std::ptrdiff_t>(to));
+    };
+    QCOMPARE(fetch({}).status, 200);
+    QVERIFY(fetch({}).body == picture);
+    const auto rest = fetch("bytes=400-", "\"" + hash.hex() + "\"");
+    QCOMPARE(rest.status, 206);
+    QVERIFY(rest.body == part(400, 1'000));
+    QCOMPARE(*wire::header(rest.headers, "content-range"), std::string("bytes 400-999/1000"));
+    const auto middle = fetch("bytes=10-19");
+    QCOMPARE(middle.status, 206);
+    QVERIFY(middle.body == part(10, 20));
+    QVERIFY(fetch("bytes=990-5000").body == part(990, 1'000));
+    QCOMPARE(fetch("bytes=400-", "\"another\"").status, 200);
+    QCOMPARE(fetch("bytes=1000-").status, 416);
+    QCOMPARE(fetch("bytes=5-4").status, 416);
+    QCOMPARE(fetch("bytes=1-2,5-6").status, 200);
+}
+
+void OfficeHandlerTest::anOldAppMaySendAndNotFetch()
+{
+    OfficeDesk desk;
+    office::Handler handler(*desk.office);
+    const auto ask = [&](const char* path, Bytes body) {
+        auto made = request("POST", path, std::move(body));
+        made.headers.emplace_back("csync-version", "0");
+        sign(desk, made);
+        return handler.handle(made);
+    };
+    const auto pulled =
+        ask("/v1/pull", wire::encode(wire::PullRequest{desk.office->epoch(), 0, {}, 1'000, {}}));
+    QCOMPARE(pulled.status, 426);
+    QCOMPARE(nameOf(pulled), QStringLiteral("too-old"));
+    QCOMPARE(ask("/v1/push", emptyPush(desk)).status, 200);
+}
+
+void OfficeHandlerTest::theLogOfAStream()
+{
+    OfficeDesk desk;
+    office::Handler handler(*desk.office);
+    wire::Op note;
+    note.code = wire::Op::Code::Append;
+    note.kind = wire::Kind::Note;
+    note.record = wire::encode(wire::Value("a note"));
+    std::vector<wire::SignedChange> sent;
+    for (int i = 0; i < 3; ++i) {
+        note.entity = desk.random.make<EntityId>();
+        sent.push_back(desk.tablet.change(desk.stream(), {note}));
+    }
+    (void)got(desk.push(sent));
+    const auto ask = [&](const StreamId& stream, std::uint64_t from) {
+        auto made =
+            request("POST", "/v1/log", wire::encode(wire::LogRequest{desk.office->epoch(), stream, from}));
+        sign(desk, made);
+        return handler.handle(made);
+    };
+    const auto all = got(wire::decodeLogResponse(ask(desk.stream(), 0).body));
+    QVERIFY(all.entries.size() >= 3 && !all.more);
+    const auto last = std::vector<wire::LogResponse::Entry>(all.entries.end() - 3, all.entries.end());
+    for (std::size_t i = 0; i < 3; ++i)
+        QVERIFY2(last[i].change == sent[i], "the bytes as they came");
+    const auto rest = got(wire::decodeLogResponse(ask(desk.stream(), last[1].seq).body));
+    QCOMPARE(rest.entries.size(), std::size_t(2));
+    QCOMPARE(nameOf(ask(desk.random.make<StreamId>(), 0)), QStringLiteral("not-granted"));
+    QCOMPARE(nameOf(handler.handle([&] {
+                 auto made = request("POST", "/v1/log", {0xff});
+                 sign(desk, made);
+                 return made;
+             }())),
+             QStringLiteral("malformed"));
+}
 
 void OfficeHandlerTest::hello()
 {

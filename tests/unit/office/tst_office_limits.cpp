@@ -16,7 +16,9 @@ private Q_SLOTS:
     void aNonceCountsOnceWhileItCouldCount();
     void theSameRequestTwiceIsRefused();
     void pushesAreSlowedDown();
+    void aBacklogIsNot();
     void waiting();
+    void threeAtATime();
 
 private:
     static wire::HttpRequest made(OfficeDesk& desk, const std::string& path, Bytes body)
@@ -36,6 +38,23 @@ private:
         return problem.ok() ? problem.value().name : std::string();
     }
 };
+
+void OfficeLimitsTest::threeAtATime()
+{
+    office::RequestSlots slots;
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(slots.take("a"));
+    QVERIFY(!slots.take("a"));
+    QVERIFY2(slots.take("b"), "others are not in its way");
+    slots.giveBack("a");
+    QVERIFY(slots.take("a"));
+    QVERIFY(!slots.take("a"));
+    for (int i = 0; i < 5; ++i)
+        slots.giveBack("a"); // more than were taken gives nothing
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(slots.take("a"));
+    QVERIFY(!slots.take("a"));
+}
 
 void OfficeLimitsTest::aBurstThenOneASecond()
 {
@@ -109,6 +128,20 @@ void OfficeLimitsTest::pushesAreSlowedDown()
     QCOMPARE(handler.handle(made(desk, "/v1/pull", wire::encode(pull))).status, 200);
     desk.clock.wall += 1000;
     QCOMPARE(handler.handle(made(desk, "/v1/push", wire::encode(desk.request({})))).status, 200);
+}
+
+void OfficeLimitsTest::aBacklogIsNot()
+{
+    OfficeDesk desk;
+    office::Handler handler(*desk.office);
+    for (int push = 0; push < office::PushRate::burst + 5; ++push) {
+        std::vector<wire::SignedChange> changes;
+        for (std::size_t i = 0; i < wire::pushChangesMax / 2; ++i)
+            changes.push_back(desk.tablet.change(
+                desk.stream(),
+                {create(desk.random.make<EntityId>(), wire::Kind::Item, {{4, wire::Value("x")}})}));
+        QCOMPARE(handler.handle(made(desk, "/v1/push", wire::encode(desk.request(changes)))).status, 200);
+    }
 }
 
 void OfficeLimitsTest::waiting()

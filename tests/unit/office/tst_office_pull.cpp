@@ -6,6 +6,7 @@
 #include "sync/office/push.h"
 #include "sync/office/staff.h"
 #include "sync/wire/fields.h"
+#include "sync/wire/own_rows.h"
 
 using namespace doorstep;
 using namespace doorstep::testing;
@@ -20,6 +21,35 @@ private Q_SLOTS:
     void grantsFollowAssignments();
     void foreignStreamsAreNotSent();
     void organisationStreamHoldsTheKeys();
+    void whereNothingIsNewNothingIsSaid();
+    void numbersOfAnotherListAreNotUsed();
+    void ownValuesStayAtHome();
+
+private:
+    /// Everything, as a tablet would ask for it at first; then with cursors at the heads.
+    static wire::PullRequest upToDate(OfficeDesk& desk, std::map<StreamId, EntityId>& digests)
+    {
+        wire::PullRequest request;
+        request.epoch = desk.office->epoch();
+        const auto grants = got(office::pull(*desk.office, desk.tablet.id(), request));
+        request.gver = grants.gver;
+        for (const wire::Grant& grant : *grants.grants)
+            request.cursors.emplace_back(grant.stream, 0);
+        const auto all = got(office::pull(*desk.office, desk.tablet.id(), request));
+        request.cursors.clear();
+        for (const wire::Feed& feed : all.feeds) {
+            request.cursors.emplace_back(feed.stream, feed.to);
+            digests[feed.stream] = *feed.digest;
+        }
+        request.brief = true;
+        return request;
+    }
+    /// As it comes over the wire.
+    static wire::PullResponse pulled(OfficeDesk& desk, const wire::PullRequest& request)
+    {
+        return got(office::pull(*desk.office, desk.tablet.id(),
+                                got(wire::decodePullRequest(wire::encode(request)))));
+    }
 };
 
 void OfficePullTest::pagesAddUp_data()
@@ -112,6 +142,81 @@ void OfficePullTest::organisationStreamHoldsTheKeys()
                 QVERIFY(wire::verifyOrgKey(op.record, desk.office->keys().root.publicKey).ok());
     }
     QCOMPARE(keys, 4);
+}
+
+void OfficePullTest::whereNothingIsNewNothingIsSaid()
+{
+    OfficeDesk desk;
+    std::map<StreamId, EntityId> digests;
+    wire::PullRequest request = upToDate(desk, digests);
+    const auto nothing = pulled(desk, request);
+    QVERIFY(nothing.feeds.empty() && !nothing.more && !nothing.grants);
+    QVERIFY(nothing.unchanged && *nothing.unchanged == wire::sumOfDigests(digests));
+    QVERIFY(!got(office::somethingNew(*desk.office, desk.tablet.id(),
+                                      got(wire::decodePullRequest(wire::encode(request))))));
+    (void)desk.pushOne({create(desk.random.make<EntityId>(), Kind::Item, {{4, Value("new")}})});
+    QVERIFY(got(office::somethingNew(*desk.office, desk.tablet.id(),
+                                     got(wire::decodePullRequest(wire::encode(request))))));
+    const auto news = pulled(desk, request);
+    QCOMPARE(news.feeds.size(), std::size_t(1));
+    QVERIFY(news.feeds[0].stream == desk.stream() && news.feeds[0].complete);
+    digests.erase(desk.stream());
+    QVERIFY(*news.unchanged == wire::sumOfDigests(digests));
+    // A head that was seen above the cursor: the office has lost rows, and says so by sending the stream
+    // anew.
+    for (auto& [stream, cursor] : request.cursors)
+        if (stream == desk.stream())
+            request.minHeads = {{stream, cursor + 5}};
+    QCOMPARE(pulled(desk, request).feeds[0].from, std::uint64_t(0));
+}
+
+void OfficePullTest::numbersOfAnotherListAreNotUsed()
+{
+    OfficeDesk desk;
+    std::map<StreamId, EntityId> digests;
+    wire::PullRequest request = upToDate(desk, digests);
+    request.gver += 1;
+    auto answer = pulled(desk, request);
+    QVERIFY(answer.feeds.empty() && answer.more && answer.grants && !answer.unchanged);
+    request.gver -= 1;
+    request.cursors.pop_back();
+    answer = pulled(desk, request);
+    QVERIFY(answer.feeds.empty() && answer.more && answer.grants && !answer.unchanged);
+}
+
+void OfficePullTest::ownValuesStayAtHome()
+{
+    OfficeDesk desk;
+    std::map<StreamId, EntityId> digests;
+    wire::PullRequest request = upToDate(desk, digests);
+    const EntityId item = desk.random.make<EntityId>();
+    const std::string text(700, 'x');
+    const wire::SignedChange made =
+        desk.tablet.change(desk.stream(), {create(item, Kind::Item, {{4, Value(text)}})});
+    wire::Op note;
+    note.code = wire::Op::Code::Append;
+    note.entity = desk.random.make<EntityId>();
+    note.kind = Kind::Note;
+    note.record = wire::encode(Value("note"));
+    (void)got(desk.push({made, desk.tablet.change(desk.stream(), {note})}));
+    const wire::Feed whole = pulled(desk, request).feeds.at(0);
+    request.ownFrom = 1;
+    const auto answer = pulled(desk, request);
+    const wire::Feed& brief = answer.feeds.at(0);
+    QVERIFY(answer.changes.empty()); // the note's change is the tablet's own
+    QCOMPARE(brief.rows.size(), whole.rows.size());
+    QVERIFY((brief.rows[0].flags & wire::Row::own) != 0 && brief.rows[0].payload.size() < 100);
+    const wire::Change change = got(wire::decodeChange(made.body));
+    wire::Row row = brief.rows[0];
+    QVERIFY(wire::putBackOwn(row, desk.tablet.id(), [&](std::uint64_t) { return &change; }));
+    QVERIFY(row == whole.rows[0]);
+    QVERIFY(brief.digest == whole.digest);
+    // Read from its start, a stream comes whole.
+    for (auto& [stream, cursor] : request.cursors)
+        cursor = 0;
+    for (const wire::Feed& feed : pulled(desk, request).feeds)
+        for (const wire::Row& each : feed.rows)
+            QVERIFY((each.flags & wire::Row::own) == 0);
 }
 
 QTEST_GUILESS_MAIN(OfficePullTest)

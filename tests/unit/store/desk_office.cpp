@@ -282,6 +282,23 @@ wire::PushResponse DeskOffice::push(const std::vector<wire::SignedChange>& chang
     return response;
 }
 
+void DeskOffice::leaveOutOwnOf(wire::Row& row, std::uint64_t from) const
+{
+    std::optional<wire::Change> last;
+    if (!asks)
+        return;
+    const DeviceId tablet = *asks;
+    wire::leaveOutOwn(row, tablet, from, [&](std::uint64_t dseq) -> const wire::Change* {
+        const auto found = log.find({tablet, dseq});
+        auto change =
+            found == log.end() ? Result<wire::Change>(Error{}) : wire::decodeChange(found->second.body);
+        if (!change.ok())
+            return nullptr;
+        last = std::move(change).value();
+        return &*last;
+    });
+}
+
 wire::PullResponse DeskOffice::pull(const wire::PullRequest& request) const
 {
     wire::PullResponse response;
@@ -309,9 +326,11 @@ wire::PullResponse DeskOffice::pull(const wire::PullRequest& request) const
             if (row.seq > cursor)
                 bySeq[row.seq] = row;
         }
-        for (const auto& [seq, row] : bySeq) {
+        for (auto& [seq, row] : bySeq) {
             if (feed.rows.size() == rowsPerPage)
                 break;
+            if (cursor > 0)
+                leaveOutOwnOf(row, request.ownFrom);
             feed.rows.push_back(row);
             feed.to = seq;
             if (const auto change = ChangeId::from(row.payload); wire::isAppendKind(row.kind) && change)

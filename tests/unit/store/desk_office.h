@@ -6,6 +6,7 @@
 #include "app/domain/scheme.h"
 #include "app/store/tablet.h"
 #include "sync/wire/codecs.h"
+#include "sync/wire/own_rows.h"
 #include "sync/wire/sealed.h"
 
 #include <set>
@@ -51,6 +52,7 @@ public:
     std::uint64_t durable = 0;          ///< up to here a copy of the office holds the tablet's changes
     std::size_t rowsPerPage = 1000;
     bool wrongDigest = false;
+    std::optional<DeviceId> asks;           ///< the tablet that pulls: values of its own may be left out
     std::int64_t nowMs = 1'338'543'000'000; ///< June 2012
     Epoch epoch;
     EntityId receiptKeyId, decisionKeyId;
@@ -72,6 +74,7 @@ private:
     void put(const StreamId& id, wire::Row row);
     void apply(const wire::Change& change, const wire::SignedChange& source);
     void write(const StreamId& id, wire::Op op);
+    void leaveOutOwnOf(wire::Row& row, std::uint64_t from) const;
 
     std::map<StreamId, Stream> m_streams;
     std::map<std::uint64_t, wire::Outcome> m_outcomes;

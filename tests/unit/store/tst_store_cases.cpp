@@ -39,8 +39,63 @@ private:
         return domain::caseStateKey(got(desk.tablet->cases().view(desk.patient())).state);
     }
 
+    /// What the lists say of the one person must be what their records say, at any moment.
+    static void listsAgree(Desk& desk)
+    {
+        const auto listed = got(desk.tablet->people().list());
+        QCOMPARE(listed.size(), std::size_t(1));
+        const auto versions = got(desk.tablet->plans().versions(desk.patient()));
+        const auto draft = got(desk.tablet->plans().draft(desk.patient()));
+        const store::PlanState state = !versions.empty() ? versions.front().state
+                                       : draft           ? store::PlanState::Draft
+                                                         : store::PlanState::None;
+        QCOMPARE(listed.front().state, state);
+        QCOMPARE(listed.front().agreedMs, versions.empty() ? 0 : versions.front().agreedWallMs);
+        QCOMPARE(got(desk.tablet->people().standing({state})).size(), std::size_t(1));
+        std::vector<domain::DueTask> tasks;
+        for (const store::DuePerson& due : got(desk.tablet->cases().due(QDate(2030, 1, 1))))
+            tasks.push_back(due.row.task);
+        QCOMPARE(tasks, got(desk.tablet->cases().view(desk.patient())).due);
+    }
+
 private Q_SLOTS:
     void initTestCase() { VERIFY_OK(crypto::initialise()); }
+
+    void theListsFollowEveryStep()
+    {
+        const auto desk = Desk::withPerson();
+        const auto step = [&desk] {
+            listsAgree(*desk);
+            return !QTest::currentTestFailed();
+        };
+        QVERIFY(step());
+        desk->saveGoodDraft();
+        QVERIFY(step());
+        const store::Agreed agreed = desk->agree();
+        QVERIFY(step());
+        desk->office.sync(*desk->tablet);
+        QVERIFY(step());
+        desk->office.decide(desk->patient(), desk->office.nextDecision(agreed.planHash, agreed.agreementHash,
+                                                                       domain::DecisionKind::Approve));
+        desk->office.pullAll(*desk->tablet);
+        QVERIFY(step());
+        for (const EventKind kind :
+             {EventKind::FirstPayment, EventKind::ReviewAsked, EventKind::HealthChanged,
+              EventKind::ReviewHeld, EventKind::Stopped, EventKind::Closed}) {
+            CareEvent event = happened(kind, QDate(2012, 6, 1));
+            event.until = QDate(2012, 9, 1);
+            VERIFY_OK(desk->tablet->cases().record(desk->patient(), event));
+            QVERIFY(step());
+            desk->reopen();
+            QVERIFY(step());
+        }
+        desk->clock.wall += 100 * std::int64_t{86'400'000}; // urgency grows, nothing else
+        QVERIFY(step());
+        desk->office.decide(desk->patient(), desk->office.nextDecision(agreed.planHash, agreed.agreementHash,
+                                                                       domain::DecisionKind::Withdraw));
+        desk->office.pullAll(*desk->tablet);
+        QVERIFY(step());
+    }
 
     void statesFollowThePlan()
     {

@@ -4,6 +4,7 @@
 #include "tests/unit/store/picture_samples.h"
 
 #include "app/store/core/purge.h"
+#include "app/store/repair.h"
 #include "sync/wire/not_kept.h"
 
 #include <QtTest>
@@ -126,6 +127,62 @@ private Q_SLOTS:
             chain = place.chain;
         }
         QVERIFY(got(desk->tablet->verify()).problems.empty());
+    }
+
+    /// F26: copies made before the purge hold the person; they go when a copy made after it is verified.
+    void olderCopiesOfPurgedPeopleAreReplaced()
+    {
+        const auto desk = Desk::withPerson();
+        domain::Person other = personNamed(QStringLiteral("Rowan"), QStringLiteral("SYNTHETIC"),
+                                           QStringLiteral("9990953147"), QStringLiteral("LS2 7UE"));
+        desk->office.addPerson(other);
+        desk->office.sync(*desk->tablet);
+        const auto first = got(desk->tablet->makeSafetyCopy());
+        const auto second = got(desk->tablet->makeSafetyCopy());
+        QCOMPARE(got(desk->tablet->safetyCopies()).size(), std::size_t(2));
+        QVERIFY(!got(desk->tablet->copiesHoldPurged()));
+        desk->office.revoke(desk->stream());
+        desk->office.pullAll(*desk->tablet);
+        QCOMPARE(got(desk->tablet->sync().nextReport()).purged.size(), std::size_t(1));
+        QVERIFY(got(desk->tablet->copiesHoldPurged()));
+        std::size_t least = 9;
+        const auto deadline = QDeadlineTimer(60'000);
+        while (got(desk->tablet->copiesHoldPurged()) && !deadline.hasExpired()) {
+            static_cast<void>(got(desk->tablet->safetyCopyStep()));
+            least = std::min(least, got(desk->tablet->safetyCopies()).size());
+        }
+        QVERIFY2(least >= 1, "there was always a verified copy");
+        const auto left = got(desk->tablet->safetyCopies());
+        QCOMPARE(left.size(), std::size_t(1));
+        QVERIFY(left.front().number > second.number && second.number > first.number);
+        int files = 0;
+        for (const auto& entry : std::filesystem::directory_iterator(desk->folder() / "snapshots"))
+            files += entry.path().extension() == ".db" ? 1 : 0;
+        QCOMPARE(files, 1);
+        // What is left holds the other person, and not the one who was removed.
+        desk->tablet.reset();
+        auto repair = got(store::Repair::open(desk->folder(), bytesOf(passphrase), desk->clock));
+        VERIFY_OK(repair->restore(left.front()));
+        repair.reset();
+        desk->reopen();
+        VERIFY_OK(desk->tablet->people().byId(other.id));
+        const auto gone = desk->tablet->people().byId(desk->patient());
+        COMPARE_CODE(gone, NotFound);
+    }
+
+    /// The new copy cannot be verified: the older ones stay.
+    void withoutANewCopyTheOlderOnesStay()
+    {
+        const auto desk = Desk::withPerson();
+        desk->office.sync(*desk->tablet);
+        static_cast<void>(got(desk->tablet->makeSafetyCopy()));
+        desk->office.revoke(desk->stream());
+        desk->office.pullAll(*desk->tablet);
+        static_cast<void>(got(desk->tablet->sync().nextReport()));
+        static_cast<void>(got(desk->tablet->safetyCopyStep())); // begun
+        desk->reopen();                                         // and gone with the process
+        QCOMPARE(got(desk->tablet->safetyCopies()).size(), std::size_t(1));
+        QVERIFY2(got(desk->tablet->copiesHoldPurged()), "it is still to be replaced");
     }
 
     void editsAreKeptForNinetyDaysAndUntilTheyAreSafe_data()

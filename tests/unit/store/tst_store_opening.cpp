@@ -114,6 +114,7 @@ private Q_SLOTS:
         alter(desk->folder(),
               "DROP TABLE view; DROP TABLE record; DROP TABLE person; DROP TABLE person_search;"
               "DROP TABLE picture_file; DROP TABLE loose_file; ALTER TABLE blob DROP COLUMN removed;"
+              "DROP TABLE standing;"
               "DROP TABLE purged; ALTER TABLE blob DROP COLUMN refused; ALTER TABLE blob DROP COLUMN told;"
               "ALTER TABLE journal DROP COLUMN signed_ms; ALTER TABLE blob ADD COLUMN key BLOB; ALTER TABLE "
               "blob ADD COLUMN file TEXT;"

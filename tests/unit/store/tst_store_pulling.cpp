@@ -35,6 +35,7 @@ private Q_SLOTS:
         desk->office.sync(*desk->tablet);
         // A second tablet of the same office, one row a page, restarted in between.
         Desk fresh;
+        desk->office.asks.reset();
         const auto keys = got(fresh.tablet->enrolment().enrolmentKeys());
         VERIFY_OK(
             fresh.tablet->enrolment().completeEnrolment(desk->office.ticket(), desk->office.reply(keys)));
@@ -62,7 +63,7 @@ private Q_SLOTS:
         const auto before = got(desk->tablet->plans().draft(desk->patient()));
         desk->office.addPerson(desk->person);
         desk->office.wrongDigest = true;
-        COMPARE_CODE(desk->tablet->sync().applyPull(answer(*desk)), Protocol);
+        QVERIFY2(got(desk->tablet->sync().applyPull(answer(*desk))), "read again from the start, once");
         QVERIFY(got(desk->tablet->plans().draft(desk->patient())) == before);
         int restarted = 0;
         for (const auto& [stream, cursor] : got(desk->tablet->sync().nextPull()).cursors)
@@ -71,6 +72,34 @@ private Q_SLOTS:
         desk->office.wrongDigest = false;
         desk->office.pullAll(*desk->tablet);
         QVERIFY(got(desk->tablet->plans().draft(desk->patient())) == before);
+    }
+
+    void aSumThatStaysWrongHoldsUpNobodyElse()
+    {
+        const auto desk = Desk::withPerson();
+        desk->office.sync(*desk->tablet);
+        domain::Person other = personNamed(QStringLiteral("Rowan"), QStringLiteral("SYNTHETIC"),
+                                           QStringLiteral("9990953147"), QStringLiteral("LS2 7UE"));
+        desk->office.addPerson(other);
+        desk->person.telephones = {QStringLiteral("01632 960001")};
+        desk->office.addPerson(desk->person);
+        const StreamId bad = desk->stream();
+        for (int round = 0; round < 4; ++round) {
+            wire::PullResponse page = answer(*desk);
+            for (wire::Feed& feed : page.feeds)
+                if (feed.stream == bad && feed.digest)
+                    feed.digest->value[0] ^= 1;
+            static_cast<void>(got(desk->tablet->sync().applyPull(page)));
+        }
+        VERIFY_OK(desk->tablet->people().byId(other.id));
+        VERIFY_OK(desk->tablet->people().byId(desk->person.id));
+        for (const auto& [stream, cursor] : got(desk->tablet->sync().nextPull()).cursors)
+            QVERIFY2(stream != bad, "not asked for again by this process");
+        QVERIFY(desk->status().lastError.contains(QStringLiteral("do not add up")));
+        desk->reopen();
+        desk->office.pullAll(*desk->tablet);
+        QVERIFY(desk->status().lastError.isEmpty());
+        QCOMPARE(got(desk->tablet->people().byId(desk->person.id)).telephones.size(), 1);
     }
 
     void aSpoiledAnswerIsRefusedWhole_data()
@@ -144,6 +173,91 @@ private Q_SLOTS:
             cursor = 0;
         QVERIFY(!got(desk->tablet->sync().applyPull(desk->office.pull(request))));
         QCOMPARE(people(*desk), 1);
+    }
+
+    void ownValuesAreTakenFromTheJournal()
+    {
+        const auto desk = Desk::withPerson();
+        desk->saveGoodDraft();
+        VERIFY_OK(desk->tablet->sync().acknowledge(
+            desk->office.push(got(desk->tablet->sync().pending(500, 500'000)))));
+        const auto before = got(desk->tablet->plans().draft(desk->patient()));
+        wire::PullRequest request = got(desk->tablet->sync().nextPull());
+        QCOMPARE(request.ownFrom, std::uint64_t(1));
+        const wire::PullResponse brief = desk->office.pull(request);
+        request.ownFrom = 0;
+        const wire::PullResponse whole = desk->office.pull(request);
+        const auto leftOut = [](const wire::PullResponse& response) {
+            int rows = 0;
+            for (const wire::Feed& feed : response.feeds)
+                for (const wire::Row& row : feed.rows)
+                    rows += (row.flags & wire::Row::own) != 0 ? 1 : 0;
+            return rows;
+        };
+        QVERIFY(leftOut(brief) > 3);
+        QCOMPARE(leftOut(whole), 0);
+        QVERIFY(!got(desk->tablet->sync().applyPull(brief))); // its digest is that of the whole rows
+        QVERIFY(got(desk->tablet->plans().draft(desk->patient())) == before);
+        QVERIFY(got(desk->tablet->verify()).problems.empty());
+        desk->reopen();
+        QVERIFY(got(desk->tablet->plans().draft(desk->patient())) == before);
+    }
+
+    void ownValuesThatAreNotHereAreAskedForInFull()
+    {
+        const auto desk = Desk::withPerson();
+        desk->saveGoodDraft();
+        VERIFY_OK(desk->tablet->sync().acknowledge(
+            desk->office.push(got(desk->tablet->sync().pending(500, 500'000)))));
+        const auto before = got(desk->tablet->plans().draft(desk->patient()));
+        wire::PullResponse bad = answer(*desk);
+        for (wire::Row& row : feedOf(bad, desk->stream()).rows) {
+            auto fields = got(wire::decodePayload(row.payload));
+            for (auto& [field, stamped] : fields)
+                if (stamped.value.isNull() && stamped.stamp)
+                    stamped.stamp->dseq = 999;
+            row.payload = wire::encodePayload(fields);
+        }
+        COMPARE_CODE(desk->tablet->sync().applyPull(bad), Protocol);
+        QVERIFY(got(desk->tablet->plans().draft(desk->patient())) == before);
+        QCOMPARE(got(desk->tablet->sync().nextPull()).ownFrom, std::uint64_t(0));
+        desk->office.pullAll(*desk->tablet);
+        QVERIFY(got(desk->tablet->plans().draft(desk->patient())) == before);
+        QCOMPARE(got(desk->tablet->sync().nextPull()).ownFrom, std::uint64_t(1));
+    }
+
+    void whatIsLeftOutAsUnchangedIsHeldAgainstWhatIsHere()
+    {
+        const auto desk = Desk::withPerson();
+        wire::PullResponse nothing = answer(*desk);
+        std::map<StreamId, EntityId> digests;
+        for (const wire::Feed& feed : nothing.feeds)
+            digests[feed.stream] = *feed.digest;
+        nothing.feeds.clear();
+        nothing.unchanged = wire::sumOfDigests(digests);
+        QVERIFY(!got(desk->tablet->sync().applyPull(nothing)));
+        nothing.unchanged->value[5] ^= 1;
+        QVERIFY2(got(desk->tablet->sync().applyPull(nothing)), "it asks again, by name");
+        QVERIFY(!got(desk->tablet->sync().applyPull(answer(*desk))));
+    }
+
+    void aRecordOnTopOfWholeRowsJoinsThem()
+    {
+        const auto desk = Desk::withPerson();
+        desk->saveGoodDraft();
+        desk->office.sync(*desk->tablet);
+        const auto agreed = desk->agree();
+        desk->office.sync(*desk->tablet);
+        const auto versions = got(desk->tablet->plans().versions(desk->patient()));
+        QCOMPARE(versions.size(), std::size_t(1));
+        domain::Decision decision =
+            desk->office.nextDecision(agreed.planHash, agreed.agreementHash, domain::DecisionKind::Approve);
+        desk->office.decide(desk->patient(), decision);
+        desk->office.pullAll(*desk->tablet);
+        const auto after = got(desk->tablet->plans().versions(desk->patient()));
+        QCOMPARE(after.size(), std::size_t(1));
+        QVERIFY(after[0].decision && after[0].delivery == store::Delivery::AtOffice);
+        QVERIFY(got(desk->tablet->verify()).problems.empty());
     }
 
     void keysArePulledBeforePeople()

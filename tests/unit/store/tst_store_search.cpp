@@ -1,6 +1,6 @@
 // Goal: people are found the way a person would look for them, and restricted people never by where they
 // live. Method: a caseload with awkward names, and a table of what is typed against who must be found.
-#include "app/store/core/person_index.h"
+#include "app/store/core/near_words.h"
 #include "tests/unit/store/fixture.h"
 
 #include <QtTest>
@@ -75,6 +75,20 @@ private Q_SLOTS:
         row("signs of the query language are words", "zoe\" OR nhs:*", "");
         row("nothing but signs", "\"*()", "");
         row("nobody", "nobody", "");
+        row("a letter left out", "muler", "M\u00fcller");
+        row("a letter too many", "smmith", "Smith-Jones");
+        row("a letter too many at the end", "brienn sean", "");
+        row("another letter", "muxler", "M\u00fcller");
+        row("another first letter", "terson", "Person");
+        row("two letters swapped", "obrein", "O'Brien");
+        row("names swapped and a mistake", "mulelr zoe", "M\u00fcller");
+        row("a mistake before the name is complete", "smmi", "Smith-Jones");
+        row("two mistakes", "smmuth", "");
+        row("a short word has to be right", "zeo", "");
+        row("a mistake in a postcode", "ls16ax", "M\u00fcller");
+        row("restricted never by a postcode with a mistake", "zz999zx", "");
+        row("a digit of an NHS number wrong", "9990953138", "M\u00fcller");
+        row("another number that is right", "9434765919", "");
     }
     void finds()
     {
@@ -91,6 +105,74 @@ private Q_SLOTS:
         names.sort();
         expected.sort();
         QCOMPARE(names, expected);
+    }
+
+    void knowsOneMistakeFromTwo_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("word");
+        QTest::addColumn<bool>("near");
+        const auto row = [](const char* typed, const char* word, bool near) {
+            QTest::addRow("%s %s", typed, word)
+                << QString::fromLatin1(typed) << QString::fromLatin1(word) << near;
+        };
+        row("garden", "garden", false); // no mistake at all
+        row("gard", "garden", false);
+        row("grden", "garden", true);
+        row("gaarden", "garden", true);
+        row("gorden", "garden", true);
+        row("gadren", "garden", true);
+        row("gadr", "garden", true);
+        row("gardenx", "garden", true);
+        row("gardenxy", "garden", false);
+        row("xarden", "garden", true);
+        row("arden", "garden", true);
+        row("agrden", "garden", true);
+        row("gdarne", "garden", false);
+        row("garxenx", "garden", false);
+    }
+    void knowsOneMistakeFromTwo()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, word);
+        QFETCH(bool, near);
+        QCOMPARE(store::isNear(typed, word), near);
+    }
+
+    void familyNamesThatBeginSoComeFirstAndMistakesLast()
+    {
+        Desk desk;
+        desk.office.enrol(*desk.tablet);
+        for (const auto& [given, family] :
+             {std::pair{"Marlow", "Abbot"}, {"Adam", "Marlow"}, {"Ben", "Marloe"}})
+            desk.office.addPerson(
+                personNamed(QString::fromLatin1(given), QString::fromLatin1(family), {}, {}));
+        desk.office.pullAll(*desk.tablet);
+        QStringList names;
+        for (const auto& summary : got(desk.tablet->people().search(QStringLiteral("marlow"))))
+            names.append(summary.name);
+        QCOMPARE(names,
+                 (QStringList{QStringLiteral("MARLOW, Adam (Mr)"), QStringLiteral("ABBOT, Marlow (Mr)"),
+                              QStringLiteral("MARLOE, Ben (Mr)")}));
+        QCOMPARE(got(desk.tablet->people().search(QStringLiteral("marlow"), 1)).size(), std::size_t{1});
+    }
+
+    void aNameWhosePeriodBeginsIsListedFromThatDay()
+    {
+        Desk desk;
+        desk.office.enrol(*desk.tablet);
+        domain::Person person = personNamed(QStringLiteral("Una"), QStringLiteral("Before"), {}, {});
+        person.names[0].to = QDate(2012, 6, 10); // the desk's clock says 1 June 2012
+        domain::PersonName after = person.names[0];
+        after.family = QStringLiteral("After");
+        after.from = QDate(2012, 6, 11);
+        after.to = {};
+        person.names.push_back(after);
+        desk.office.addPerson(person);
+        desk.office.pullAll(*desk.tablet);
+        QCOMPARE(got(desk.tablet->people().list()).front().name, QStringLiteral("BEFORE, Una (Mr)"));
+        desk.clock.wall += 10 * std::int64_t{86'400'000};
+        QCOMPARE(got(desk.tablet->people().list()).front().name, QStringLiteral("AFTER, Una (Mr)"));
     }
 
     void listsByFamilyNameInPages()

@@ -93,7 +93,7 @@ Result<wire::PullRequest> FakeStorage::nextPull() const
 Result<bool> FakeStorage::applyPull(const wire::PullResponse& response)
 {
     ++pagesApplied;
-    return response.more;
+    return onPage ? onPage(response) : Result<bool>(response.more);
 }
 
 Status FakeStorage::changeEpoch(const Epoch& epoch, std::uint64_t lastDseq)
@@ -240,6 +240,7 @@ Result<wire::HttpResponse> FakeOffice::pull()
     wire::Row row;
     row.seq = static_cast<std::uint64_t>(++m_page);
     row.payload = wire::encodePayload({});
+    feed.to = row.seq;
     feed.rows.push_back(row);
     response.feeds.push_back(feed);
     response.more = m_page < pages;

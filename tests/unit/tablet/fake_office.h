@@ -54,6 +54,7 @@ public:
     std::optional<wire::SyncAttempt> attempt;
     int attempts = 0;
     int pagesApplied = 0;
+    std::function<Result<bool>(const wire::PullResponse&)> onPage; ///< instead of taking it
 };
 
 /// The office's side: a handler for FakeTransport.

@@ -14,6 +14,9 @@ private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::initialise().ok()); }
     void pushesInOrderThenPulls();
     void nothingToDoIsOnePull();
+    void pagesAreAskedForAhead();
+    void aPageThatCannotBeStoredEndsTheRun();
+    void cancelledWithAPageUnderWay();
     void notEnrolled();
     void lostAnswerIsRepeatedAsTheSameBytes();
     void epochChangeSendsAgain();
@@ -62,6 +65,61 @@ void SyncEngineTest::nothingToDoIsOnePull()
     QVERIFY(w.run());
     QVERIFY(!w.report.error);
     QCOMPARE(w.report.requests, 1);
+}
+
+void SyncEngineTest::pagesAreAskedForAhead()
+{
+    World w;
+    w.office.pages = 3;
+    std::vector<std::size_t> askedBefore;
+    w.storage.onPage = [&](const wire::PullResponse& page) -> Result<bool> {
+        askedBefore.push_back(w.transport.requests.size());
+        return page.more;
+    };
+    QVERIFY(w.run());
+    QVERIFY(!w.report.error);
+    QVERIFY(
+        (askedBefore == std::vector<std::size_t>{2, 3, 3})); // when a page is stored, the next is under way
+    // Each asks from where the page before it ends, although that was not stored yet.
+    for (std::size_t n = 0; n < 3; ++n) {
+        const wire::HttpRequest& request = w.transport.requests[n];
+        const auto asked = wire::decodePullRequest(request.body);
+        QVERIFY(asked.ok());
+        QCOMPARE(asked.value().cursors.at(0).second, std::uint64_t(n));
+    }
+}
+
+void SyncEngineTest::aPageThatCannotBeStoredEndsTheRun()
+{
+    World w;
+    w.office.pages = 9;
+    w.storage.onPage = [&](const wire::PullResponse&) -> Result<bool> {
+        if (w.storage.pagesApplied == 2)
+            return Error{ErrorCode::DiskFull, "full"};
+        return true;
+    };
+    QVERIFY(w.run());
+    QCOMPARE(codeOf(w.report), std::optional(ErrorCode::DiskFull));
+    QCOMPARE(w.storage.pagesApplied, 2); // what was under way is nobody's
+    QVERIFY(!w.engine.running());
+    w.storage.onPage = nullptr;
+    w.office.pages = 0;
+    QVERIFY(w.run());
+    QVERIFY(!w.report.error);
+}
+
+void SyncEngineTest::cancelledWithAPageUnderWay()
+{
+    World w;
+    w.office.pages = 1000;
+    w.storage.onPage = [&](const wire::PullResponse& page) -> Result<bool> {
+        w.engine.cancel();
+        return page.more;
+    };
+    QVERIFY(w.run());
+    QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Offline));
+    QCOMPARE(w.report.requests, 2);
+    QCOMPARE(w.storage.pagesApplied, 2);
 }
 
 void SyncEngineTest::notEnrolled()

@@ -1,7 +1,7 @@
 // Goal: both sides read each other's messages and receipts exactly. Method: random messages there and back,
 // every bit of a receipt flipped, mutated bytes, digests added and removed.
 #include "random_bytes.h"
-#include "sync/wire/messages.h"
+#include "sync/wire/own_rows.h"
 
 #include <QTest>
 
@@ -123,6 +123,9 @@ class TestMessages : public QObject {
 private Q_SLOTS:
     void initTestCase() { QVERIFY(crypto::initialise().ok()); }
     void pushAndPullComeBack();
+    void numbersInPlaceOfNames();
+    void ownValuesAreLeftOutAndPutBack();
+    void ownValuesThatCannotBeTold();
     void pushLimitsHold();
     void unknownMembersArePassedOver();
     void mutatedMessagesNeverCrash();
@@ -131,6 +134,105 @@ private Q_SLOTS:
     void digestIsASumOverRows();
     void digestOfOneRowIsExact();
 };
+
+void TestMessages::numbersInPlaceOfNames()
+{
+    Chance chance(3);
+    PullRequest request;
+    request.epoch = chance.id<Epoch>();
+    request.gver = 4;
+    const StreamId high = *StreamId::from(Bytes(16, 0xf0));
+    const StreamId low = *StreamId::from(Bytes(16, 0x01));
+    request.cursors = {{high, 7}, {low, 9}};
+    request.minHeads = {{high, 7}, {low, 12}}; // the first says nothing beyond its cursor
+    request.ownFrom = 5;
+    const std::size_t spelled = encode(request).size();
+    request.brief = true;
+    const Bytes bytes = encode(request);
+    QVERIFY(bytes.size() + 30 < spelled);
+    const auto back = decodePullRequest(bytes);
+    QVERIFY(back.ok() && back.value().brief);
+    QVERIFY(back.value().cursors.empty());
+    QVERIFY((back.value().positions == std::vector<std::uint64_t>{9, 7}));
+    QVERIFY(back.value().minHeads == (std::vector<std::pair<StreamId, std::uint64_t>>{{low, 12}}));
+    QCOMPARE(back.value().ownFrom, std::uint64_t(5));
+    PullResponse answer;
+    answer.unchanged = sumOfDigests({{low, chance.id<EntityId>()}});
+    QVERIFY(comesBack(answer, decodePullResponse));
+    QVERIFY(sumOfDigests({}) != *answer.unchanged);
+}
+
+namespace {
+
+struct OwnWork {
+    DeviceId device = *DeviceId::from(Bytes(16, 3));
+    EntityId entity = *EntityId::from(Bytes(16, 4));
+    Change change;
+    Row row;
+    OwnChange byNumber = [this](std::uint64_t dseq) { return dseq == change.dseq ? &change : nullptr; };
+
+    OwnWork()
+    {
+        change.device = device;
+        change.dseq = 8;
+        Op made{Op::Code::Create,
+                entity,
+                Kind::Need,
+                {{1, Value("N1")}, {2, Value(std::string(900, 'x'))}},
+                {},
+                {},
+                {},
+                {}};
+        change.ops = {made};
+        row.seq = 3;
+        row.entity = entity;
+        row.kind = Kind::Need;
+        const ChangeId others{*DeviceId::from(Bytes(16, 9)), 1};
+        row.payload = encodePayload({{1, {Value("N1"), change.id()}},
+                                     {2, {Value(std::string(900, 'x')), change.id()}},
+                                     {3, {Value("somebody else's"), others}}});
+    }
+};
+
+} // namespace
+
+void TestMessages::ownValuesAreLeftOutAndPutBack()
+{
+    OwnWork work;
+    Row row = work.row;
+    leaveOutOwn(row, work.device, 1, work.byNumber);
+    QVERIFY((row.flags & Row::own) != 0);
+    QVERIFY(row.payload.size() < 200);
+    QVERIFY(putBackOwn(row, work.device, work.byNumber));
+    QVERIFY(row == work.row);
+    Row foreign = work.row;
+    leaveOutOwn(foreign, *DeviceId::from(Bytes(16, 5)), 1, work.byNumber);
+    QVERIFY(foreign == work.row);
+    Row whole = work.row;
+    leaveOutOwn(whole, work.device, 9, work.byNumber); // the tablet has let go of it
+    leaveOutOwn(whole, work.device, 0, work.byNumber); // it did not ask
+    QVERIFY(whole == work.row);
+}
+
+void TestMessages::ownValuesThatCannotBeTold()
+{
+    OwnWork work;
+    // Merged by the office since: the stamp is the tablet's, the value is not what its change says.
+    Row merged = work.row;
+    merged.payload = encodePayload({{1, {Value("other"), work.change.id()}}});
+    const Row before = merged;
+    leaveOutOwn(merged, work.device, 1, work.byNumber);
+    QVERIFY(merged == before);
+    // A null that no change of the tablet's says would look like one that was left out.
+    Row null = work.row;
+    null.payload = encodePayload({{1, {Value("N1"), work.change.id()}}, {7, {Value(), work.change.id()}}});
+    const Row asItWas = null;
+    leaveOutOwn(null, work.device, 1, work.byNumber);
+    QVERIFY(null == asItWas);
+    Row out = work.row;
+    leaveOutOwn(out, work.device, 1, work.byNumber);
+    QVERIFY(!putBackOwn(out, work.device, [](std::uint64_t) { return nullptr; }));
+}
 
 void TestMessages::pushAndPullComeBack()
 {

@@ -1,0 +1,70 @@
+// The stack of pages, each with the name and the matter it is found by again after the process died.
+import QtQuick
+import QtQuick.Controls.Basic
+
+StackView {
+    id: root
+
+    /// Each names its pages (`pages`), makes ready what a page is about (`prepare`), and says which pages take
+    /// that as properties (`asProperties`).
+    property list<QtObject> flows
+    /// {page, about} from the bottom of the stack to its top.
+    property var names: []
+    signal moved()
+
+    function flowOf(page) {
+        for (let i = 0; i < root.flows.length; ++i) {
+            if (root.flows[i].pages[page] !== undefined)
+                return root.flows[i]
+        }
+        return null
+    }
+    function propertiesOf(flow, page, about) { return flow.asProperties.includes(page) ? about : ({}) }
+    /// On top of the page that is shown. False when there is nothing to show.
+    function go(page, about) {
+        const matter = about ?? ({})
+        const flow = root.flowOf(page)
+        if (!flow || !flow.prepare(page, matter))
+            return false
+        root.names = root.names.concat([{ "page": page, "about": matter }])
+        root.push(flow.pages[page], root.propertiesOf(flow, page, matter))
+        root.moved()
+        return true
+    }
+    /// These and nothing else: as far as there is something to show, at least the first.
+    function start(list) {
+        const items = []
+        const names = []
+        for (const one of list) {
+            const matter = one.about ?? ({})
+            const flow = root.flowOf(one.page)
+            if (!flow || !flow.prepare(one.page, matter))
+                break
+            items.push(flow.pages[one.page], root.propertiesOf(flow, one.page, matter))
+            names.push({ "page": one.page, "about": matter })
+        }
+        if (names.length === 0)
+            return
+        root.names = names
+        if (root.depth === 0)
+            root.push(items)
+        else
+            root.replace(null, items)
+        root.moved()
+    }
+    function back() {
+        if (root.depth < 2)
+            return
+        root.names = root.names.slice(0, -1)
+        root.pop()
+        root.moved()
+    }
+
+    clip: true
+    pushEnter: null
+    pushExit: null
+    popEnter: null
+    popExit: null
+    replaceEnter: null
+    replaceExit: null
+}
