@@ -55,7 +55,7 @@ constexpr Plant list[] = {
     {"overlay-ends-with-the-push", "I-13", 400,
      "an own edit disappears from the screen between its push and the next pull",
      "app/store/core/overlay.cpp",
-     "            \"(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND (j.seq IS NULL OR j.seq > coalesce(c.cursor, "
+     "        \"(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND (j.seq IS NULL OR j.seq > coalesce(c.cursor, "
      "0)))) \"",
      "            + std::string(PLANTED ? \"j.acked = 0 \" : \"(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND "
      "(j.seq IS NULL OR j.seq > coalesce(c.cursor, 0)))) \") +"},
@@ -110,8 +110,8 @@ constexpr Plant list[] = {
      "            feed(stream, *head, ahead ? 0 : PLANTED && cursor > 0 && cursor < head->head "
      "? cursor + 1 : cursor);"},
     {"grants-not-asked", "I-29", 400, "rows are sent to whoever knows the number of the stream",
-     "sync/office/pull.cpp", "            const auto head = granted ? m_streams.head(stream) : std::nullopt;",
-     "            const auto head = granted || PLANTED ? m_streams.head(stream) : std::nullopt;"},
+     "sync/office/pull.cpp", "granted.contains(stream) ? m_streams.head(stream) : std::nullopt;",
+     "granted.contains(stream) || PLANTED ? m_streams.head(stream) : std::nullopt;"},
     // --- merging
     {"last-writer-wins", "I-15 I-16", 400, "whoever comes last replaces what they never saw",
      "sync/office/apply_mutable.cpp", "    if (sawPresentValue()) {",
@@ -218,11 +218,8 @@ constexpr Plant list[] = {
      "            if (change.body.empty())\n                change = placeOf"},
     // --- the disk
     {"log-not-synced", "I-1 I-6 I-7", 400, "a commit is acknowledged before it is on the disk",
-     "crypto/vault/wal_file.cpp",
-     "    const int rc = m_real->pMethods->xSync(m_real, flags);\n    return rc == SQLITE_OK ? announce() : "
-     "rc;",
-     "    const int rc = PLANTED ? SQLITE_OK : m_real->pMethods->xSync(m_real, flags);\n"
-     "    return rc == SQLITE_OK ? announce() : rc;"},
+     "crypto/vault/wal_file.cpp", "    const int rc = m_real->pMethods->xSync(m_real, flags);",
+     "    const int rc = PLANTED ? SQLITE_OK : m_real->pMethods->xSync(m_real, flags);"},
     {"picture-file-not-synced", "I-36 I-7", 400, "a change names a picture whose file is not on the disk yet",
      "app/store/core/blob_files.cpp", "m_file->sync()", "(PLANTED ? done() : m_file->sync())"},
 };
