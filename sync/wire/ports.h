@@ -50,7 +50,8 @@ public:
     [[nodiscard]] virtual Result<std::int64_t> offsetMs() const = 0;
 
     // --- push
-    /// Unacknowledged changes in dseq order, bounded by number and bytes.
+    /// Unacknowledged changes in dseq order, bounded by number and bytes. One that the tablet was free to let
+    /// go of is represented by its place (not_kept.h), so that those after it can go.
     [[nodiscard]] virtual Result<std::vector<SignedChange>> pending(std::size_t countMax,
                                                                     std::size_t bytesMax) const = 0;
     [[nodiscard]] virtual Result<std::optional<PushReceipt>> lastReceipt() const = 0;
@@ -59,7 +60,6 @@ public:
     /// attention".
     [[nodiscard]] virtual Status acknowledge(const PushResponse& response) = 0;
     /// The office lacks changes above lastDseq that it once signed for: they are unsent again, same bytes.
-    /// Refused when one of them is not kept here any more.
     [[nodiscard]] virtual Status offerAgain(std::uint64_t lastDseq) = 0;
 
     // --- pull

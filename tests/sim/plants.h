@@ -9,7 +9,7 @@ namespace doorstep::sim {
 struct Plant {
     const char* name;
     const char* invariants; ///< which of them it violates, divided by spaces
-    unsigned seeds;         ///< the budget: found within so many, or the check fails
+    unsigned seeds;         ///< the budget: found within so many, or the check fails; 0: not settled yet
     const char* story;      ///< what is wrong, and who met it
     const char* file;
     const char* find;    ///< exactly once in the file
