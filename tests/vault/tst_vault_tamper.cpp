@@ -160,7 +160,6 @@ private Q_SLOTS:
         const std::string name = file.toStdString();
         const Image& base = inUse ? m_history->inUseLate() : m_history->closedLate();
         const std::size_t size = base.at(name).size();
-        // A whole opening for each flip: of every byte, or of a share of them.
         const std::size_t stride = fullRun() ? 1 : size <= 1'024 ? 2 : size / 250;
         const Tally tally = flipAll(base, name, stride);
         print(inUse ? "in use" : "closed", name, tally, stride);

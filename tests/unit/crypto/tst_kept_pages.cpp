@@ -133,11 +133,10 @@ void KeptPagesTest::neverOtherThanTheFiles()
             }
             break;
         }
-        case 10:
-            if (below(30) == 0) {
-                kept.framesEndBefore(lastFrame / 2 + 1);
-                lastFrame /= 2;
-            } else if (below(100) == 0) {
+        case 10: // the log is cut, or the database
+            if (below(30) == 0)
+                kept.framesEndBefore((lastFrame /= 2) + 1);
+            else if (below(100) == 0) {
                 kept.pagesEndWith(pages / 2);
                 database.erase(database.upper_bound(pages / 2), database.end());
             }
