@@ -10,8 +10,8 @@ namespace doorstep::crypto {
 
 /// At most 1.9 MiB of the vault's own database. What SQLite's cache has no room for, plain SQLite finds in
 /// clear in the system's cache; the system's cache of a vault is sealed, so without this the inner pages of
-/// an index are opened for every record, and what a checkpoint copies from the log is opened moments after it
-/// was sealed.
+/// an index are opened for every record, and what a checkpoint copies from the log is opened moments after
+/// it was sealed.
 ///
 /// An entry is a page that was authenticated and was the newest by the table of tags, or that was written
 /// without an error; a page is given out only while its tag is still the newest. A write that failed empties

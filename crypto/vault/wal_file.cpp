@@ -40,10 +40,13 @@ WalFile::WalFile(const Sealer& sealer, sqlite3_file* real, const OwnFiles* own)
     , m_table(own ? &own->table : nullptr)
     , m_kept(own ? &own->kept : nullptr)
     , m_waiting(std::make_unique_for_overwrite<std::uint8_t[]>(waitingMax * sealedFrameSize))
-{}
+{
+    framesEndBefore(0); // nothing that an earlier connection wrote counts for this one
+}
 
 WalFile::~WalFile()
 {
+    framesEndBefore(0);
     sodium_memzero(m_plain.data(), m_plain.size());
 }
 
@@ -91,7 +94,7 @@ int WalFile::store(std::uint64_t unit) noexcept
         if (const int rc = beforeFrame(); rc != SQLITE_OK)
             return rc;
     }
-    framesEndBefore(unit); // and whatever SQLite had behind it, it does not need
+    framesEndBefore(unit); // it alone would do; to forget more is never wrong
     const std::size_t size = plainSize(unit);
     m_sealer.sealUnit(unit, {m_plain.data(), size}, m_sealed.data());
     return m_real->pMethods->xWrite(m_real, m_sealed.data(), static_cast<int>(size + sealSize),
@@ -115,8 +118,9 @@ int WalFile::writeWaiting() noexcept
     const std::uint64_t count = std::exchange(m_waitingCount, 0);
     if (count == 0)
         return SQLITE_OK;
-    const int rc = m_real->pMethods->xWrite(
-        m_real, m_waiting.get(), static_cast<int>(count * sealedFrameSize), sealedUnitOffset(m_waitingFrom));
+    const auto size = static_cast<int>(count * sealedFrameSize);
+    const int rc =
+        m_real->pMethods->xWrite(m_real, m_waiting.get(), size, sealedUnitOffset(m_waitingFrom));
     if (rc == SQLITE_OK)
         m_live = std::max(m_live, m_waitingFrom + count - 1);
     else if (m_kept)
@@ -134,8 +138,8 @@ int WalFile::read(std::uint8_t* out, int amount, std::int64_t offset) noexcept
     }
     const Place asked = placeOf(offset);
     const bool page = asked.within == frameHeaderSize && amount == static_cast<int>(pageSize);
-    if (const std::uint8_t* kept =
-            m_kept && page && asked.unit <= m_live ? m_kept->frame(asked.unit) : nullptr) {
+    const bool mayBeKept = m_kept && page && asked.unit <= m_live;
+    if (const std::uint8_t* kept = mayBeKept ? m_kept->frame(asked.unit) : nullptr) {
         std::memcpy(out, kept, pageSize);
         return SQLITE_OK;
     }

@@ -64,8 +64,7 @@ private:
         std::size_t mostCommitsLost = 0;
     };
 
-    // Of the key files and of what the tables of tags hold every bit; of the rest one bit of each byte, and
-    // the scrub's own test below goes through every bit of the pages.
+    // Of key files and tables of tags every bit; of the rest one of each byte: the scrub's test has them all.
     static bool everyBitOf(const std::string& name, std::size_t at)
     {
         if (name.starts_with("vault.tags"))
@@ -152,9 +151,7 @@ private Q_SLOTS:
         const std::string name = file.toStdString();
         const Image& base = inUse ? m_history->inUseLate() : m_history->closedLate();
         const std::size_t size = base.at(name).size();
-        // A whole opening for each flip: of every byte, or of a share of them.
-        const std::size_t share = size <= 1'024 ? 2 : size / 250;
-        const std::size_t stride = fullRun() ? 1 : share;
+        const std::size_t stride = fullRun() ? 1 : size <= 1'024 ? 2 : size / 250;
         const Tally tally = flipAll(base, name, stride);
         print(inUse ? "in use" : "closed", name, tally, stride);
         QCOMPARE(tally.counts[static_cast<std::size_t>(Outcome::Wrong)], std::size_t{0});

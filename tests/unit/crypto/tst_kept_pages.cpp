@@ -1,6 +1,6 @@
 // Goal: pages kept in clear are never other than what the files hold, and the ones that come back stay.
 // Method: a model that remembers everything beside them through random operations; then each rule by itself;
-// then a vault whose file is changed under an open connection, and one whose writes fail.
+// then a vault whose file is changed under an open connection. Failing writes: tests/vault.
 #include "crypto/vault/kept_pages.h"
 
 #include "tests/unit/crypto/vault_fixture.h"
@@ -95,8 +95,8 @@ void KeptPagesTest::neverOtherThanTheFiles()
     std::size_t found = 0;
     for (int step = 0; step < 60'000; ++step) {
         // Numbers near each other often, and any of them sometimes.
-        const std::uint64_t number =
-            1 + (below(4) != 0 ? below(std::min(pages, 400U)) * 7 % pages : below(pages));
+        const bool near = below(4) != 0;
+        const std::uint64_t number = 1 + (near ? below(std::min(pages, 400U)) * 7 % pages : below(pages));
         const auto now = database.find(number);
         switch (below(12)) {
         default: {
@@ -133,11 +133,10 @@ void KeptPagesTest::neverOtherThanTheFiles()
             }
             break;
         }
-        case 10:
-            if (below(30) == 0) {
-                kept.framesEndBefore(lastFrame / 2 + 1);
-                lastFrame /= 2;
-            } else if (below(100) == 0) {
+        case 10: // the log is cut, or the database
+            if (below(30) == 0)
+                kept.framesEndBefore((lastFrame /= 2) + 1);
+            else if (below(100) == 0) {
                 kept.pagesEndWith(pages / 2);
                 database.erase(database.upper_bound(pages / 2), database.end());
             }

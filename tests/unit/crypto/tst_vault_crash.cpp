@@ -159,10 +159,9 @@ private Q_SLOTS:
         const auto created = Vault::create(path("unsynced"), bytesOf(passphrase));
         const Connection connection = connectRaw(created.value().vault->databasePath(),
                                                  created.value().vault->vfsName(), SQLITE_OPEN_READWRITE);
-        QCOMPARE(
-            run(connection.get(), std::string("PRAGMA locking_mode=EXCLUSIVE;PRAGMA synchronous=NORMAL;") +
-                                      "PRAGMA cache_spill=OFF;" + schema),
-            SQLITE_OK);
+        const std::string settings =
+            "PRAGMA locking_mode=EXCLUSIVE;PRAGMA synchronous=NORMAL;PRAGMA cache_spill=OFF;";
+        QCOMPARE(run(connection.get(), settings + schema), SQLITE_OK);
         for (std::uint32_t row = 1; row <= 12; ++row) {
             // Of one page, and of many more than go in one call.
             const std::string large =
