@@ -99,7 +99,8 @@ Version standing(Core& core, const Names& names, const OpenConflict& of)
         version.shown.who = names.ofDevice(stamp->device);
         version.shown.mine = stamp->device == core.requireIdentity().device.device;
         if (version.shown.mine)
-            version.shown.tabletMs = core.db.scalar("SELECT saved_ms FROM journal WHERE dseq = ?", stamp->dseq);
+            version.shown.tabletMs =
+                core.db.scalar("SELECT saved_ms FROM journal WHERE dseq = ?", stamp->dseq);
     }
     return version;
 }

@@ -60,9 +60,8 @@ Result<domain::BudgetLeft> PurchaseRepository::budget(const EntityId& patient) c
     return guarded([&] {
         static_cast<void>(requirePerson(m_core, patient));
         const std::vector<PlanVersion> versions = versionsOf(m_core, patient);
-        std::optional<PlanVersion> plan = inForceOf(versions);
-        if (!plan && !versions.empty())
-            plan = versions.front();
+        const std::optional<PlanVersion> inForce = inForceOf(versions);
+        const PlanVersion* plan = inForce ? &*inForce : versions.empty() ? nullptr : &versions.front();
         const std::vector<KnownPurchase> purchases = purchasesOf(m_core, patient);
         const std::vector<KnownReversal> reversals = reversalsOf(m_core, patient);
         std::vector<domain::SpentMoney> spent;
@@ -74,9 +73,9 @@ Result<domain::BudgetLeft> PurchaseRepository::budget(const EntityId& patient) c
             spent.push_back({&known.purchase,
                              known.purchase.amount - reversedOf(reversals, known.purchase.id), provisional});
         }
-        const bool decided = plan && plan->decision && wire::isVerified(plan->decision->check);
+        // The same plan as in moneyLeft(): one whose time has passed keeps what was agreed and spent.
         return domain::budgetLeft(plan ? &plan->sealed.plan : nullptr,
-                                  decided ? &plan->decision->decision : nullptr, spent);
+                                  inForce ? &inForce->decision->decision : nullptr, spent);
     });
 }
 

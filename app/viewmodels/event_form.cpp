@@ -240,8 +240,9 @@ bool EventForm::check()
         if (text(QStringLiteral("until")).isEmpty())
             m_errors.insert(QStringLiteral("until"), tr("Enter the date of the next review"));
         else if (next && (*next <= on || *next > domain::latestAfter(on)))
-            m_errors.insert(QStringLiteral("until"), tr("Enter a date after this review and at most 12 months "
-                                                        "from it"));
+            m_errors.insert(QStringLiteral("until"),
+                            tr("Enter a date after this review and at most 12 months "
+                               "from it"));
     }
     Q_EMIT errorsChanged();
     return m_errors.isEmpty();

@@ -123,7 +123,8 @@ void VisitStart::show(const Loaded& loaded)
 
 bool VisitStart::ready() const
 {
-    return !m_road.empty() && std::all_of(m_road.begin(), m_road.end(), [](const Need& need) { return need.ok; });
+    return !m_road.empty() &&
+           std::all_of(m_road.begin(), m_road.end(), [](const Need& need) { return need.ok; });
 }
 
 QString VisitStart::roadText() const

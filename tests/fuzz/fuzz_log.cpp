@@ -1,7 +1,7 @@
 // vault.db-wal: a log of eight frames in four commits over an older log, changed in any way, read as recovery
 // reads it and then written on. Promises: a frame that is handed out is the frame that was sealed in that
-// place in this generation, or zeros where the log may end; no read or write leaves the file's bounds; what is kept
-// of a frame is what the file holds.
+// place in this generation, or zeros where the log may end; no read or write leaves the file's bounds; what
+// is kept of a frame is what the file holds.
 #include "crypto/base/ports.h"
 #include "crypto/vault/wal_file.h"
 #include "tests/fuzz/mutation.h"

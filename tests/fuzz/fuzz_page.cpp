@@ -1,7 +1,6 @@
-// vault.db: three sealed pages, changed in any way, before they are read through the database file as SQLite reads
-// it, and between two reads. The
-// key is known to the vault, not to the hand that changes. Pages that are authentic and hostile, made with
-// the key, are not the subject: who has the key has the records.
+// vault.db: three sealed pages, changed in any way, before they are read through the database file as SQLite
+// reads it, and between two reads. The key is known to the vault, not to the hand that changes. Pages that
+// are authentic and hostile, made with the key, are not the subject: who has the key has the records.
 // Promise: each read gives the bytes that were sealed last in that place, or an error.
 #include "crypto/base/ports.h"
 #include "crypto/vault/sealed_file.h"

@@ -96,7 +96,8 @@ private Q_SLOTS:
                 continue;
             }
             QVERIFY2(child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0,
-                     qPrintable(QStringLiteral("seed %1: the visit ended with %2").arg(seed).arg(child.exitCode())));
+                     qPrintable(
+                         QStringLiteral("seed %1: the visit ended with %2").arg(seed).arg(child.exitCode())));
             VisitLog after(visit->log);
             const auto check = after.checkArrival(log.lineCount());
             QVERIFY2(check.problem.isEmpty(), qPrintable(check.problem));

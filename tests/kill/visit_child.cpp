@@ -1,4 +1,5 @@
-// The process that is killed: the real interface over the real backend on a vault folder, led through a visit.
+// The process that is killed: the real interface over the real backend on a vault folder, led through a
+// visit.
 #include "tests/kill/visit_driver.h"
 
 #include "app/viewmodels/display_settings.h"
@@ -36,7 +37,8 @@ private:
 
 } // namespace
 
-/// visit_child VAULT LOG STEP SEED PICTURE PASSPHRASE: leads on from a step, after the place of before is back.
+/// visit_child VAULT LOG STEP SEED PICTURE PASSPHRASE: leads on from a step, after the place of before is
+/// back.
 int main(int argc, char** argv)
 {
     constexpr int argumentsCount = 7;

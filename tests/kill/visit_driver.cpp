@@ -307,8 +307,9 @@ void VisitDriver::agree()
     settle();
     settle();
     if (m_session.agreement()->state() != viewmodels::AgreementViewModel::State::Agreed)
-        qFatal("not agreed: %s",
-               QJsonDocument(QJsonArray::fromVariantList(m_session.agreement()->errorList())).toJson().data());
+        qFatal(
+            "not agreed: %s",
+            QJsonDocument(QJsonArray::fromVariantList(m_session.agreement()->errorList())).toJson().data());
 }
 
 void VisitDriver::purchase()

@@ -259,8 +259,10 @@ void TestWorld::makeSession()
     m_session = std::make_unique<viewmodels::AppSession>(
         [this] { return std::make_unique<DeskBackend>(*m_desk, m_reachable, m_slowOnceMs, m_options); },
         m_desk->clock,
-        viewmodels::AppSession::Options{.autoSync = false, .firstVault = m_desk->folder(),
-                                         .camera = std::make_shared<viewmodels::FolderCamera>(cameraFolder())});
+        viewmodels::AppSession::Options{.autoSync = false,
+                                        .firstVault = m_desk->folder(),
+                                        .camera =
+                                            std::make_shared<viewmodels::FolderCamera>(cameraFolder())});
 }
 
 void TestWorld::giveConflict()

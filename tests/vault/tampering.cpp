@@ -93,4 +93,13 @@ History::Seen History::open(const Image& image, const Image& untouched, std::sha
     return {lost > 0 ? Outcome::Earlier : Outcome::Harmless, lost, {}};
 }
 
+void putTags(Image& image, const Image& from)
+{
+    for (const char* name : {"vault.tags0", "vault.tags1"}) {
+        image.erase(name);
+        if (from.contains(name))
+            image[name] = from.at(name);
+    }
+}
+
 } // namespace doorstep::crypto::test

@@ -55,4 +55,7 @@ private:
     bool m_ready = false;
 };
 
+/// Both tables of tags as they were in another image; one that was not there goes.
+void putTags(Image& image, const Image& from);
+
 } // namespace doorstep::crypto::test

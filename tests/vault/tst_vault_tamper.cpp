@@ -48,15 +48,6 @@ std::ptrdiff_t changedPage(const Image& a, const Image& b)
     return 0;
 }
 
-void putTags(Image& image, const Image& from)
-{
-    for (const char* name : {"vault.tags0", "vault.tags1"}) {
-        image.erase(name);
-        if (from.contains(name))
-            image[name] = from.at(name);
-    }
-}
-
 } // namespace
 
 class TestVaultTamper : public QObject {

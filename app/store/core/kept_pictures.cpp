@@ -56,7 +56,8 @@ std::vector<Found> settingsOf(Core& core, const std::optional<EntityId>& form)
 {
     std::vector<Found> all;
     constexpr std::string_view keySuffix = ".full";
-    const std::string pattern = prefix + (form ? form->hex() + "." : std::string()) + "*" + std::string(keySuffix);
+    const std::string pattern =
+        prefix + (form ? form->hex() + "." : std::string()) + "*" + std::string(keySuffix);
     std::vector<std::string> keys;
     {
         Query query = core.db.query("SELECT key FROM setting WHERE key GLOB ?", pattern);

@@ -159,13 +159,15 @@ private Q_SLOTS:
         const auto created = Vault::create(path("unsynced"), bytesOf(passphrase));
         const Connection connection = connectRaw(created.value().vault->databasePath(),
                                                  created.value().vault->vfsName(), SQLITE_OPEN_READWRITE);
-        QCOMPARE(run(connection.get(), std::string("PRAGMA locking_mode=EXCLUSIVE;PRAGMA synchronous=NORMAL;") +
-                                           "PRAGMA cache_spill=OFF;" + schema),
-                 SQLITE_OK);
+        QCOMPARE(
+            run(connection.get(), std::string("PRAGMA locking_mode=EXCLUSIVE;PRAGMA synchronous=NORMAL;") +
+                                      "PRAGMA cache_spill=OFF;" + schema),
+            SQLITE_OK);
         for (std::uint32_t row = 1; row <= 12; ++row) {
             // Of one page, and of many more than go in one call.
-            const std::string large = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<90)"
-                                      "INSERT INTO t SELECT i*1000,zeroblob(2000) FROM n;";
+            const std::string large =
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<90)"
+                "INSERT INTO t SELECT i*1000,zeroblob(2000) FROM n;";
             QCOMPARE(run(connection.get(), insertRow(row) + (row == 7 ? large : std::string())), SQLITE_OK);
             copyVault(path("unsynced"), path("killed"));
             const auto vault = Vault::open(path("killed"), bytesOf(passphrase));

@@ -73,6 +73,7 @@ private Q_SLOTS:
         QVERIFY(version.decision->checkText.contains(QStringLiteral("has passed")));
         QVERIFY(got(desk->tablet->plans().inForce(desk->patient())).has_value());
         QCOMPARE(got(desk->tablet->purchases().moneyLeft(desk->patient())).front().authorised.value, 30000);
+        QCOMPARE(got(desk->tablet->purchases().budget(desk->patient())).all.authorised.value, 30000);
     }
 
     void agreeingIsOneCoSignedChangeOfThreeRecords()
