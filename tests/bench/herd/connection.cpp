@@ -12,6 +12,8 @@
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl/ssl_stream.hpp>
 
+#include <cctype>
+
 namespace doorstep::bench {
 
 namespace beast = boost::beast;
@@ -91,7 +93,7 @@ asio::awaitable<std::optional<wire::HttpResponse>> Connection::exchange(wire::Ht
     }
     auto message = parser.release();
     wire::HttpResponse response;
-    response.status = message.result_int();
+    response.status = static_cast<int>(message.result_int());
     for (const auto& field : message) {
         std::string name(field.name_string());
         for (char& c : name)

@@ -107,7 +107,8 @@ void Member::save(const std::string& ref, const std::string& text)
     op.code = wire::Op::Code::Create;
     op.entity = SystemRandom().make<EntityId>();
     op.kind = wire::Kind::Need;
-    op.create = {{wire::field::need::ref, wire::Value(ref)}, {wire::field::need::text, wire::Value(text)}};
+    op.create = {{wire::field::statement::ref, wire::Value(ref)},
+                 {wire::field::statement::text, wire::Value(text)}};
     change.ops = {std::move(op)};
     changes.push_back(wire::signChange(change, device, nullptr, EntityId{}));
     chain = wire::chainHash(changes.back());
