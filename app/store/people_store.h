@@ -49,8 +49,8 @@ public:
     /// Everybody whose newest plan stands in one of these states, by family name.
     [[nodiscard]] virtual Result<std::vector<PersonSummary>>
     standing(const std::vector<PlanState>& states) const = 0;
-    /// Name (any order, prefixes, accents folded), NHS number (with or without spaces), postcode; a word of four
-    /// letters or more may have one mistake in it. Family names that begin so come first, mistakes last;
+    /// Name (any order, prefixes, accents folded), NHS number (with or without spaces), postcode; a word of
+    /// four letters or more may have one mistake in it. Family names that begin so come first, mistakes last;
     /// restricted persons are not found by address. Empty text = list().
     [[nodiscard]] virtual Result<std::vector<PersonSummary>> search(const QString& text,
                                                                     int limit = 50) const = 0;

@@ -46,7 +46,8 @@ bool storeGrants(Core& core, const std::vector<wire::Grant>& grants)
     return added;
 }
 
-/// From this number on every change of this tablet is here with its bytes; 0: the office is to send everything.
+/// From this number on every change of this tablet is here with its bytes; 0: the office is to send
+/// everything.
 std::uint64_t ownFrom(Core& core)
 {
     if (putBack(core) || setting(core.db, key::readWhole))
@@ -58,8 +59,8 @@ std::uint64_t ownFrom(Core& core)
               : core.db.scalar("SELECT coalesce(max(dseq), 0) + 1 FROM journal WHERE length(body) = 0"));
 }
 
-/// What the office left out because nothing is new there is what this tablet has. Else the streams are asked for
-/// by name once more, and each is judged by its own digest.
+/// What the office left out because nothing is new there is what this tablet has. Else the streams are asked
+/// for by name once more, and each is judged by its own digest.
 bool isUnchanged(Core& core, const wire::PullResponse& response)
 {
     std::set<StreamId> told;

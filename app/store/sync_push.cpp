@@ -72,8 +72,8 @@ wire::OutcomeCode settled(const wire::Outcome& outcome)
     return outcome.code;
 }
 
-/// A change that was taken is shown as long as no pull has brought it back: signing for it changes nothing on the
-/// screen. Only one that was refused, or lies at or below the cursor, is no longer replayed.
+/// A change that was taken is shown as long as no pull has brought it back: signing for it changes nothing on
+/// the screen. Only one that was refused, or lies at or below the cursor, is no longer replayed.
 bool staysShown(const wire::Outcome& outcome, std::uint64_t cursor)
 {
     using enum wire::OutcomeCode;

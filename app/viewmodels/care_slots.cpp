@@ -162,7 +162,8 @@ T& entryOf(std::vector<T>& list, E T::*subject, E what)
     T entry;
     entry.*subject = what;
     // In the order of the law, whatever was answered first.
-    const auto next = std::ranges::find_if(list, [subject, what](const T& one) { return one.*subject > what; });
+    const auto next =
+        std::ranges::find_if(list, [subject, what](const T& one) { return one.*subject > what; });
     return *list.insert(next, entry);
 }
 

@@ -8,15 +8,16 @@
 
 namespace doorstep::crypto {
 
-/// At most 1.9 MiB of the vault's own database. What SQLite's cache has no room for, plain SQLite finds in clear
-/// in the system's cache; the system's cache of a vault is sealed, so without this the inner pages of an index are
-/// opened for every record, and what a checkpoint copies from the log is opened moments after it was sealed.
+/// At most 1.9 MiB of the vault's own database. What SQLite's cache has no room for, plain SQLite finds in
+/// clear in the system's cache; the system's cache of a vault is sealed, so without this the inner pages of
+/// an index are opened for every record, and what a checkpoint copies from the log is opened moments after it
+/// was sealed.
 ///
-/// An entry is a page that was authenticated and was the newest by the table of tags, or that was written without an
-/// error; a page is given out only while its tag is still the newest. A write that failed empties all of it: what
-/// the disk then holds has to be read. Memory is taken piece by piece as it is needed, locked as far as the
-/// system's limit goes, in no core, and wiped when a page leaves it. Null and "not kept" are always right answers.
-/// Neither throws nor is thread safe, but for take().
+/// An entry is a page that was authenticated and was the newest by the table of tags, or that was written
+/// without an error; a page is given out only while its tag is still the newest. A write that failed empties
+/// all of it: what the disk then holds has to be read. Memory is taken piece by piece as it is needed, locked
+/// as far as the system's limit goes, in no core, and wiped when a page leaves it. Null and "not kept" are
+/// always right answers. Neither throws nor is thread safe, but for take().
 class KeptPages {
 public:
     static constexpr std::size_t capacity = 480;
@@ -40,8 +41,8 @@ public:
 
     /// The page as the database file holds it, or null. Valid until the next call.
     [[nodiscard]] const std::uint8_t* page(std::uint64_t number, const Tag& newest) noexcept;
-    /// Read from the file, authentic and newest. Kept the second time that it is read within a while: pages of a
-    /// table stream past, and those of an index come back.
+    /// Read from the file, authentic and newest. Kept the second time that it is read within a while: pages
+    /// of a table stream past, and those of an index come back.
     void pageRead(std::uint64_t number, const Tag& tag, Page plain) noexcept;
     /// Written to the file with this tag.
     void pageWritten(std::uint64_t number, const Tag& tag, Page plain) noexcept;

@@ -6,8 +6,9 @@
 namespace doorstep::crypto {
 
 /// 24 random bytes that nobody gets twice: not another thread, and not a process forked from this one.
-/// Asking the system costs a tenth of sealing a page; so it is asked for a seed of 256 bits, of which libsodium's
-/// generator makes 64 nonces, and which is wiped at once. Each nonce is wiped here when it is given out.
+/// Asking the system costs a tenth of sealing a page; so it is asked for a seed of 256 bits, of which
+/// libsodium's generator makes 64 nonces, and which is wiped at once. Each nonce is wiped here when it is
+/// given out.
 void freshNonce(std::uint8_t* out) noexcept;
 
 } // namespace doorstep::crypto

@@ -14,8 +14,8 @@ using PageBytes = std::span<std::uint8_t, layout::pageSize>;
 using ConstPageBytes = std::span<const std::uint8_t, layout::pageSize>;
 using PageBound = std::span<const std::uint8_t, layout::associatedSize>;
 
-/// The nonce stands in its place in `sealed`; body and tag are written there. key: 32 bytes. `plain` and `sealed`
-/// are two places or one and the same.
+/// The nonce stands in its place in `sealed`; body and tag are written there. key: 32 bytes. `plain` and
+/// `sealed` are two places or one and the same.
 void encryptPage(ConstPageBytes plain, PageBytes sealed, PageBound bound, const std::uint8_t* key) noexcept;
 /// False, and nothing is written, when it does not authenticate. The last 40 bytes come out undefined.
 [[nodiscard]] bool decryptPage(ConstPageBytes sealed, PageBytes plain, PageBound bound,

@@ -115,8 +115,8 @@ int WalFile::writeWaiting() noexcept
     const std::uint64_t count = std::exchange(m_waitingCount, 0);
     if (count == 0)
         return SQLITE_OK;
-    const int rc = m_real->pMethods->xWrite(m_real, m_waiting.get(), static_cast<int>(count * sealedFrameSize),
-                                            sealedUnitOffset(m_waitingFrom));
+    const int rc = m_real->pMethods->xWrite(
+        m_real, m_waiting.get(), static_cast<int>(count * sealedFrameSize), sealedUnitOffset(m_waitingFrom));
     if (rc == SQLITE_OK)
         m_live = std::max(m_live, m_waitingFrom + count - 1);
     else if (m_kept)
@@ -134,7 +134,8 @@ int WalFile::read(std::uint8_t* out, int amount, std::int64_t offset) noexcept
     }
     const Place asked = placeOf(offset);
     const bool page = asked.within == frameHeaderSize && amount == static_cast<int>(pageSize);
-    if (const std::uint8_t* kept = m_kept && page && asked.unit <= m_live ? m_kept->frame(asked.unit) : nullptr) {
+    if (const std::uint8_t* kept =
+            m_kept && page && asked.unit <= m_live ? m_kept->frame(asked.unit) : nullptr) {
         std::memcpy(out, kept, pageSize);
         return SQLITE_OK;
     }

@@ -157,8 +157,8 @@ std::string nameOf(std::string_view sql, std::string_view columns, const std::ve
 
 constexpr std::size_t preparedMax = 400;
 
-/// A pragma may leave rows unread, which would hold a lock; a kept statement holds its last values, and keys are
-/// not to lie about in them.
+/// A pragma may leave rows unread, which would hold a lock; a kept statement holds its last values, and keys
+/// are not to lie about in them.
 bool isWorthKeeping(std::string_view sql)
 {
     return !sql.starts_with("PRAGMA") && sql.find("secret") == std::string_view::npos;

@@ -254,8 +254,8 @@ HttpResponse Handler::enrolment(const HttpRequest& request, const Bytes& body)
     return cbor(request, 200, wire::encode(std::get<wire::EnrolNonce>(answer)));
 }
 
-HttpResponse Handler::push(const DeviceId& device, const HttpRequest& request, const wire::PushRequest& message,
-                           const CheckedPush* checked)
+HttpResponse Handler::push(const DeviceId& device, const HttpRequest& request,
+                           const wire::PushRequest& message, const CheckedPush* checked)
 {
     const auto answer = office::push(m_office, device, message, checked);
     if (const auto* problem = std::get_if<Problem>(&answer))

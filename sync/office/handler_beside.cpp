@@ -1,4 +1,5 @@
-// What the handler does beside the database thread: checking a push before its turn, and sending somebody away.
+// What the handler does beside the database thread: checking a push before its turn, and sending somebody
+// away.
 #include "sync/office/handler.h"
 
 namespace doorstep::office {
@@ -46,7 +47,8 @@ std::unique_ptr<const Prepared> Handler::prepare(const HttpRequest& request)
     if (!prepared->authentic.ok())
         return prepared; // nobody's: nothing more is worth doing
     const auto body = plainBody(request, limit);
-    auto message = body.ok() ? wire::decodePushRequest(body.value()) : Result<wire::PushRequest>(body.error());
+    auto message =
+        body.ok() ? wire::decodePushRequest(body.value()) : Result<wire::PushRequest>(body.error());
     if (!message.ok())
         return nullptr;
     prepared->message = std::move(message).value();

@@ -16,8 +16,8 @@ namespace {
 constexpr std::size_t rowOverheadBytes = 48;
 constexpr std::uint64_t rowsAtOnce = 500;
 
-/// The cursors by stream. Of a brief request they belong to the granted streams in the order of the ids, as long as
-/// tablet and office mean the same list of grants; nullopt when they do not.
+/// The cursors by stream. Of a brief request they belong to the granted streams in the order of the ids, as
+/// long as tablet and office mean the same list of grants; nullopt when they do not.
 using Cursors = std::vector<std::pair<StreamId, std::uint64_t>>;
 std::optional<Cursors> spelledOut(const wire::PullRequest& request, const std::vector<wire::Grant>& grants,
                                   std::uint64_t gver)
@@ -146,7 +146,8 @@ private:
         std::size_t size = rowOverheadBytes + row.payload.size();
         const auto id = wire::isAppendKind(row.kind) ? wire::ChangeId::from(row.payload) : std::nullopt;
         std::optional<wire::SignedChange> change;
-        const bool has = id && feed.from > 0 && m_ownFrom > 0 && id->device == m_device.id && id->dseq >= m_ownFrom;
+        const bool has =
+            id && feed.from > 0 && m_ownFrom > 0 && id->device == m_device.id && id->dseq >= m_ownFrom;
         if (id && !has && !m_response.changes.contains(*id))
             change = loggedChange(m_office.database(), *id);
         if (change)

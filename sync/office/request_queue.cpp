@@ -1,4 +1,5 @@
-// Signatures of a large push are checked on threads of their own; its transaction then holds up nobody for them.
+// Signatures of a large push are checked on threads of their own; its transaction then holds up nobody for
+// them.
 #include "sync/office/request_queue.h"
 
 #include "sync/office/handler.h"

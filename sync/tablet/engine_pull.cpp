@@ -1,5 +1,5 @@
-// Pulling page after page: the next one is asked for before the last one is stored, so that line and disk work at
-// the same time.
+// Pulling page after page: the next one is asked for before the last one is stored, so that line and disk
+// work at the same time.
 #include "sync/tablet/engine_impl.h"
 
 namespace doorstep::sync {

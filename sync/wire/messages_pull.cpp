@@ -144,7 +144,8 @@ Result<PullRequest> decodePullRequest(BytesView bytes)
                 message.positions.push_back(position.number());
         if (reader.has(7))
             message.ownFrom = reader.at(7).number();
-        reader.require(message.cursors.size() <= pullStreamsMax && message.minHeads.size() <= pullStreamsMax &&
+        reader.require(message.cursors.size() <= pullStreamsMax &&
+                       message.minHeads.size() <= pullStreamsMax &&
                        message.positions.size() <= pullStreamsMax);
         return message;
     });

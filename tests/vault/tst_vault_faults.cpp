@@ -122,7 +122,8 @@ private Q_SLOTS:
         timer.start();
         const std::uint64_t seed = seedOr(20'241'123);
         const auto faultKind = static_cast<FaultKind>(kind);
-        const WorkloadOptions options{seed, 60, scene.kind() == SubjectKind::Vault, faultKind != FaultKind::Io};
+        const WorkloadOptions options{seed, 60, scene.kind() == SubjectKind::Vault,
+                                      faultKind != FaultKind::Io};
         const Recorded quiet = record(scene, options);
         QVERIFY(quiet.opened);
         QCOMPARE(quiet.account.errors, std::size_t{0});

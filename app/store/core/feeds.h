@@ -8,7 +8,8 @@ namespace doorstep::store {
 
 enum class FeedResult { Applied, DigestDiffers };
 
-/// A row names a change of this tablet for its values, and that change is not here: everything is asked for whole.
+/// A row names a change of this tablet for its values, and that change is not here: everything is asked for
+/// whole.
 inline constexpr const char* ownMissing =
     "The office left out values this tablet has no more; they are read again in full.";
 

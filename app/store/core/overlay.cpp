@@ -156,8 +156,8 @@ void replayWhole(Rows& rows, const Change& change)
 std::vector<Change> changesOver(Core& core, const StreamId& stream)
 {
     std::vector<Change> changes;
-    // seq is NULL for a change that was acknowledged in an epoch that has ended: shown until the stream is whole
-    // again.
+    // seq is NULL for a change that was acknowledged in an epoch that has ended: shown until the stream is
+    // whole again.
     Query own = core.db.query(
         "SELECT j.body FROM journal j LEFT JOIN cursor c ON c.stream = j.stream WHERE j.stream = ?1 AND "
         "(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND (j.seq IS NULL OR j.seq > coalesce(c.cursor, 0)))) "
@@ -187,10 +187,11 @@ const std::string& appendKinds()
 /// The office's mutable rows as they came: the view keeps the same bytes.
 void copyPulledRows(Core& core, const StreamId& stream)
 {
-    core.db.run("INSERT INTO view(stream, kind, entity, removed, payload) SELECT stream, kind, entity, flags & 3 "
-                "<> 0, payload FROM pulled WHERE stream = ? AND kind NOT IN (" +
-                    appendKinds() + ")",
-                stream);
+    core.db.run(
+        "INSERT INTO view(stream, kind, entity, removed, payload) SELECT stream, kind, entity, flags & 3 "
+        "<> 0, payload FROM pulled WHERE stream = ? AND kind NOT IN (" +
+            appendKinds() + ")",
+        stream);
 }
 
 } // namespace

@@ -43,8 +43,8 @@ struct Connection::Impl {
         error_code error;
         beast::get_lowest_layer(*stream).expires_after(20s);
         const asio::ip::tcp::endpoint office(asio::ip::address_v4::loopback(), port);
-        co_await beast::get_lowest_layer(*stream).async_connect(office,
-                                                                asio::redirect_error(asio::use_awaitable, error));
+        co_await beast::get_lowest_layer(*stream).async_connect(
+            office, asio::redirect_error(asio::use_awaitable, error));
         if (!error)
             co_await stream->async_handshake(asio::ssl::stream_base::client,
                                              asio::redirect_error(asio::use_awaitable, error));

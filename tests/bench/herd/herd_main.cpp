@@ -1,5 +1,5 @@
-// Many tablets after an outage, over real sockets and TLS: each pushes all it has and pulls once; others go on
-// working in between, a small push at a time. usage: doorstep-herd prepare FOLDER FILE TABLETS
+// Many tablets after an outage, over real sockets and TLS: each pushes all it has and pulls once; others go
+// on working in between, a small push at a time. usage: doorstep-herd prepare FOLDER FILE TABLETS
 //        doorstep-herd run FILE PORT DOCUMENTS CHANGES SPREAD_MS WORKERS (prints one object of JSON)
 #include "tests/bench/herd/members.h"
 
@@ -72,8 +72,8 @@ Result<Bytes> plain(const wire::HttpResponse& response)
 }
 
 /// Until it is answered with 200. Each try is signed anew; a refusal is obeyed as RetryPolicy does.
-asio::awaitable<std::optional<Bytes>> insist(Run& run, const Member& member, Connection& line, const char* path,
-                                             Bytes body)
+asio::awaitable<std::optional<Bytes>> insist(Run& run, const Member& member, Connection& line,
+                                             const char* path, Bytes body)
 {
     int refused = 0;
     std::int64_t delayMs = 2'000;
@@ -104,7 +104,8 @@ asio::awaitable<std::optional<Bytes>> insist(Run& run, const Member& member, Con
 }
 
 /// Pushes changes[from..] and believes the receipt only when the office's key made it over the right chain.
-asio::awaitable<bool> push(Run& run, const Member& member, Connection& line, std::size_t from, std::size_t count)
+asio::awaitable<bool> push(Run& run, const Member& member, Connection& line, std::size_t from,
+                           std::size_t count)
 {
     wire::PushRequest request;
     request.epoch = run.herd.epoch;
@@ -160,7 +161,8 @@ double percentile(std::vector<double> values, double share)
     if (values.empty())
         return 0;
     std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, static_cast<std::size_t>(share * static_cast<double>(values.size())))];
+    return values[std::min(values.size() - 1,
+                           static_cast<std::size_t>(share * static_cast<double>(values.size())))];
 }
 
 void print(const Run& run, std::size_t changes)
@@ -174,7 +176,8 @@ void print(const Run& run, std::size_t changes)
     answer["finishedS"] = percentile(run.finishedAtS, 1);
     answer["refusedMost"] =
         run.refusals.empty() ? 0 : *std::max_element(run.refusals.begin(), run.refusals.end());
-    answer["refusedOnce"] = std::count_if(run.refusals.begin(), run.refusals.end(), [](int n) { return n > 0; });
+    answer["refusedOnce"] =
+        std::count_if(run.refusals.begin(), run.refusals.end(), [](int n) { return n > 0; });
     answer["requests"] = run.refusals.size();
     answer["lost"] = run.lost;
     answer["interactive"] = run.interactiveS.size();
@@ -244,7 +247,8 @@ int main(int argc, char** argv)
     }
     if (order == "run" && argc == 8)
         return runHerd(argv + 2);
-    std::cerr << "usage: doorstep-herd prepare FOLDER FILE TABLETS | run FILE PORT DOCUMENTS CHANGES SPREAD_MS "
-                 "WORKERS\n";
+    std::cerr
+        << "usage: doorstep-herd prepare FOLDER FILE TABLETS | run FILE PORT DOCUMENTS CHANGES SPREAD_MS "
+           "WORKERS\n";
     return 2;
 }

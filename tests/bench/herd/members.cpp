@@ -1,4 +1,5 @@
-// Tablets are enrolled by their rows: deriving a code's key for each of hundreds would take longer than the herd.
+// Tablets are enrolled by their rows: deriving a code's key for each of hundreds would take longer than the
+// herd.
 #include "tests/bench/herd/members.h"
 
 #include "sync/office/office.h"
@@ -37,10 +38,11 @@ Result<std::string> addTablet(office::Office& office, int number)
         !assigned.ok())
         return assigned.error();
     const crypto::SignKeyPair keys = keysOf(static_cast<std::size_t>(number));
-    office.database().run("INSERT INTO device (id, pub, staff, status, last_dseq, chain, durable_dseq, office,"
-                          " enrolled_ms, seen_ms) VALUES (:p0, :p1, :p2, 1, 0, :p3, 0, 0, :p4, :p5)",
-                          {crypto::deviceIdOf(keys.publicKey), keys.publicKey, staff.value(), Hash32{},
-                           office.nowMs(), office.nowMs()});
+    office.database().run(
+        "INSERT INTO device (id, pub, staff, status, last_dseq, chain, durable_dseq, office,"
+        " enrolled_ms, seen_ms) VALUES (:p0, :p1, :p2, 1, 0, :p3, 0, 0, :p4, :p5)",
+        {crypto::deviceIdOf(keys.publicKey), keys.publicKey, staff.value(), Hash32{}, office.nowMs(),
+         office.nowMs()});
     return staff.value().hex() + " " + patient->hex();
 }
 

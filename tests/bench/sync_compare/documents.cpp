@@ -20,7 +20,8 @@ Result<std::vector<Document>> readDocuments(const QString& file, int from, int c
         if (line < from)
             continue;
         const QJsonObject object = QJsonDocument::fromJson(text).object();
-        documents.push_back({object[QStringLiteral("nhs")].toString(), object[QStringLiteral("ref")].toString(),
+        documents.push_back({object[QStringLiteral("nhs")].toString(),
+                             object[QStringLiteral("ref")].toString(),
                              object[QStringLiteral("text")].toString()});
         if (documents.back().text.isEmpty())
             return Error{ErrorCode::InvalidInput, "the file has fewer documents"};
@@ -42,7 +43,8 @@ Status saveDocuments(store::Tablet& tablet, const std::vector<Document>& documen
             return draft.error();
         domain::Plan plan = std::move(draft).value();
         const QString& who = documents[at].nhsNumber;
-        for (int added = 0; added < atOnce && at < documents.size() && documents[at].nhsNumber == who; ++added) {
+        for (int added = 0; added < atOnce && at < documents.size() && documents[at].nhsNumber == who;
+             ++added) {
             plan.needs.push_back({{}, documents[at].ref, documents[at].text});
             ++at;
         }

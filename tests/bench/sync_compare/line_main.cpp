@@ -1,6 +1,6 @@
-// The line between both products: a TCP relay on 127.0.0.1 with a delay and a rate each way, and a count of the
-// bytes. Told what to do on standard input, one line an order: "line DELAY_MS BYTES_PER_S" (0 0: as fast as it
-// goes), "count" (answers and starts anew), "quit". What it relays stays encrypted end to end.
+// The line between both products: a TCP relay on 127.0.0.1 with a delay and a rate each way, and a count of
+// the bytes. Told what to do on standard input, one line an order: "line DELAY_MS BYTES_PER_S" (0 0: as fast
+// as it goes), "count" (answers and starts anew), "quit". What it relays stays encrypted end to end.
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <netinet/tcp.h>

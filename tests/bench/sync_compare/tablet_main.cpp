@@ -1,5 +1,6 @@
-// One tablet as a process of its own, without a screen: its store in an encrypted vault, the sync engine and the
-// network of the product. Told what to do on standard input, a line an order; every answer is one line of JSON.
+// One tablet as a process of its own, without a screen: its store in an encrypted vault, the sync engine and
+// the network of the product. Told what to do on standard input, a line an order; every answer is one line of
+// JSON.
 #include "tests/bench/sync_compare/documents.h"
 
 #include "app/store/tablet.h"

@@ -212,8 +212,8 @@ Measured integrity(Engine& engine, double)
     return watch.stop(1);
 }
 
-// The floor under the other rows, in the same run: what the cipher library takes for pages that lie in memory,
-// more of them than a processor's cache holds, as the files' pages do.
+// The floor under the other rows, in the same run: what the cipher library takes for pages that lie in
+// memory, more of them than a processor's cache holds, as the files' pages do.
 struct Sealed {
     static constexpr std::size_t page = 4'096;
     std::vector<std::uint8_t> pages;

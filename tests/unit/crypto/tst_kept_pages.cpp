@@ -1,6 +1,6 @@
 // Goal: pages kept in clear are never other than what the files hold, and the ones that come back stay.
-// Method: a model that remembers everything beside them through random operations; then each rule by itself; then a
-// vault whose file is changed under an open connection, and one whose writes fail.
+// Method: a model that remembers everything beside them through random operations; then each rule by itself;
+// then a vault whose file is changed under an open connection, and one whose writes fail.
 #include "crypto/vault/kept_pages.h"
 
 #include "tests/unit/crypto/vault_fixture.h"
@@ -95,7 +95,8 @@ void KeptPagesTest::neverOtherThanTheFiles()
     std::size_t found = 0;
     for (int step = 0; step < 60'000; ++step) {
         // Numbers near each other often, and any of them sometimes.
-        const std::uint64_t number = 1 + (below(4) != 0 ? below(std::min(pages, 400U)) * 7 % pages : below(pages));
+        const std::uint64_t number =
+            1 + (below(4) != 0 ? below(std::min(pages, 400U)) * 7 % pages : below(pages));
         const auto now = database.find(number);
         switch (below(12)) {
         default: {

@@ -138,7 +138,8 @@ void OfficeLimitsTest::aBacklogIsNot()
         std::vector<wire::SignedChange> changes;
         for (std::size_t i = 0; i < wire::pushChangesMax / 2; ++i)
             changes.push_back(desk.tablet.change(
-                desk.stream(), {create(desk.random.make<EntityId>(), wire::Kind::Item, {{4, wire::Value("x")}})}));
+                desk.stream(),
+                {create(desk.random.make<EntityId>(), wire::Kind::Item, {{4, wire::Value("x")}})}));
         QCOMPARE(handler.handle(made(desk, "/v1/push", wire::encode(desk.request(changes)))).status, 200);
     }
 }

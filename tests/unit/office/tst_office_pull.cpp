@@ -162,7 +162,8 @@ void OfficePullTest::whereNothingIsNewNothingIsSaid()
     QVERIFY(news.feeds[0].stream == desk.stream() && news.feeds[0].complete);
     digests.erase(desk.stream());
     QVERIFY(*news.unchanged == wire::sumOfDigests(digests));
-    // A head that was seen above the cursor: the office has lost rows, and says so by sending the stream anew.
+    // A head that was seen above the cursor: the office has lost rows, and says so by sending the stream
+    // anew.
     for (auto& [stream, cursor] : request.cursors)
         if (stream == desk.stream())
             request.minHeads = {{stream, cursor + 5}};
@@ -190,7 +191,8 @@ void OfficePullTest::ownValuesStayAtHome()
     wire::PullRequest request = upToDate(desk, digests);
     const EntityId item = desk.random.make<EntityId>();
     const std::string text(700, 'x');
-    const wire::SignedChange made = desk.tablet.change(desk.stream(), {create(item, Kind::Item, {{4, Value(text)}})});
+    const wire::SignedChange made =
+        desk.tablet.change(desk.stream(), {create(item, Kind::Item, {{4, Value(text)}})});
     wire::Op note;
     note.code = wire::Op::Code::Append;
     note.entity = desk.random.make<EntityId>();

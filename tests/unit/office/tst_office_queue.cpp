@@ -1,6 +1,6 @@
-// Goal: when the office is busy, small pushes go first, pulls are sent away first, and what was checked beside the
-// database thread is judged as if it had been checked on it.
-// Method: admission with figures by hand; a worker held up while work is posted; the handler with and without.
+// Goal: when the office is busy, small pushes go first, pulls are sent away first, and what was checked
+// beside the database thread is judged as if it had been checked on it. Method: admission with figures by
+// hand; a worker held up while work is posted; the handler with and without.
 #include "tests/unit/office/office_desk.h"
 
 #include "sync/office/handler.h"

@@ -289,7 +289,8 @@ void DeskOffice::leaveOutOwnOf(wire::Row& row, std::uint64_t from) const
     const DeviceId tablet = m_tablet;
     wire::leaveOutOwn(row, tablet, from, [&](std::uint64_t dseq) -> const wire::Change* {
         const auto found = log.find({tablet, dseq});
-        auto change = found == log.end() ? Result<wire::Change>(Error{}) : wire::decodeChange(found->second.body);
+        auto change =
+            found == log.end() ? Result<wire::Change>(Error{}) : wire::decodeChange(found->second.body);
         if (!change.ok())
             return nullptr;
         last = std::move(change).value();

@@ -78,7 +78,8 @@ void SyncEngineTest::pagesAreAskedForAhead()
     };
     QVERIFY(w.run());
     QVERIFY(!w.report.error);
-    QVERIFY((askedBefore == std::vector<std::size_t>{2, 3, 3})); // when a page is stored, the next is under way
+    QVERIFY(
+        (askedBefore == std::vector<std::size_t>{2, 3, 3})); // when a page is stored, the next is under way
     // Each asks from where the page before it ends, although that was not stored yet.
     for (std::size_t n = 0; n < 3; ++n) {
         const wire::HttpRequest& request = w.transport.requests[n];

@@ -175,7 +175,14 @@ struct OwnWork {
     {
         change.device = device;
         change.dseq = 8;
-        Op made{Op::Code::Create, entity, Kind::Need, {{1, Value("N1")}, {2, Value(std::string(900, 'x'))}}, {}, {}, {}, {}};
+        Op made{Op::Code::Create,
+                entity,
+                Kind::Need,
+                {{1, Value("N1")}, {2, Value(std::string(900, 'x'))}},
+                {},
+                {},
+                {},
+                {}};
         change.ops = {made};
         row.seq = 3;
         row.entity = entity;
