@@ -54,9 +54,9 @@ constexpr Plant list[] = {
     {"overlay-ends-with-the-push", "I-0", 400,
      "an own edit disappears from the screen between its push and the next pull",
      "app/store/core/overlay.cpp",
-     "            \"(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND (j.seq IS NULL OR j.seq > coalesce(c.cursor, "
+     "        \"(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND (j.seq IS NULL OR j.seq > coalesce(c.cursor, "
      "0)))) \"",
-     "            + std::string(PLANTED ? \"j.acked = 0 \" : \"(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND "
+     "        + std::string(PLANTED ? \"j.acked = 0 \" : \"(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND "
      "(j.seq IS NULL OR j.seq > coalesce(c.cursor, 0)))) \") +"},
     {"refused-shown-as-sent", "I-0", 400, "what the office refused or set aside counts as arrived",
      "app/store/status.cpp",
@@ -108,8 +108,9 @@ constexpr Plant list[] = {
      "            feed(stream, *head, ahead ? 0 : PLANTED && cursor > 0 && cursor < head->head "
      "? cursor + 1 : cursor);"},
     {"grants-not-asked", "I-0", 400, "rows are sent to whoever knows the number of the stream",
-     "sync/office/pull.cpp", "            const auto head = granted ? m_streams.head(stream) : std::nullopt;",
-     "            const auto head = granted || PLANTED ? m_streams.head(stream) : std::nullopt;"},
+     "sync/office/pull.cpp",
+     "            const auto head = granted.contains(stream) ? m_streams.head(stream) : std::nullopt;",
+     "            const auto head = granted.contains(stream) || PLANTED ? m_streams.head(stream) : std::nullopt;"},
     // --- merging
     {"last-writer-wins", "I-0", 400, "whoever comes last replaces what they never saw",
      "sync/office/apply_mutable.cpp", "    if (sawPresentValue()) {",
@@ -217,10 +218,9 @@ constexpr Plant list[] = {
     // --- the disk
     {"log-not-synced", "I-0", 400, "a commit is acknowledged before it is on the disk",
      "crypto/vault/wal_file.cpp",
-     "    const int rc = m_real->pMethods->xSync(m_real, flags);\n    return rc == SQLITE_OK ? announce() : "
-     "rc;",
+     "    const int rc = m_real->pMethods->xSync(m_real, flags);\n    if (rc != SQLITE_OK && m_kept)",
      "    const int rc = PLANTED ? SQLITE_OK : m_real->pMethods->xSync(m_real, flags);\n"
-     "    return rc == SQLITE_OK ? announce() : rc;"},
+     "    if (rc != SQLITE_OK && m_kept)"},
     {"picture-file-not-synced", "I-0", 400, "a change names a picture whose file is not on the disk yet",
      "app/store/core/blob_files.cpp", "m_file->sync()", "(PLANTED ? done() : m_file->sync())"},
 };
