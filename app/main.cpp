@@ -1,6 +1,7 @@
 // The tablet application: makes the real clock, randomness, vault and window, and nothing else.
 #include "app/screen_tour.h"
 #include "app/viewmodels/app_session.h"
+#include "app/viewmodels/camera.h"
 #include "app/viewmodels/display_settings.h"
 #include "app/viewmodels/idle_watch.h"
 #include "app/viewmodels/interface_language.h"
@@ -39,6 +40,7 @@ struct Options {
     QString screenshots; ///< empty = none
     QString passphraseFile;
     QSize size{1280, 800};
+    QString cameraFolder; ///< where the device's camera program leaves pictures
     QString displayFile; ///< kept settings of the screen
     QString language;    ///< for --screenshots
     int textPercent = 100;
@@ -88,10 +90,14 @@ std::optional<Options> readOptions(const QGuiApplication& app)
     const QCommandLineOption language(QStringLiteral("language"),
                                       QStringLiteral("Language for --screenshots: en, cy, pseudo."),
                                       QStringLiteral("code"));
+    const QCommandLineOption camera(
+        QStringLiteral("camera-folder"),
+        QStringLiteral("Folder, for this alone, in which the device's camera program leaves pictures."),
+        QStringLiteral("dir"));
     const QCommandLineOption training(
         QStringLiteral("training"),
         QStringLiteral("Training: a vault of its own, and an amber frame round every screen."));
-    parser.addOptions({vault, shots, passphrase, size, firstFrame, text, language, training});
+    parser.addOptions({vault, shots, passphrase, size, firstFrame, text, language, training, camera});
     parser.process(app);
     Options options;
     options.vault = parser.isSet(vault)
@@ -99,6 +105,7 @@ std::optional<Options> readOptions(const QGuiApplication& app)
                         : QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
                               .filePath(parser.isSet(training) ? QStringLiteral("vault-training")
                                                                : QStringLiteral("vault"));
+    options.cameraFolder = parser.value(camera);
     options.training = parser.isSet(training);
     options.screenshots = parser.value(shots);
     options.passphraseFile = parser.value(passphrase);
@@ -139,13 +146,21 @@ int run(QGuiApplication& app, const Options& options)
             return std::make_unique<viewmodels::TabletBackend>(
                 folder, clock, random, crypto::VaultOptions{platform::makeKeyStore(), nullptr, {}}, &network);
         },
-        clock, {.autoSync = !tour});
+        clock,
+        {.autoSync = !tour,
+         .keepForms = !tour,
+         .firstVault = tour ? std::filesystem::path() : std::filesystem::path(options.vault.toStdString()),
+         .camera = options.cameraFolder.isEmpty()
+                       ? nullptr
+                       : std::make_shared<viewmodels::FolderCamera>(options.cameraFolder)});
     network.onChange([&session] { session.networkChanged(); });
     QObject::connect(&app, &QGuiApplication::applicationStateChanged, &session,
                      [&session](Qt::ApplicationState state) {
                          if (state == Qt::ApplicationActive)
                              session.inFront();
                      });
+    // While the screen still knows where it is.
+    QObject::connect(&app, &QCoreApplication::aboutToQuit, &session, &AppSession::keepForms);
     viewmodels::IdleWatch idle(tour ? 3'600'000 : 120'000, nullptr);
     QObject::connect(&idle, &viewmodels::IdleWatch::idle, &session, [&session] {
         if (session.state() == AppSession::State::Open)
@@ -175,9 +190,15 @@ int run(QGuiApplication& app, const Options& options)
         return fail(QStringLiteral("the interface could not be loaded"), refused);
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
     window->resize(options.size);
-    if (options.firstFrameOnly) // queued: frames are shown by another thread
-        QObject::connect(window, &QQuickWindow::frameSwapped, &app, &QCoreApplication::quit,
-                         Qt::QueuedConnection);
+    if (options.firstFrameOnly) // queued: frames are shown by another thread; those before the vault answered
+                                // are empty
+        QObject::connect(
+            window, &QQuickWindow::frameSwapped, &app,
+            [&session] {
+                if (session.state() != AppSession::State::Starting)
+                    QCoreApplication::quit();
+            },
+            Qt::QueuedConnection);
     if (!tour)
         return QGuiApplication::exec();
 

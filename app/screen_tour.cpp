@@ -77,7 +77,10 @@ ScreenTour::ScreenTour(QQuickWindow& window, AppSession& session, Options option
         call("showPatient");
         call("showCase");
     });
+    add(QStringLiteral("reviews"), [this] { call("showReviews"); });
     add(QStringLiteral("sync"), [this] { call("showSync"); });
+    add(QStringLiteral("conflicts"), [this] { call("showConflicts"); });
+    add(QStringLiteral("leave"), [this] { call("showLeave"); });
 }
 
 ScreenTour::~ScreenTour()

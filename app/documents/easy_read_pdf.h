@@ -27,6 +27,8 @@ struct EasyPaper {
 [[nodiscard]] QString oneSentenceALine(const QString& text);
 inline constexpr int easyReadPoints = 16; ///< the guidance asks for 14 at least
 /// A4; an idea is never cut by the end of a page unless it is longer than one. Conditions as of planPdf().
+/// The sentences of a read-back, each with its drawing: for the screen, before it is signed.
+[[nodiscard]] std::vector<EasyIdea> easyReadIdeas(const QString& readBack);
 [[nodiscard]] Result<QByteArray> easyReadPdf(const EasyPaper& paper);
 
 } // namespace doorstep::documents

@@ -82,7 +82,13 @@ HelpTopic ruleTopic(const domain::RuleInfo& rule)
 
 HelpBook::HelpBook(const QString& version)
 {
-    for (const HelpText& text : helpTexts()) {
+    // All screens stand together, whichever file says what about them.
+    std::vector<HelpText> texts(helpTexts().begin(), helpTexts().end());
+    const auto lastScreen = std::find_if(texts.rbegin(), texts.rend(), [](const HelpText& text) {
+        return QLatin1String(text.key).startsWith(QLatin1String("screen:"));
+    });
+    texts.insert(lastScreen.base(), helpTextsAfter().begin(), helpTextsAfter().end());
+    for (const HelpText& text : texts) {
         HelpTopic topic{QString::fromLatin1(text.key), say(text.group), say(text.title), {}, {}};
         for (const char* paragraph : text.texts)
             topic.texts << say(paragraph);

@@ -13,5 +13,7 @@ struct HelpText {
     std::span<const char* const> texts;
 };
 [[nodiscard]] std::span<const HelpText> helpTexts();
+/// Screens of what comes after the plan.
+[[nodiscard]] std::span<const HelpText> helpTextsAfter();
 
 } // namespace doorstep::documents

@@ -123,6 +123,13 @@ void addDecision(const PlanDocument& document, std::vector<EasyIdea>& ideas)
 
 } // namespace
 
+std::vector<EasyIdea> easyReadIdeas(const QString& readBack)
+{
+    std::vector<EasyIdea> ideas;
+    addReadBack(readBack, ideas);
+    return ideas;
+}
+
 Result<QByteArray> planEasyReadPdf(const PlanDocument& document)
 {
     EasyPaper paper;

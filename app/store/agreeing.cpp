@@ -1,8 +1,10 @@
 // Sealing a draft, binding the patient's agreement to it and submitting: one co-signed change.
 #include "app/store/core/cases.h"
+#include "app/store/core/form_rows.h"
 #include "app/store/core/journal.h"
 #include "app/store/core/plans.h"
 #include "app/store/core/repositories.h"
+#include "app/store/forms.h"
 
 #include "app/domain/readback.h"
 #include "app/domain/schedule.h"
@@ -156,6 +158,7 @@ Agreed sealAndSubmit(Core& core, const EntityId& patient, const Moment& moment, 
     save.ops.push_back(appendOf(entityOf(agreed.planHash), Kind::PlanVersion, std::move(planBytes)));
     save.ops.push_back(appendOf(entityOf(agreed.agreementHash), Kind::Agreement, std::move(agreementBytes)));
     save.ops.push_back(appendOf(submissionId, Kind::Submission, std::move(submission)));
+    dropForm(core, patient, QLatin1String(form::agreement));
     saveChange(core, next, std::move(save));
     return agreed;
 }

@@ -1,6 +1,9 @@
 // Events are recorded as they happened; where the file stands and what is due is worked out from them.
 #include "app/store/core/cases.h"
+#include "app/store/core/form_rows.h"
+#include "app/store/forms.h"
 
+#include "app/domain/care_event_tables.h"
 #include "app/domain/case_since.h"
 #include "app/store/core/journal.h"
 #include "app/store/core/plans.h"
@@ -185,6 +188,7 @@ Result<CareEvent> CaseRepository::record(const EntityId& patient, CareEvent even
             save.cosign = true;
             save.ops.push_back(
                 {Op::Code::Append, event.id, Kind::CareEvent, {}, {}, {}, wire::encodeCareEvent(event), {}});
+            dropForm(m_core, patient, form::one(form::event, domain::keyOf(event.kind)));
             saveChange(m_core, next, std::move(save));
         });
         return event;

@@ -17,6 +17,7 @@ struct ConflictVersion {
     QString who;          ///< name of the author, "the office", or empty when it is not known here
     bool mine = false;    ///< written on this tablet
     qint64 officeMs = 0;  ///< when the office got it; 0 when it is not known
+    qint64 tabletMs = 0;  ///< when it was written, as the tablet that wrote it claims; 0 when it is not known
     bool stands = false;  ///< the one the plan shows until somebody chooses
     bool removes = false; ///< this version takes the whole entry away
 };
@@ -25,6 +26,7 @@ struct ConflictView {
     EntityId id;
     EntityId patient;
     QString what;                          ///< "Contingency", "Line L2: figures"
+    QString field;                         ///< "contingency", "care", or the number of a line: "L2"
     QString wasOnce;                       ///< what both began with, in words
     std::vector<ConflictVersion> versions; ///< the one that stands first; at least two
     bool canWrite = false;                 ///< a text of one's own may be given instead of a version

@@ -1,5 +1,7 @@
 // Two versions of a field: read from the office's conflict rows, chosen as one signed change.
 #include "app/store/core/conflict_words.h"
+#include "app/store/core/form_rows.h"
+#include "app/store/forms.h"
 #include "app/store/core/identity.h"
 #include "app/store/core/journal.h"
 #include "app/store/core/plans.h"
@@ -96,6 +98,8 @@ Version standing(Core& core, const Names& names, const OpenConflict& of)
         version.stamp = stamp->bytes();
         version.shown.who = names.ofDevice(stamp->device);
         version.shown.mine = stamp->device == core.requireIdentity().device.device;
+        if (version.shown.mine)
+            version.shown.tabletMs = core.db.scalar("SELECT saved_ms FROM journal WHERE dseq = ?", stamp->dseq);
     }
     return version;
 }
@@ -118,6 +122,7 @@ std::vector<Version> versionsOf(Core& core, const Names& names, const OpenConfli
         const auto actor = (*parts)[2].asId<StaffId>();
         version.shown.who = actor ? names.ofStaff(*actor) : QString();
         version.shown.mine = (*parts)[3].asId<DeviceId>() == core.requireIdentity().device.device;
+        version.shown.tabletMs = static_cast<qint64>((*parts)[4].asUint().value_or(0));
         version.shown.officeMs = static_cast<qint64>((*parts)[5].asUint().value_or(0));
         versions.push_back(std::move(version));
     }
@@ -193,6 +198,8 @@ void resolve(Core& core, const OpenConflict& conflict, const Value& value)
         Save save;
         save.stream = conflict.stream;
         save.ops.push_back(std::move(op));
+        const QString id = QString::fromStdString(conflict.conflict.entity.hex());
+        dropForm(core, patientOf(conflict.stream), form::one(form::conflict, id));
         saveChange(core, nextChange(core), std::move(save));
     });
 }
@@ -209,6 +216,7 @@ Result<std::vector<ConflictView>> ConflictRepository::list(const std::optional<E
             view.id = conflict.conflict.entity;
             view.patient = patientOf(conflict.stream);
             view.what = fieldInWords(conflict.target, conflict.field);
+            view.field = fieldKey(conflict.target, conflict.field);
             view.wasOnce =
                 valueInWords(conflict.target.kind, conflict.field, fieldOf(conflict.conflict, cf::base));
             view.canWrite = isFreeText(conflict.target.kind, conflict.field);

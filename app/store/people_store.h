@@ -36,7 +36,7 @@ struct PersonSummary {
     bool deceased = false;
     bool restricted = false;
     PlanState state = PlanState::None;
-    int unsent = 0; ///< own changes about this person the office has not signed for
+    int unsent = 0;      ///< own changes about this person the office has not signed for
     qint64 agreedMs = 0; ///< when the newest plan was agreed; 0 = there is none
 };
 

@@ -47,8 +47,17 @@ class PurchaseStore {
 public:
     virtual ~PurchaseStore() = default;
     /// A picture of a purchase that is not recorded yet: sealed in its file now, so that nobody has to hold
-    /// it. Gone, and unreadable for ever, when the tablet is closed before a purchase names it.
-    [[nodiscard]] virtual Result<Hash32> keepPicture(const ReceiptImage& image) = 0;
+    /// it. With a form (the patient it is about) it stays until a purchase names it or it is dropped; without
+    /// one it is gone, and unreadable for ever, when the tablet is closed before. `name`: for the person.
+    [[nodiscard]] virtual Result<Hash32> keepPicture(const ReceiptImage& image, const EntityId& form = {},
+                                                     const QString& name = {}) = 0;
+    struct KeptReceipt {
+        Hash32 hash;
+        QString name;
+        qint64 sizeBytes = 0;
+    };
+    /// The pictures of a form, in the order they were taken: also after the process died.
+    [[nodiscard]] virtual Result<std::vector<KeptReceipt>> keptPictures(const EntityId& form) const = 0;
     /// Taken off the form, or the form was left. done() as well when it is recorded or was never kept.
     [[nodiscard]] virtual Status dropPicture(const Hash32& hash) = 0;
     /// Pictures first (sealed files, synced to disk), then the purchase and its receipts as one change. Its

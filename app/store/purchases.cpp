@@ -1,9 +1,11 @@
 // Recording purchases: pictures first, then the purchase and its receipts as one co-signed change.
 #include "app/store/core/purchases.h"
+#include "app/store/core/form_rows.h"
 #include "app/store/core/journal.h"
 #include "app/store/core/pictures.h"
 #include "app/store/core/plans.h"
 #include "app/store/core/repositories.h"
+#include "app/store/forms.h"
 
 namespace doorstep::store {
 namespace {
@@ -97,6 +99,7 @@ void savePurchase(Core& core, const Purchase& purchase)
             namePicture(core, stream, next.dseq, page);
             save.ops.push_back(receiptOp(core, purchase.id, findPicture(core, stream, page).value()));
         }
+        dropForm(core, purchase.patient, QLatin1String(form::purchase));
         saveChange(core, next, std::move(save));
     });
     picturesAreNamed(core, purchase.receiptPages);
@@ -117,11 +120,23 @@ std::optional<Hash32> planOf(Core& core, const Purchase& purchase)
 
 } // namespace
 
-Result<Hash32> PurchaseRepository::keepPicture(const ReceiptImage& image)
+Result<Hash32> PurchaseRepository::keepPicture(const ReceiptImage& image, const EntityId& form,
+                                               const QString& name)
 {
     return guarded([&] {
         checkImage(image);
-        return store::keepPicture(m_core, image);
+        return store::keepPicture(m_core, image, form, name.toStdString());
+    });
+}
+
+Result<std::vector<PurchaseStore::KeptReceipt>> PurchaseRepository::keptPictures(const EntityId& form) const
+{
+    return guarded([&] {
+        std::vector<KeptReceipt> list;
+        for (const KeptOfForm& kept : store::keptPictures(m_core, form))
+            list.push_back(
+                {kept.hash, QString::fromStdString(kept.name), static_cast<qint64>(kept.sizeBytes)});
+        return list;
     });
 }
 
@@ -195,6 +210,7 @@ Status PurchaseRepository::reverse(const EntityId& purchase, Pence amount, const
                                 {},
                                 wire::encodeReversal(reversal),
                                 {}});
+            dropForm(m_core, patient, QLatin1String(form::reversal));
             saveChange(m_core, nextChange(m_core), std::move(save));
         });
     });

@@ -36,6 +36,7 @@ void prepare(Core& core)
     core.identity = loadIdentity(core);
     rememberOfficeKey(core);
     rebuildDerivedIfOld(core);
+    loadKept(core);
     // Of a store that was put back, the rows of later pictures are in the damaged one that was kept. A disk
     // that does not let go of rubbish keeps nobody out.
     if (!keepsDamagedFiles(core) && !putBack(core))
@@ -80,6 +81,7 @@ struct Tablet::Impl {
     Access access{*core};
     TypedTexts typedTexts{*core};
     Contact contact{*core};
+    Forms forms{*core};
     std::unique_ptr<crypto::SnapshotJob> copy; ///< ends before the connection it copies from
     bool copyFailed = false;                   ///< not tried again before the next opening
     std::optional<std::uint64_t> copyLooked;   ///< revision of the store when none was due
@@ -195,6 +197,11 @@ TypedTexts& Tablet::typedTexts()
 Contact& Tablet::contact()
 {
     return m_impl->contact;
+}
+
+Forms& Tablet::forms()
+{
+    return m_impl->forms;
 }
 
 Access& Tablet::access()

@@ -6,6 +6,7 @@
 #include "app/store/case_store.h"
 #include "app/store/conflict_store.h"
 #include "app/store/contact.h"
+#include "app/store/forms.h"
 #include "app/store/people_store.h"
 #include "app/store/plan_store.h"
 #include "app/store/purchase_store.h"
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] Contact& contact();
     /// What was typed into a draft and cannot be read yet.
     [[nodiscard]] TypedTexts& typedTexts();
+    /// Forms begun and not recorded yet, and where on the screen one was.
+    [[nodiscard]] Forms& forms();
     [[nodiscard]] wire::SyncStorage& sync();
     /// For sync by file.
     [[nodiscard]] wire::ExchangeStorage& exchange();

@@ -42,16 +42,22 @@ AgreementViewModel::AgreementViewModel(VaultService& vault, QObject* parent)
     : QObject(parent)
     , m_vault(vault)
     , m_ink(new SignatureInk(this))
-{}
+    , m_keeper(vault, this)
+{
+    connect(m_ink, &SignatureInk::changed, this, &AgreementViewModel::keepForm);
+}
 
 void AgreementViewModel::open(const EntityId& patient)
 {
     clear();
     m_patient = patient;
+    m_keeper.open(patient, QLatin1String(store::form::agreement),
+                  [this](const QCborMap& kept) { takeForm(kept); });
 }
 
 void AgreementViewModel::clear()
 {
+    m_keeper.close();
     m_patient = {};
     m_shown = {};
     m_patientName.clear();
@@ -75,12 +81,14 @@ void AgreementViewModel::load()
                 return;
             if (!loaded)
                 return setState(State::Failed, toText(loaded.error()));
-            if (!m_ink->isEmpty() && loaded.value().shown.hash != m_shown.hash)
+            if (loaded.value().shown.hash != m_shown.hash) {
                 m_ink->clear(); // signed under another text
+                m_confirmed = false;
+            }
             m_shown = loaded.value().shown;
             m_patientName = loaded.value().patientName;
             m_staffName = loaded.value().staffName;
-            if (m_form.signer == domain::SignerKind::Patient)
+            if (m_form.signer == domain::SignerKind::Patient && m_form.signerName.isEmpty())
                 m_form.signerName = m_patientName;
             Q_EMIT formChanged();
             setState(State::Ready);
@@ -98,6 +106,7 @@ void AgreementViewModel::agree()
         agreement.canvasHeight = SignatureInk::canvasHeight;
         agreement.canvasDpi = SignatureInk::canvasDpi;
     }
+    m_keeper.keepNow();
     setState(State::Sealing);
     m_vault
         .run([patient = m_patient, hash = m_shown.hash, agreement,
@@ -117,6 +126,7 @@ void AgreementViewModel::agree()
             m_ink->clear();
             m_confirmed = false;
             m_message.clear();
+            m_keeper.forget(); // the store has dropped it already
             Q_EMIT formChanged();
             setState(State::Agreed);
             Q_EMIT agreed();
@@ -163,8 +173,10 @@ void AgreementViewModel::setState(State state, const QString& errorText)
 template <typename T>
 void AgreementViewModel::put(T& field, const T& value)
 {
-    if (std::exchange(field, value) != value)
-        Q_EMIT formChanged();
+    if (std::exchange(field, value) == value)
+        return;
+    keepForm();
+    Q_EMIT formChanged();
 }
 
 void AgreementViewModel::setSigner(int index)
@@ -174,6 +186,7 @@ void AgreementViewModel::setSigner(int index)
     m_form.signer = static_cast<domain::SignerKind>(index + 1);
     m_form.signerName = m_form.signer == domain::SignerKind::Patient ? m_patientName : QString();
     m_ink->clear(); // another hand
+    keepForm();
     Q_EMIT formChanged();
 }
 

@@ -1,6 +1,7 @@
 // Asking the patient to agree: the exact text, the signature or the witness, and the coordinator's word.
 #pragma once
 
+#include "app/viewmodels/form_keeper.h"
 #include "app/viewmodels/signature_ink.h"
 #include "app/viewmodels/vault_service.h"
 
@@ -19,6 +20,8 @@ class AgreementViewModel final : public QObject {
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
     /// The read-back, exactly as it is sealed.
     Q_PROPERTY(QString text READ text NOTIFY stateChanged FINAL)
+    /// The same in easy read: {drawing, text, isHeading}
+    Q_PROPERTY(QVariantList ideas READ ideas NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString statement READ statement CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::SignatureInk* ink READ ink CONSTANT FINAL)
     Q_PROPERTY(
@@ -50,6 +53,7 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
     [[nodiscard]] QString text() const { return m_shown.text; }
+    [[nodiscard]] QVariantList ideas() const;
     [[nodiscard]] QString statement() const;
     [[nodiscard]] SignatureInk* ink() const { return m_ink; }
     [[nodiscard]] int signer() const { return static_cast<int>(m_form.signer) - 1; }
@@ -74,6 +78,8 @@ public:
     void setReadAloud(bool on);
     void setConfirmed(bool on);
     void setMessage(const QString& text);
+    /// The form and the strokes as they stand are asked to be saved now.
+    void keepNow() { m_keeper.keepNow(); }
 
 Q_SIGNALS:
     void stateChanged();
@@ -86,6 +92,8 @@ private:
     [[nodiscard]] bool check();
     template <typename T>
     void put(T& field, const T& value);
+    void keepForm();
+    void takeForm(const QCborMap& kept);
 
     VaultService& m_vault;
     EntityId m_patient;
@@ -99,6 +107,7 @@ private:
     QString m_message;
     QVariantMap m_errors;
     SignatureInk* m_ink;
+    FormKeeper m_keeper;
 };
 
 } // namespace doorstep::viewmodels

@@ -26,6 +26,13 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     , m_cash(new PatientMoney(m_vault, clock, this))
     , m_catalogue(new CatalogueModel(this))
     , m_due(new DueModel(m_vault, clock, this))
+    , m_reviews(new DueModel(m_vault, clock, this, DueModel::Scope::Reviews))
+    , m_event(new EventForm(m_vault, clock, this))
+    , m_reversal(new ReversalEditor(m_vault, clock, this))
+    , m_conflicts(new ConflictsViewModel(m_vault, clock, this))
+    , m_place(new PlaceKeeper(m_vault, this))
+    , m_visit(new VisitStart(m_vault, clock, this))
+    , m_staff(new TabletStaff(options.firstVault, this))
     , m_sync(new SyncViewModel(m_vault, clock, this))
     , m_access(new AccessViewModel(m_vault, this))
     , m_repair(new RepairViewModel(m_vault, clock, this))
@@ -34,6 +41,8 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     , m_leaflets(new LeafletsViewModel(this))
     , m_help(new HelpViewModel(this))
 {
+    m_vault.setKeepsForms(m_options.keepForms);
+    m_purchase->setCamera(m_options.camera);
     connect(&m_vault, &VaultService::pendingChanged, this, &AppSession::pendingJobsChanged);
     connect(m_plan, &PlanEditor::saved, this, [this] {
         m_patient->refresh();
@@ -43,6 +52,15 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     connect(m_agreement, &AgreementViewModel::agreed, this, &AppSession::work);
     connect(m_purchase, &PurchaseEditor::recorded, this, &AppSession::work);
     connect(m_file, &CaseViewModel::recorded, this, &AppSession::work);
+    connect(m_event, &EventForm::recorded, this, &AppSession::work);
+    connect(m_reversal, &ReversalEditor::reversed, this, &AppSession::work);
+    connect(m_conflicts, &ConflictsViewModel::chosen, this, [this] {
+        work();
+        if (!m_openPatient.isZero())
+            m_plan->open(m_openPatient); // the draft shows what was chosen
+    });
+    connect(m_conflicts, &ConflictsViewModel::changed, this,
+            [this] { m_plan->setMarks(m_conflicts->marks()); });
     connect(m_equipment, &EquipmentModel::noted, this, &AppSession::work);
     connect(m_sync, &SyncViewModel::synced, this, &AppSession::refreshAll);
     connect(&m_waitTimer, &QTimer::timeout, this, [this] {
@@ -56,12 +74,10 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     m_waitTimer.setInterval(second);
     connect(&m_copyTimer, &QTimer::timeout, this, &AppSession::copyStep);
     m_copyTimer.setSingleShot(true);
-    m_vault.run([](VaultBackend& vault) { return vault.exists(); }).then(this, [this](bool exists) {
-        if (!exists)
-            return setState(State::NeedsVault);
-        setState(State::Locked);
-        askWays();
-    });
+    if (m_staff->current() > 0)
+        turnToVault();
+    else
+        lookForVault();
 }
 
 AppSession::~AppSession()
@@ -69,6 +85,7 @@ AppSession::~AppSession()
     // What was typed in the last moment goes ahead of the end of the thread. Then no answer can come
     // to a view model that is gone.
     m_plan->saveNow();
+    keepForms();
     m_vault.stop();
 }
 
@@ -114,8 +131,10 @@ void AppSession::openUp(const store::SyncStatus& status)
 {
     m_noContactText.clear();
     refreshAll();
-    setState(status.enrolled ? State::Open : State::NeedsEnrolment);
-    if (!status.enrolled || !m_options.autoSync)
+    if (!status.enrolled)
+        return setState(State::NeedsEnrolment);
+    m_place->load([this] { setState(State::Open); });
+    if (!m_options.autoSync)
         return;
     constexpr int firstCopyMs = 5'000; // people, search and sync come first
     m_copyTimer.start(firstCopyMs);
@@ -156,9 +175,21 @@ void AppSession::enrolmentSeen()
     enter();
 }
 
+void AppSession::keepForms()
+{
+    m_place->keepNow();
+    m_purchase->keepNow();
+    m_agreement->keepNow();
+    m_event->keepNow();
+    m_reversal->keepNow();
+    m_conflicts->keepNow();
+    m_visit->keepNow();
+}
+
 void AppSession::lock()
 {
     m_plan->whenSaved([this](bool) {
+        keepForms();
         m_copyTimer.stop();
         // The screen is empty before the vault is: nobody reads on while it closes.
         clearAll();
@@ -190,8 +221,17 @@ void AppSession::openPatient(const QString& key)
         m_equipment->open(patient);
         m_moneyLeft->open(patient);
         m_cash->open(patient);
+        m_event->turnTo(patient);
+        m_reversal->turnTo(patient);
+        m_conflicts->turnTo(patient);
+        m_visit->open(patient);
         Q_EMIT patientOpened();
     });
+}
+
+QString AppSession::patientKey() const
+{
+    return m_openPatient.isZero() ? QString() : toKey(m_openPatient);
 }
 
 void AppSession::prepareAgreement()
@@ -241,6 +281,8 @@ void AppSession::refreshAll()
     m_equipment->refresh();
     m_moneyLeft->refresh();
     m_cash->refresh();
+    m_reviews->refresh();
+    m_conflicts->refresh();
     m_people->refresh();
 }
 
@@ -259,6 +301,12 @@ void AppSession::clearAll()
     m_cash->clear();
     m_catalogue->clear();
     m_due->clear();
+    m_reviews->clear();
+    m_event->clear();
+    m_reversal->clear();
+    m_conflicts->clear();
+    m_visit->clear();
+    m_place->clear();
     m_sync->clear();
     m_access->clear();
     m_repair->clear();

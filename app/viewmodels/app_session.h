@@ -6,9 +6,11 @@
 #include "app/viewmodels/care_editor.h"
 #include "app/viewmodels/case_view_model.h"
 #include "app/viewmodels/catalogue_model.h"
+#include "app/viewmodels/conflicts_view_model.h"
 #include "app/viewmodels/decision_view_model.h"
 #include "app/viewmodels/due_model.h"
 #include "app/viewmodels/equipment_model.h"
+#include "app/viewmodels/event_form.h"
 #include "app/viewmodels/help_view_model.h"
 #include "app/viewmodels/leaflets_view_model.h"
 #include "app/viewmodels/money_left_model.h"
@@ -16,10 +18,14 @@
 #include "app/viewmodels/patient_papers.h"
 #include "app/viewmodels/patient_view_model.h"
 #include "app/viewmodels/people_model.h"
+#include "app/viewmodels/place_keeper.h"
 #include "app/viewmodels/plan_editor.h"
 #include "app/viewmodels/purchase_editor.h"
 #include "app/viewmodels/repair_view_model.h"
+#include "app/viewmodels/reversal_editor.h"
 #include "app/viewmodels/sync_view_model.h"
+#include "app/viewmodels/tablet_staff.h"
+#include "app/viewmodels/visit_start.h"
 
 namespace doorstep::viewmodels {
 
@@ -43,6 +49,8 @@ class AppSession final : public QObject {
     /// Six digits that the administrator sees too; after a successful enrol().
     Q_PROPERTY(QString enrolDigits READ enrolDigits NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString enrolledAs READ enrolledAs NOTIFY stateChanged FINAL)
+    /// Of the file that is open; empty = none.
+    Q_PROPERTY(QString patientKey READ patientKey NOTIFY patientOpened FINAL)
     Q_PROPERTY(int pendingJobs READ pendingJobs NOTIFY pendingJobsChanged FINAL)
     Q_PROPERTY(doorstep::viewmodels::PeopleModel* people READ people CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::PatientViewModel* patient READ patient CONSTANT FINAL)
@@ -58,6 +66,15 @@ class AppSession final : public QObject {
     Q_PROPERTY(doorstep::viewmodels::PatientMoney* cash READ cash CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::CatalogueModel* catalogue READ catalogue CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::DueModel* due READ due CONSTANT FINAL)
+    /// Every review of the next year, over everybody.
+    Q_PROPERTY(doorstep::viewmodels::DueModel* reviews READ reviews CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::EventForm* event READ event CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::ReversalEditor* reversal READ reversal CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::ConflictsViewModel* conflicts READ conflicts CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::VisitStart* visit READ visit CONSTANT FINAL)
+    Q_PROPERTY(doorstep::viewmodels::TabletStaff* staff READ staff CONSTANT FINAL)
+    /// Where on the screen one was.
+    Q_PROPERTY(doorstep::viewmodels::PlaceKeeper* place READ place CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::SyncViewModel* sync READ sync CONSTANT FINAL)
     /// How long, in the state NoContact.
     Q_PROPERTY(QString noContactText READ noContactText NOTIFY stateChanged FINAL)
@@ -87,6 +104,10 @@ public:
     Q_ENUM(State)
     struct Options {
         bool autoSync = true; ///< sync that runs by itself; safety copies while nothing else is done
+        bool keepForms = true; ///< what is begun, and the place on the screen
+        /// Vaults of other people stand beside it; empty = one person alone.
+        std::filesystem::path firstVault = {};
+        std::shared_ptr<Camera> camera = {}; ///< none = pictures come from files
     };
 
     AppSession(VaultService::MakeBackend backend, const Clock& clock, Options options,
@@ -114,11 +135,19 @@ public:
     Q_INVOKABLE void useOlderCopy();
     /// Saves what waits, closes the vault and empties every view model.
     Q_INVOKABLE void lock();
+    /// As lock(), and no PIN opens it again: the next one at the tablet may be somebody else.
+    Q_INVOKABLE void logOut();
+    /// While locked or being set up: the vault of another person of this tablet.
+    Q_INVOKABLE void chooseStaff(int index);
+    /// A vault of their own for somebody new. False for a name that cannot be taken.
+    Q_INVOKABLE bool addStaff(const QString& name);
     /// All view models about one patient turn to them. `patientOpened` follows; it does not when the draft
     /// of the patient before cannot be saved.
     Q_INVOKABLE void openPatient(const QString& key);
     /// Makes the agreement's text from what is stored, after saving.
     Q_INVOKABLE void prepareAgreement();
+    /// What is begun and not recorded, and the place, are asked to be saved now: before the program ends.
+    void keepForms();
     /// The language changed: what the view models say is made anew.
     void retranslate();
 
@@ -133,6 +162,7 @@ public:
     [[nodiscard]] QString olderCopyText() const { return m_olderCopyText; }
     [[nodiscard]] QString enrolDigits() const { return m_enrolDigits; }
     [[nodiscard]] QString enrolledAs() const { return m_enrolledAs; }
+    [[nodiscard]] QString patientKey() const;
     [[nodiscard]] int pendingJobs() const { return m_vault.pending(); }
     [[nodiscard]] PeopleModel* people() const { return m_people; }
     [[nodiscard]] PatientViewModel* patient() const { return m_patient; }
@@ -146,6 +176,13 @@ public:
     [[nodiscard]] PatientMoney* cash() const { return m_cash; }
     [[nodiscard]] CatalogueModel* catalogue() const { return m_catalogue; }
     [[nodiscard]] DueModel* due() const { return m_due; }
+    [[nodiscard]] DueModel* reviews() const { return m_reviews; }
+    [[nodiscard]] EventForm* event() const { return m_event; }
+    [[nodiscard]] ReversalEditor* reversal() const { return m_reversal; }
+    [[nodiscard]] ConflictsViewModel* conflicts() const { return m_conflicts; }
+    [[nodiscard]] PlaceKeeper* place() const { return m_place; }
+    [[nodiscard]] VisitStart* visit() const { return m_visit; }
+    [[nodiscard]] TabletStaff* staff() const { return m_staff; }
     [[nodiscard]] SyncViewModel* sync() const { return m_sync; }
     [[nodiscard]] AccessViewModel* access() const { return m_access; }
     [[nodiscard]] RepairViewModel* repair() const { return m_repair; }
@@ -169,6 +206,8 @@ private:
     void askWays();
     void takeWays(const VaultBackend::Ways& ways);
     void showCode(const std::string& code);
+    void turnToVault(); ///< of the current person
+    void lookForVault();
     void enter(); ///< unless an older copy of the records is found
     void goIn();
     void openUp(const store::SyncStatus& status);
@@ -207,6 +246,13 @@ private:
     PatientMoney* m_cash;
     CatalogueModel* m_catalogue;
     DueModel* m_due;
+    DueModel* m_reviews;
+    EventForm* m_event;
+    ReversalEditor* m_reversal;
+    ConflictsViewModel* m_conflicts;
+    PlaceKeeper* m_place;
+    VisitStart* m_visit;
+    TabletStaff* m_staff;
     SyncViewModel* m_sync;
     AccessViewModel* m_access;
     RepairViewModel* m_repair;

@@ -28,6 +28,50 @@ void AppSession::takeWays(const VaultBackend::Ways& ways)
     Q_EMIT waitChanged();
 }
 
+void AppSession::lookForVault()
+{
+    m_vault.run([](VaultBackend& vault) { return vault.exists(); }).then(this, [this](bool exists) {
+        if (!exists)
+            return setState(State::NeedsVault);
+        setState(State::Locked);
+        askWays();
+    });
+}
+
+void AppSession::turnToVault()
+{
+    m_waitTimer.stop();
+    setState(State::Starting);
+    m_vault.run([folder = m_staff->folder()](VaultBackend& vault) { vault.turnTo(folder); });
+    lookForVault();
+}
+
+void AppSession::chooseStaff(int index)
+{
+    const bool closed = m_state == State::Locked || m_state == State::NeedsVault;
+    if (!closed || m_busy || index == m_staff->current())
+        return;
+    if (m_state == State::NeedsVault)
+        m_staff->removeCurrent(); // nobody's vault was made
+    m_staff->choose(index);
+    turnToVault();
+}
+
+bool AppSession::addStaff(const QString& name)
+{
+    if (m_state != State::Locked || m_busy || !m_staff->add(name))
+        return false;
+    turnToVault();
+    return true;
+}
+
+void AppSession::logOut()
+{
+    lock();
+    m_vault.run([](VaultBackend& vault) { vault.disarmPin(); });
+    askWays();
+}
+
 void AppSession::openWith(const std::function<Status(VaultBackend&)>& open, State then)
 {
     setBusy(true);
@@ -71,7 +115,13 @@ void AppSession::unlockFinished(const Status& opened, State then)
                 setBusy(false);
                 if (known.second)
                     m_repair->load();
-                setState(known.second ? State::Damaged : State::Locked, toText(error));
+                // What can be done about damage is the matter of its screen: here only what is known.
+                const QString text = toText(error);
+                const QString sentence = text.section(QStringLiteral(". "), 0, 0);
+                if (known.second)
+                    setState(State::Damaged, sentence.endsWith(u'.') ? sentence : sentence + u'.');
+                else
+                    setState(State::Locked, text);
             });
         return;
     }

@@ -4,6 +4,7 @@
 #include "app/domain/formats.h"
 #include "app/viewmodels/care_fields.h"
 #include "app/viewmodels/texts.h"
+#include "app/viewmodels/typed_note.h"
 
 #include <QVariantMap>
 
@@ -35,6 +36,12 @@ QString kindKey(FieldKind kind)
 QString said(const char* source)
 {
     return source[0] == '\0' ? QString() : careText(source);
+}
+
+/// With a dot, as keys of lines have: the plan's own fields have none.
+QString noteKey(const QString& field)
+{
+    return QStringLiteral("care/") + field;
 }
 
 using Progress = CareEditor::Progress;
@@ -207,7 +214,10 @@ void CareEditor::refresh()
         if (!slot.get)
             return;
         CareFieldRow row{key, heading, label, hint, kindKey(kind), {}, {}, 0, {}};
-        row.value = m_typed.value(key, slot.get());
+        const QString written = slot.get();
+        const QString note = m_plan.typedNoteOf(noteKey(key));
+        const QString kept = note.isEmpty() ? written : typedFrom(note, written).value_or(written);
+        row.value = m_typed.value(key, kept);
         if (slot.chosen) {
             row.choices = QStringList{tr("Not recorded")} + slot.words;
             row.choice = slot.chosen() + 1;
@@ -239,8 +249,10 @@ void CareEditor::set(const QString& key, const QString& text)
     m_plan.changeCare([&](domain::CareRecord& care) {
         const CareSlot slot = careSlot(care, key);
         read = slot.set && slot.set(text);
-        if (read && slot.get() == text)
+        const QString written = slot.get ? slot.get() : QString();
+        if (read && written == text)
             m_typed.remove(key);
+        m_plan.keepTyped(noteKey(key), read ? typedNote(text, written) : text);
         withoutBlanks(care);
     });
     refresh(); // what cannot be read stays as it was typed

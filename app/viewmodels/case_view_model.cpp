@@ -1,5 +1,6 @@
 // A file's state, steps and history in words; recording what happened.
 #include "app/viewmodels/case_view_model.h"
+#include "app/viewmodels/domain_words.h"
 
 #include "app/domain/care_event_tables.h"
 #include "app/domain/formats.h"
@@ -185,7 +186,7 @@ QString CaseViewModel::stateKey() const
 
 QString CaseViewModel::stateText() const
 {
-    return m_state == State::Ready ? domain::describe(m_view.state) : QString();
+    return m_state == State::Ready ? inWords(domain::describe(m_view.state)) : QString();
 }
 
 QString CaseViewModel::patientText() const
@@ -205,7 +206,7 @@ QString CaseViewModel::sentence() const
     for (const domain::NotCounted& left : m_view.notCounted)
         parts << tr("Something was recorded that does not count yet: %1").arg(left.why);
     if (!m_view.due.empty() && m_view.due.front().urgency == domain::Urgency::Overdue)
-        parts << tr("Overdue: %1.").arg(domain::describe(m_view.due.front().kind));
+        parts << tr("Overdue: %1.").arg(inWords(domain::describe(m_view.due.front().kind)));
     return parts.join(u' ');
 }
 
@@ -215,8 +216,8 @@ QVariantList CaseViewModel::steps() const
     for (const domain::NextStep& step : m_view.next) {
         const auto event = domain::eventOf(step.step);
         QVariantMap row = entry("key", domain::stepKey(step.step));
-        row = entry("text", domain::describe(step.step), row);
-        row = entry("who", domain::describe(step.who), row);
+        row = entry("text", inWords(domain::describe(step.step)), row);
+        row = entry("who", inWords(domain::describe(step.who)), row);
         row = entry("open", step.why.isEmpty(), row);
         row = entry("why", step.why, row);
         list << entry("event", event ? domain::keyOf(*event) : QString(), row);
@@ -233,11 +234,11 @@ QVariantList CaseViewModel::due() const
 {
     QVariantList list;
     for (const domain::DueTask& task : m_view.due) {
-        QVariantMap row = entry("text", domain::describe(task.kind));
-        row = entry("because", domain::describe(task.because), row);
+        QVariantMap row = entry("text", inWords(domain::describe(task.kind)));
+        row = entry("because", inWords(domain::describe(task.because)), row);
         row = entry("due", domain::staffDate(task.due), row);
         row = entry("latest", domain::staffDate(task.latest), row);
-        row = entry("urgencyText", domain::describe(task.urgency), row);
+        row = entry("urgencyText", inWords(domain::describe(task.urgency)), row);
         row = entry("colour", urgencyColour(task.urgency), row);
         row = entry("booked", task.booked, row);
         list << entry("patientText", domain::patientWords(task), row);
@@ -254,7 +255,7 @@ QVariantList CaseViewModel::history() const
                          [&event](const domain::NotCounted& each) { return each.event == event->id; });
         const bool counts = left == m_view.notCounted.end();
         QVariantMap row = entry("on", domain::staffDate(event->on));
-        row = entry("what", domain::describe(event->kind), row);
+        row = entry("what", inWords(domain::describe(event->kind)), row);
         row = entry("detail", detailOf(*event), row);
         row = entry("counts", counts, row);
         list << entry("why", counts ? QString() : left->why, row);

@@ -1,5 +1,6 @@
 // Versions of a plan, reduced to what was decided about the newest.
 #include "app/viewmodels/decision_view_model.h"
+#include "app/viewmodels/domain_words.h"
 
 #include "app/domain/formats.h"
 #include "app/viewmodels/texts.h"
@@ -119,7 +120,7 @@ std::vector<DecisionLineRow> DecisionViewModel::lineRows() const
         DecisionLineRow row;
         row.ref = line.ref;
         row.item = line.item;
-        row.model = domain::describe(line.model);
+        row.model = inWords(domain::describe(line.model));
         row.amount = domain::formatMoney(line.total);
         if (believe) {
             const auto& decided = m_version->decision->decision.lines;
@@ -141,7 +142,7 @@ std::vector<DecisionLineRow> DecisionViewModel::lineRows() const
 
 QString DecisionViewModel::stateText() const
 {
-    return m_version ? store::describe(m_version->state) : QString();
+    return m_version ? inWords(store::describe(m_version->state)) : QString();
 }
 
 QString DecisionViewModel::stateColour() const
@@ -151,7 +152,7 @@ QString DecisionViewModel::stateColour() const
 
 QString DecisionViewModel::deliveryText() const
 {
-    return m_version ? store::describe(m_version->delivery) : QString();
+    return m_version ? inWords(store::describe(m_version->delivery)) : QString();
 }
 
 QString DecisionViewModel::agreedText() const
@@ -228,7 +229,7 @@ QVariantList DecisionViewModel::sums() const
         if (agreed == domain::Pence{} && authorised == domain::Pence{})
             continue;
         list << QVariantMap{
-            {QStringLiteral("model"), domain::describe(model)},
+            {QStringLiteral("model"), inWords(domain::describe(model))},
             {QStringLiteral("agreed"), domain::formatMoney(agreed)},
             {QStringLiteral("authorised"), verified() ? domain::formatMoney(authorised) : tr("Not known")},
             {QStringLiteral("differs"), verified() && agreed != authorised}};

@@ -1,5 +1,6 @@
 // Reads what is due and what waits over everybody on the tablet.
 #include "app/viewmodels/due_model.h"
+#include "app/viewmodels/domain_words.h"
 
 #include "app/domain/formats.h"
 #include "app/viewmodels/texts.h"
@@ -16,14 +17,15 @@ DueListRow rowOf(const store::DuePerson& person)
     DueListRow row;
     row.key = toKey(person.row.patient);
     row.name = person.name;
-    row.what = domain::describe(task.kind);
-    row.because = domain::describe(task.because);
+    row.what = inWords(domain::describe(task.kind));
+    row.because = inWords(domain::describe(task.because));
     row.due = domain::staffDate(task.due);
     row.latest = domain::staffDate(task.latest);
-    row.urgencyText = domain::describe(task.urgency);
+    row.urgencyText = inWords(domain::describe(task.urgency));
     row.colour = urgencyColour(task.urgency);
     row.overdue = task.urgency == domain::Urgency::Overdue;
     row.booked = task.booked;
+    row.isReview = task.kind == domain::TaskKind::PlanReview || task.kind == domain::TaskKind::LookAgain;
     return row;
 }
 
@@ -34,7 +36,7 @@ DueListRow rowOf(const WaitingPlan& plan)
     row.name = plan.name;
     row.what = plan.state == store::PlanState::Returned ? DueModel::tr("A returned plan waits for you")
                                                         : DueModel::tr("Waiting for the office");
-    row.because = store::describe(plan.state);
+    row.because = inWords(store::describe(plan.state));
     row.urgencyText = plan.days == 1 ? DueModel::tr("1 day") : DueModel::tr("%1 days").arg(plan.days);
     row.colour = plan.days > DueModel::longWaitDays ? QStringLiteral("orange") : QStringLiteral("grey");
     return row;
@@ -59,13 +61,15 @@ std::vector<DueListRow> rowsOf(const std::vector<store::DuePerson>& due, std::ve
 }
 
 /// On the vault's thread, words and all: the screen only takes them over.
-Result<Asked> load(VaultBackend& vault, const QDate& horizon, qint64 nowMs)
+Result<Asked> load(VaultBackend& vault, const QDate& horizon, qint64 nowMs, bool withWaiting)
 {
     if (!vault.isOpen())
         return Error{ErrorCode::Storage, "The tablet is locked."};
     const auto due = vault.cases().due(horizon);
     if (!due)
         return due.error();
+    if (!withWaiting)
+        return Asked{rowsOf(due.value(), {}), 0};
     const auto people = vault.people().standing(
         {store::PlanState::AgreedNotSent, store::PlanState::AtOffice, store::PlanState::Returned});
     if (!people)
@@ -98,10 +102,11 @@ QString urgencyColour(domain::Urgency urgency)
     return QStringLiteral("grey");
 }
 
-DueModel::DueModel(VaultService& vault, const Clock& clock, QObject* parent)
+DueModel::DueModel(VaultService& vault, const Clock& clock, QObject* parent, Scope scope)
     : RowListModel(parent)
     , m_vault(vault)
     , m_clock(clock)
+    , m_scope(scope)
 {}
 
 QVariant DueModel::data(const QModelIndex& at, int role) const
@@ -131,6 +136,8 @@ QVariant DueModel::data(const QModelIndex& at, int role) const
         return row->overdue;
     case BookedRole:
         return row->booked;
+    case IsReviewRole:
+        return row->isReview;
     default:
         return {};
     }
@@ -147,15 +154,18 @@ QHash<int, QByteArray> DueModel::roleNames() const
             {UrgencyTextRole, "urgencyText"},
             {ColourRole, "tagColour"},
             {OverdueRole, "overdue"},
-            {BookedRole, "booked"}};
+            {BookedRole, "booked"},
+            {IsReviewRole, "isReview"}};
 }
 
 void DueModel::refresh()
 {
     const quint64 question = ++m_question;
-    const QDate horizon = today(m_clock).addDays(horizonDays);
+    const QDate horizon = today(m_clock).addDays(m_scope == Scope::Today ? horizonDays : reviewHorizonDays);
     m_vault
-        .run([horizon, nowMs = m_clock.wallMs()](VaultBackend& vault) { return load(vault, horizon, nowMs); })
+        .run([horizon, nowMs = m_clock.wallMs(), scope = m_scope](VaultBackend& vault) {
+            return load(vault, horizon, nowMs, scope == Scope::Today);
+        })
         .then(this, [this, question](const Result<Asked>& asked) {
             if (question != m_question)
                 return;
@@ -199,6 +209,13 @@ int DueModel::overdueCount() const
 
 QString DueModel::summary() const
 {
+    if (m_scope == Scope::Reviews) {
+        if (m_state != State::Ready)
+            return m_state == State::Empty ? tr("No review is due in the next 12 months.") : QString();
+        return tr("Overdue: %1. Due within 12 months: %2.")
+            .arg(overdueCount())
+            .arg(static_cast<int>(rows().size()) - overdueCount());
+    }
     if (m_state != State::Ready)
         return m_state == State::Empty ? tr("Nothing is due in the next 6 weeks.") : QString();
     const int due = static_cast<int>(rows().size()) - m_waiting - overdueCount();

@@ -19,6 +19,7 @@ struct DueListRow {
     QString colour;      ///< name of a tag colour
     bool overdue = false;
     bool booked = false;
+    bool isReview = false; ///< of the plan: can be held from the list
     bool operator==(const DueListRow&) const = default;
 };
 
@@ -53,13 +54,18 @@ public:
         UrgencyTextRole,
         ColourRole,
         OverdueRole,
-        BookedRole
+        BookedRole,
+        IsReviewRole
     };
     Q_ENUM(Role)
     static constexpr int horizonDays = 42;  ///< six weeks ahead
     static constexpr int longWaitDays = 10; ///< working service level for a decision: two weeks
 
-    DueModel(VaultService& vault, const Clock& clock, QObject* parent);
+    /// Today: what is near, and plans that wait. Reviews: every review of the next year and no plan.
+    enum class Scope { Today, Reviews };
+    static constexpr int reviewHorizonDays = 366;
+
+    DueModel(VaultService& vault, const Clock& clock, QObject* parent, Scope scope = Scope::Today);
 
     QVariant data(const QModelIndex& at, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
@@ -79,6 +85,7 @@ private:
     void take(std::vector<DueListRow> rows, int waiting);
     VaultService& m_vault;
     const Clock& m_clock;
+    Scope m_scope;
     State m_state = State::Loading;
     QString m_errorText;
     int m_waiting = 0;

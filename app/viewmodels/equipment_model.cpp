@@ -1,5 +1,6 @@
 // Purchases that are things, in words.
 #include "app/viewmodels/equipment_model.h"
+#include "app/viewmodels/domain_words.h"
 
 #include "app/domain/formats.h"
 #include "app/viewmodels/texts.h"
@@ -63,8 +64,8 @@ std::optional<EquipmentRow> EquipmentRow::of(const store::PurchaseView& view, co
     row.key = toKey(view.purchase.id);
     row.item = view.purchase.item;
     row.detail = detailOf(view);
-    row.stateText = domain::describe(view.standing.item);
-    row.moneyText = domain::describe(view.standing.money);
+    row.stateText = inWords(domain::describe(view.standing.item));
+    row.moneyText = inWords(domain::describe(view.standing.money));
     row.owner = domain::repairText(view.owner);
     row.gone = domain::isGone(view.standing.item);
     if (const QDate next = domain::nextService(view.purchase, view.standing); next.isValid()) {
@@ -233,7 +234,7 @@ QVariantList EquipmentModel::happenings() const
 {
     QVariantList list;
     for (const Happening& each : happened) {
-        const QString text = each.state ? domain::describe(*each.state) : tr("Serviced");
+        const QString text = each.state ? inWords(domain::describe(*each.state)) : tr("Serviced");
         list << QVariantMap{{QStringLiteral("key"), QString::fromLatin1(each.key)},
                             {QStringLiteral("text"), text}};
     }

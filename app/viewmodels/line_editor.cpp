@@ -1,10 +1,12 @@
 // Fields of a line: read, kept, priced.
 #include "app/viewmodels/line_editor.h"
+#include "app/viewmodels/domain_words.h"
 
 #include "app/domain/line_advice.h"
 #include "app/domain/rules.h"
 #include "app/viewmodels/spend_text.h"
 #include "app/viewmodels/texts.h"
+#include "app/viewmodels/typed_note.h"
 
 #include <array>
 
@@ -43,7 +45,11 @@ void LineEditor::open(const domain::Line& line, const domain::Plan& plan,
 {
     m_from = plan.firstPayment;
     m_line = line;
-    m_typed = typed;
+    m_typed.clear();
+    for (auto note = typed.cbegin(); note != typed.cend(); ++note) {
+        if (const auto text = typedFrom(note.value(), written(note.key())))
+            m_typed.insert(note.key(), *text);
+    }
     m_errors.clear();
     m_outcomes->setRows(choices(plan.outcomes, line.outcomeRefs));
     m_needs->setRows(choices(plan.needs, line.needRefs));
@@ -78,20 +84,28 @@ int LineEditor::model() const
     return static_cast<int>(found - std::begin(domain::allModels));
 }
 
+QString LineEditor::written(const QString& field) const
+{
+    if (field == quantityField)
+        return quantityInput(m_line.quantityThousandths);
+    if (field == priceField)
+        return m_line.unitPrice == domain::Pence{} ? QString() : amountInput(m_line.unitPrice);
+    return field == spendField ? spendToText(m_line.spend, m_line.total) : QString();
+}
+
 QString LineEditor::quantity() const
 {
-    return m_typed.value(quantityField, quantityInput(m_line.quantityThousandths));
+    return m_typed.value(quantityField, written(quantityField));
 }
 
 QString LineEditor::unitPrice() const
 {
-    const QString stored = m_line.unitPrice == domain::Pence{} ? QString() : amountInput(m_line.unitPrice);
-    return m_typed.value(priceField, stored);
+    return m_typed.value(priceField, written(priceField));
 }
 
 QString LineEditor::spend() const
 {
-    return m_typed.value(spendField, spendToText(m_line.spend, m_line.total));
+    return m_typed.value(spendField, written(spendField));
 }
 
 QString LineEditor::supplier() const
@@ -125,7 +139,7 @@ QStringList LineEditor::models() const
 {
     QStringList texts;
     for (const domain::Model model : domain::allModels)
-        texts << domain::describe(model);
+        texts << inWords(domain::describe(model));
     return texts;
 }
 
@@ -167,8 +181,8 @@ void LineEditor::setQuantity(const QString& text)
     m_typed.insert(quantityField, text);
     if (const auto thousandths = parseQuantity(text)) {
         m_line.quantityThousandths = *thousandths;
-        Q_EMIT typed(quantityField, {});
         price();
+        Q_EMIT typed(quantityField, typedNote(text, written(quantityField)));
     } else {
         Q_EMIT typed(quantityField, text);
         Q_EMIT changed();
@@ -187,8 +201,8 @@ void LineEditor::setUnitPrice(const QString& text)
     m_typed.insert(priceField, text);
     if (const auto amount = domain::parseMoney(text)) {
         m_line.unitPrice = *amount;
-        Q_EMIT typed(priceField, {});
         price();
+        Q_EMIT typed(priceField, typedNote(text, written(priceField)));
     } else {
         Q_EMIT typed(priceField, text);
         Q_EMIT changed();
@@ -217,11 +231,11 @@ void LineEditor::setSpend(const QString& text)
         return;
     m_typed.insert(spendField, text);
     const auto parsed = spendFromText(text, m_line.total);
-    Q_EMIT typed(spendField, parsed ? QString() : text);
     if (parsed)
         put(&domain::Line::spend, *parsed);
     else
         Q_EMIT changed();
+    Q_EMIT typed(spendField, parsed ? typedNote(text, written(spendField)) : text);
 }
 
 void LineEditor::setWhen(const QString& text)

@@ -48,7 +48,7 @@ class LineEditor final : public QObject {
 public:
     explicit LineEditor(QObject* parent);
 
-    /// `typed`: what could not be read when it was last typed, by field.
+    /// `typed`: what was kept as typed, by field.
     void open(const domain::Line& line, const domain::Plan& plan, const QHash<QString, QString>& typed = {});
     void clear();
     [[nodiscard]] const domain::Line& line() const { return m_line; }
@@ -102,13 +102,16 @@ public:
 Q_SIGNALS:
     void changed();
     void edited(); ///< line() differs from before
-    void typed(const QString& field, const QString& text); ///< cannot be read; empty: now it can
+    /// Not as it is written by itself; empty: it is. See typed_note.h.
+    void typed(const QString& field, const QString& note);
     void errorsChanged();
 
 private:
     template <typename T>
     void put(T domain::Line::*field, const T& value);
     void price();
+    /// How the value of a field is written by itself.
+    [[nodiscard]] QString written(const QString& field) const;
     void choose(PlanTextModel* list, QStringList domain::Line::*refs, int row, bool on);
 
     domain::Line m_line;

@@ -1,5 +1,6 @@
 // Money left as rows: lines first, then models, what was spent outside the plan, and the whole.
 #include "app/viewmodels/money_left_model.h"
+#include "app/viewmodels/domain_words.h"
 
 #include "app/domain/money_words.h"
 #include "app/viewmodels/texts.h"
@@ -145,7 +146,7 @@ void MoneyLeftModel::show(const domain::BudgetLeft& budget, const domain::Plan* 
     for (const domain::LineLeft& line : budget.lines)
         rows.push_back(rowOf("line", labelOf(line.line, plan), line.money));
     for (const domain::ModelLeft& model : budget.models)
-        rows.push_back(rowOf("model", domain::describe(model.model), model.money));
+        rows.push_back(rowOf("model", inWords(domain::describe(model.model)), model.money));
     if (budget.outsidePlan > domain::Pence{})
         rows.push_back(rowOf("outside", tr("Spent outside the plan"), {{}, budget.outsidePlan, {}}));
     if (!rows.empty())

@@ -1,5 +1,6 @@
 // Formatting of the number without moving the cursor away from what is being typed.
 #include "app/viewmodels/nhs_number_field.h"
+#include "app/viewmodels/domain_words.h"
 
 #include "app/domain/identifiers.h"
 #include "app/domain/nhs_number.h"
@@ -47,14 +48,14 @@ QString NhsNumberField::digits() const
 QString NhsNumberField::hint() const
 {
     const auto kind = domain::lookAlike(m_text);
-    return kind ? domain::describe(*kind) : QString();
+    return kind ? inWords(domain::describe(*kind)) : QString();
 }
 
 QString NhsNumberField::problem() const
 {
     const auto parsed = domain::NhsNumber::parse(m_text);
     const auto* problem = std::get_if<domain::NhsNumberProblem>(&parsed);
-    return problem ? domain::describe(*problem) : QString();
+    return problem ? inWords(domain::describe(*problem)) : QString();
 }
 
 } // namespace doorstep::viewmodels

@@ -1,5 +1,6 @@
 // Sums by month, and the payments one by one.
 #include "app/viewmodels/patient_money.h"
+#include "app/viewmodels/domain_words.h"
 
 #include "app/domain/formats.h"
 #include "app/viewmodels/texts.h"
@@ -114,11 +115,10 @@ void PatientMoney::show(const std::optional<domain::Plan>& plan, bool inForce,
             return one.first.payDay() < other.first.payDay();
         });
         for (const auto& [payment, model] : all) {
-            m_payments << QVariantMap{
-                {QStringLiteral("day"), domain::staffDate(payment.payDay())},
-                {QStringLiteral("model"), domain::describe(model)},
-                {QStringLiteral("amount"), domain::formatMoney(payment.amount)},
-                {QStringLiteral("past"), payment.payDay() <= today(m_clock)}};
+            m_payments << QVariantMap{{QStringLiteral("day"), domain::staffDate(payment.payDay())},
+                                      {QStringLiteral("model"), inWords(domain::describe(model))},
+                                      {QStringLiteral("amount"), domain::formatMoney(payment.amount)},
+                                      {QStringLiteral("past"), payment.payDay() <= today(m_clock)}};
         }
         showMonths(*plan, sums, purchases);
     }

@@ -1,5 +1,6 @@
 // Reads one patient and says it in the words of the banner and the patient page.
 #include "app/viewmodels/patient_view_model.h"
+#include "app/viewmodels/domain_words.h"
 
 #include "app/domain/formats.h"
 #include "app/domain/readback.h"
@@ -71,7 +72,7 @@ Result<PatientViewModel::Loaded> PatientViewModel::load(VaultBackend& vault, con
     if (!versions.value().empty())
         loaded.newest = versions.value().front();
     loaded.inForce = std::move(inForce).value();
-    const domain::Plan* plan = loaded.inForce ? &loaded.inForce->sealed.plan
+    const domain::Plan* plan = loaded.inForce  ? &loaded.inForce->sealed.plan
                                : loaded.newest ? &loaded.newest->sealed.plan
                                : draft.value() ? &*draft.value()
                                                : nullptr;
@@ -126,7 +127,7 @@ QString PatientViewModel::born() const
 
 QString PatientViewModel::gender() const
 {
-    return domain::describe(m_person.gender);
+    return inWords(domain::describe(m_person.gender));
 }
 
 QString PatientViewModel::nhsNumber() const
@@ -186,7 +187,7 @@ store::PlanState PatientViewModel::planState() const
 
 QString PatientViewModel::planStateText() const
 {
-    return store::describe(planState());
+    return inWords(store::describe(planState()));
 }
 
 QString PatientViewModel::planStateColour() const
@@ -236,7 +237,7 @@ QVariantList PatientViewModel::money() const
         if (money.authorised == domain::Pence{} && money.left() == domain::Pence{})
             continue;
         list << QVariantMap{
-            {QStringLiteral("model"), domain::describe(money.model)},
+            {QStringLiteral("model"), inWords(domain::describe(money.model))},
             {QStringLiteral("left"), domain::formatMoney(money.left())},
             {QStringLiteral("overspent"), money.left() < domain::Pence{}},
             {QStringLiteral("detail"),

@@ -1,5 +1,6 @@
 // Loads and searches the caseload.
 #include "app/viewmodels/people_model.h"
+#include "app/viewmodels/domain_words.h"
 
 #include "app/domain/formats.h"
 #include "app/domain/identifiers.h"
@@ -20,7 +21,7 @@ PersonRow rowOf(const store::PersonSummary& person, const QDate& on)
     row.born = domain::bornWithAge(person.born, on);
     row.deceased = person.deceased;
     row.restricted = person.restricted;
-    row.stateText = store::describe(person.state);
+    row.stateText = inWords(store::describe(person.state));
     row.stateColour = tagColour(person.state);
     row.state = person.state;
     row.unsent = person.unsent;

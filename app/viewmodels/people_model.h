@@ -87,7 +87,7 @@ private:
     QVariantList m_answers;
     State m_state = State::Loading;
     std::vector<PersonRow> m_coming; ///< of a list that is not complete
-    quint64 m_question = 0; ///< only the answer to the newest question is shown
+    quint64 m_question = 0;          ///< only the answer to the newest question is shown
     quint64 m_answersQuestion = 0;
 };
 

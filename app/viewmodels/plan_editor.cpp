@@ -102,6 +102,7 @@ void PlanEditor::open(const EntityId& patient)
             if (!opened)
                 return setState(State::Failed, toText(opened.error()));
             if (opened.value().draft) {
+                m_plan = *opened.value().draft;
                 takeTyped(opened.value().typed);
                 return show(*opened.value().draft);
             }

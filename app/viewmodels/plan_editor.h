@@ -57,6 +57,8 @@ class PlanEditor final : public QObject {
     Q_PROPERTY(doorstep::viewmodels::LineEditor* line READ line CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::ScheduleModel* schedules READ schedules CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::RuleResultsModel* rules READ rules CONSTANT FINAL)
+    /// Fields of which there are two versions: key of the field -> key of the conflict.
+    Q_PROPERTY(QVariantMap marks READ marks NOTIFY marksChanged FINAL)
     Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged FINAL)
     Q_PROPERTY(QVariantList errorList READ errorList NOTIFY errorsChanged FINAL)
 public:
@@ -70,6 +72,9 @@ public:
     void clear();
     /// What surrounds the lines; saved like everything else when it differs.
     void changeCare(const std::function<void(domain::CareRecord&)>& change);
+    /// Kept in the store as typed, under a key with a dot; empty = forgotten.
+    void keepTyped(const QString& key, const QString& text);
+    [[nodiscard]] QString typedNoteOf(const QString& key) const { return m_kept.value(key); }
     /// Calls once nothing waits to be stored: true when all is on disk. At once when so already.
     void whenSaved(std::function<void(bool)> call);
 
@@ -133,6 +138,12 @@ public:
     [[nodiscard]] LineEditor* line() const { return m_line; }
     [[nodiscard]] ScheduleModel* schedules() const { return m_schedules; }
     [[nodiscard]] RuleResultsModel* rules() const { return m_rules; }
+    [[nodiscard]] QVariantMap marks() const { return m_marks; }
+    void setMarks(const QVariantMap& marks)
+    {
+        if (std::exchange(m_marks, marks) != marks)
+            Q_EMIT marksChanged();
+    }
     [[nodiscard]] QVariantMap errors() const { return m_errors; }
     [[nodiscard]] QVariantList errorList() const;
 
@@ -159,6 +170,7 @@ Q_SIGNALS:
     void changed();
     void savedChanged();
     void errorsChanged();
+    void marksChanged();
     void saved(); ///< the store has a newer draft
 
 private:
@@ -171,13 +183,13 @@ private:
     void saveFinished(const Result<domain::Plan>& stored);
     void checkRules();
     void lineEdited();
-    /// Kept in the store while it cannot be read; empty = it can, or it is gone.
-    void keepTyped(const QString& key, const QString& text);
     void saveTyped();
     void takeTyped(const store::TypedTexts::Texts& texts);
     [[nodiscard]] QHash<QString, QString> typedOfLine(const QString& ref) const;
     void openLine(const domain::Line& line) { m_line->open(line, m_plan, typedOfLine(line.ref)); }
     void forgetLine(const QString& ref);
+    /// How the value of a field is written by itself.
+    [[nodiscard]] QString written(const QString& field) const;
     void readTyped(const QString& field, const QString& text, const std::function<bool()>& take);
     void fail(const QString& field, const QString& text);
 
@@ -192,6 +204,7 @@ private:
     bool m_keptChanged = false;
     QTimer m_typedTimer;
     QVariantMap m_errors;
+    QVariantMap m_marks;
     int m_suggestedOrganisation = 0;
     bool m_dirty = false;
     bool m_saving = false;

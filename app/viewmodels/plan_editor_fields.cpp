@@ -1,6 +1,7 @@
 // The single fields of the draft and its totals.
 #include "app/domain/formats.h"
 #include "app/domain/scheme.h"
+#include "app/viewmodels/domain_words.h"
 #include "app/viewmodels/plan_editor.h"
 #include "app/viewmodels/texts.h"
 
@@ -47,9 +48,24 @@ QString PlanEditor::organisation() const
     return domain::organisationName(m_plan.organisation);
 }
 
+QString PlanEditor::written(const QString& field) const
+{
+    if (field == firstPaymentField)
+        return dateInput(m_plan.firstPayment);
+    if (field == firstReviewField)
+        return dateInput(m_plan.firstReview);
+    if (field == monthsField)
+        return QString::number(m_plan.months);
+    if (field == noticeField)
+        return m_plan.noticeDays > 0 ? QString::number(m_plan.noticeDays) : QString();
+    if (field == budgetField)
+        return m_plan.indicativeBudget ? amountInput(*m_plan.indicativeBudget) : QString();
+    return {};
+}
+
 QString PlanEditor::firstPayment() const
 {
-    return m_typed.value(firstPaymentField, dateInput(m_plan.firstPayment));
+    return m_typed.value(firstPaymentField, written(firstPaymentField));
 }
 
 void PlanEditor::setFirstPayment(const QString& text)
@@ -68,7 +84,7 @@ void PlanEditor::setFirstPayment(const QString& text)
 
 QString PlanEditor::months() const
 {
-    return m_typed.value(monthsField, QString::number(m_plan.months));
+    return m_typed.value(monthsField, written(monthsField));
 }
 
 void PlanEditor::setMonths(const QString& text)
@@ -100,7 +116,7 @@ bool PlanEditor::flatRunsShort() const
 
 QString PlanEditor::firstReview() const
 {
-    return m_typed.value(firstReviewField, dateInput(m_plan.firstReview));
+    return m_typed.value(firstReviewField, written(firstReviewField));
 }
 
 void PlanEditor::setFirstReview(const QString& text)
@@ -130,7 +146,7 @@ void PlanEditor::setReviewManner(const QString& text)
 
 QString PlanEditor::noticeDays() const
 {
-    return m_typed.value(noticeField, m_plan.noticeDays > 0 ? QString::number(m_plan.noticeDays) : QString());
+    return m_typed.value(noticeField, written(noticeField));
 }
 
 void PlanEditor::setNoticeDays(const QString& text)
@@ -196,8 +212,7 @@ void PlanEditor::setCoordinator(const QString& text)
 
 QString PlanEditor::indicativeBudget() const
 {
-    return m_typed.value(budgetField,
-                         m_plan.indicativeBudget ? amountInput(*m_plan.indicativeBudget) : QString());
+    return m_typed.value(budgetField, written(budgetField));
 }
 
 void PlanEditor::setIndicativeBudget(const QString& text)
@@ -264,7 +279,7 @@ QVariantList PlanEditor::budgetParts() const
     for (const domain::Model model : domain::allModels) {
         const domain::Pence amount = sums.of(model);
         parts << QVariantMap{
-            {QStringLiteral("model"), domain::describe(model)},
+            {QStringLiteral("model"), inWords(domain::describe(model))},
             {QStringLiteral("key"), domain::modelKey(model)},
             {QStringLiteral("amount"), domain::formatMoney(amount)},
             {QStringLiteral("share"), static_cast<double>(amount.value) / static_cast<double>(whole.value)}};

@@ -1,8 +1,9 @@
-// What cannot be read yet is kept in the store as it was typed, so that a killed process loses nothing; and
+// What cannot be read yet, or is written in another way, is kept in the store as it was typed, so that a killed process loses nothing; and
 // what saving tells.
 #include "app/viewmodels/plan_editor.h"
 
 #include "app/viewmodels/texts.h"
+#include "app/viewmodels/typed_note.h"
 
 namespace doorstep::viewmodels {
 
@@ -10,7 +11,7 @@ void PlanEditor::readTyped(const QString& field, const QString& text, const std:
 {
     m_typed.insert(field, text);
     const bool read = take();
-    keepTyped(field, read ? QString() : text);
+    keepTyped(field, read ? typedNote(text, written(field)) : text);
     if (read)
         touch();
     else
@@ -51,8 +52,10 @@ void PlanEditor::takeTyped(const store::TypedTexts::Texts& texts)
 {
     m_kept = texts;
     for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
-        if (!text.key().contains(u'.'))
-            m_typed.insert(text.key(), text.value());
+        if (text.key().contains(u'.'))
+            continue;
+        if (const auto typed = typedFrom(text.value(), written(text.key())))
+            m_typed.insert(text.key(), *typed);
     }
 }
 

@@ -1,5 +1,6 @@
 // Rows of needs, outcomes and lines.
 #include "app/viewmodels/plan_lists.h"
+#include "app/viewmodels/domain_words.h"
 
 namespace doorstep::viewmodels {
 
@@ -70,7 +71,7 @@ QVariant PlanLinesModel::data(const QModelIndex& at, int role) const
     case ItemRole:
         return row->item.isEmpty() ? tr("Not named yet") : row->item;
     case ModelTextRole:
-        return domain::describe(row->model);
+        return inWords(domain::describe(row->model));
     case ModelColourRole:
         return modelColour(row->model);
     case AmountRole:

@@ -1,5 +1,6 @@
 // The purchase form, the money before and after, and the list of what was bought.
 #include "app/viewmodels/purchase_editor.h"
+#include "app/viewmodels/domain_words.h"
 
 #include "app/domain/formats.h"
 #include "app/viewmodels/texts.h"
@@ -15,13 +16,17 @@ PurchaseEditor::PurchaseEditor(VaultService& vault, const Clock& clock, QObject*
     , m_vault(vault)
     , m_clock(clock)
     , m_purchases(new PurchaseListModel(this))
+    , m_keeper(vault, this)
 {}
 
 void PurchaseEditor::open(const EntityId& patient)
 {
-    if (patient != m_patient)
+    if (patient != m_patient) {
         clear();
-    m_patient = patient;
+        m_patient = patient;
+        m_keeper.open(patient, QLatin1String(store::form::purchase),
+                      [this](const QCborMap& kept) { takeForm(kept); });
+    }
     refresh();
 }
 
@@ -33,28 +38,10 @@ void PurchaseEditor::clear()
     m_planHash.reset();
     m_money.clear();
     m_doneText.clear();
-    startNew();
+    m_keeper.close();
+    resetForm();
+    m_picturesKnown = false;
     setState(State::Loading);
-}
-
-void PurchaseEditor::startNew()
-{
-    m_purchase = {};
-    m_line = -1;
-    m_amount.clear();
-    m_vat.clear();
-    m_boughtOn = domain::staffDate(today(m_clock));
-    ++m_form;
-    std::vector<Hash32> left;
-    for (const Picture& picture : std::exchange(m_pictures, {}))
-        left.push_back(picture.hash);
-    drop(std::move(left)); // nothing happens to those that were recorded
-    m_looksTwice = false;
-    m_errors.clear();
-    if (m_state == State::Recorded)
-        setState(State::Ready);
-    Q_EMIT formChanged();
-    Q_EMIT errorsChanged();
 }
 
 Result<PurchaseEditor::Loaded> PurchaseEditor::load(VaultBackend& vault, const EntityId& patient)
@@ -79,7 +66,11 @@ Result<PurchaseEditor::Loaded> PurchaseEditor::load(VaultBackend& vault, const E
         if (!versions.value().empty())
             plan = std::move(versions.value().front());
     }
-    return Loaded{std::move(purchases).value(), std::move(money).value(), std::move(plan)};
+    auto kept = vault.purchases().keptPictures(patient);
+    if (!kept)
+        return kept.error();
+    return Loaded{std::move(purchases).value(), std::move(money).value(), std::move(plan),
+                  std::move(kept).value()};
 }
 
 void PurchaseEditor::refresh()
@@ -106,11 +97,13 @@ void PurchaseEditor::show(const Loaded& loaded)
     m_planHash = loaded.plan ? std::optional(loaded.plan->planHash) : std::nullopt;
     m_money = loaded.money;
     // The choice is an index into a list that may just have changed.
-    const auto found =
-        std::find_if(m_lines.begin(), m_lines.end(), [&](const auto& one) { return chosen == one.id; });
-    m_line = wasOutside               ? static_cast<int>(m_lines.size())
-             : found != m_lines.end() ? static_cast<int>(found - m_lines.begin())
-                                      : -1;
+    chooseLine(m_keptLine ? m_keptLine : chosen, wasOutside || m_keptOutside);
+    m_keptLine.reset();
+    m_keptOutside = false;
+    if (!std::exchange(m_picturesKnown, true)) {
+        for (const auto& one : loaded.kept)
+            m_pictures.push_back({one.name, one.hash, one.sizeBytes});
+    }
     std::vector<PurchaseRow> rows;
     for (const store::PurchaseView& view : loaded.purchases)
         rows.push_back(PurchaseRow::of(view, m_lines));
@@ -158,7 +151,7 @@ QString PurchaseEditor::beforeText() const
     if (!money)
         return tr("No money is approved for this line yet.");
     return tr("%1: %2 left before this purchase")
-        .arg(domain::describe(money->model), domain::formatMoney(money->left()));
+        .arg(inWords(domain::describe(money->model)), domain::formatMoney(money->left()));
 }
 
 QString PurchaseEditor::afterText() const
@@ -221,6 +214,7 @@ void PurchaseEditor::record()
     if (m_state != State::Ready || !readForm())
         return;
     setState(State::Recording);
+    m_keeper.keepNow(); // until it is recorded, the form is what there is
     m_purchase.receiptPages.clear();
     for (const Picture& picture : m_pictures)
         m_purchase.receiptPages.push_back(picture.hash);
@@ -261,6 +255,7 @@ void PurchaseEditor::finish(const Result<Recorded>& result)
     m_doneText = tr("%1 recorded for %2. Saved on this tablet %3.")
                      .arg(m_purchase.item.trimmed(), domain::formatMoney(m_purchase.amount),
                           timeText(m_clock.wallMs(), m_clock));
+    m_keeper.forget(); // the store has dropped it already
     setState(State::Recorded);
     refresh();
     Q_EMIT recorded();
@@ -279,6 +274,7 @@ void PurchaseEditor::put(QString& field, const QString& text)
     if (std::exchange(field, text) == text)
         return;
     m_looksTwice = false;
+    keepForm();
     Q_EMIT formChanged();
 }
 
@@ -289,6 +285,7 @@ void PurchaseEditor::setLine(int index)
     m_line = index;
     if (!outside() && m_purchase.item.isEmpty())
         m_purchase.item = m_lines[static_cast<std::size_t>(index)].item;
+    keepForm();
     Q_EMIT formChanged();
 }
 

@@ -1,6 +1,8 @@
 // Recording what was bought: against a line of the plan or outside it, with receipts and the money left.
 #pragma once
 
+#include "app/viewmodels/camera.h"
+#include "app/viewmodels/form_keeper.h"
 #include "app/viewmodels/receipt_picture.h"
 #include "app/viewmodels/row_list_model.h"
 #include "app/viewmodels/vault_service.h"
@@ -13,6 +15,8 @@
 namespace doorstep::viewmodels {
 
 struct PurchaseRow {
+    QString key; ///< of the purchase, for ReversalEditor::open()
+    bool canReverse = false; ///< some of it was not taken back yet
     QString item;
     QString detail;
     QString amount;
@@ -38,7 +42,9 @@ class PurchaseListModel : public RowListModel<PurchaseRow> {
     Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
 public:
     enum Role {
-        ItemRole = Qt::UserRole + 1,
+        KeyRole = Qt::UserRole + 1,
+        ItemRole,
+        CanReverseRole,
         DetailRole,
         AmountRole,
         DeliveryRole,
@@ -74,13 +80,19 @@ class PurchaseEditor final : public QObject {
     Q_PROPERTY(QString boughtOn READ boughtOn WRITE setBoughtOn NOTIFY formChanged FINAL)
     Q_PROPERTY(QString serialNumber READ serialNumber WRITE setSerialNumber NOTIFY formChanged FINAL)
     Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY formChanged FINAL)
-    /// {name, size, picture}: sealed already, and gone when the form is left.
+    /// {name, size, picture}: sealed already; they stay with the form.
     Q_PROPERTY(QVariantList pictures READ pictures NOTIFY formChanged FINAL)
     Q_PROPERTY(QString beforeText READ beforeText NOTIFY formChanged FINAL)
     Q_PROPERTY(QString afterText READ afterText NOTIFY formChanged FINAL)
     Q_PROPERTY(bool overspends READ overspends NOTIFY formChanged FINAL)
     /// Something very like it is recorded already; record() again records it all the same.
     Q_PROPERTY(bool looksTwice READ looksTwice NOTIFY formChanged FINAL)
+    /// How pictures are taken on this device; empty = from a file only.
+    Q_PROPERTY(QString cameraHint READ cameraHint NOTIFY stateChanged FINAL)
+    /// Something of the form is filled in and not recorded.
+    Q_PROPERTY(bool begun READ begun NOTIFY formChanged FINAL)
+    /// "Aqua shoes, £18.00, 2 pictures": of a form that is begun.
+    Q_PROPERTY(QString begunText READ begunText NOTIFY formChanged FINAL)
     Q_PROPERTY(QString doneText READ doneText NOTIFY stateChanged FINAL)
     Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged FINAL)
     Q_PROPERTY(QVariantList errorList READ errorList NOTIFY errorsChanged FINAL)
@@ -93,9 +105,15 @@ public:
     void open(const EntityId& patient);
     void clear();
     Q_INVOKABLE void refresh();
-    /// An empty form.
+    /// The form that was begun, or an empty one.
+    Q_INVOKABLE void begin();
+    /// An empty form; what stood in the one before is thrown away, its pictures too.
     Q_INVOKABLE void startNew();
     Q_INVOKABLE void addPicture(const QUrl& file);
+    /// What the camera holds comes onto the form: several pages, in the order they were taken. Also after the
+    /// process died between the camera and here.
+    Q_INVOKABLE void fetchPictures();
+    void setCamera(std::shared_ptr<Camera> camera) { m_camera = std::move(camera); }
     Q_INVOKABLE void removePicture(int row);
     Q_INVOKABLE void record();
 
@@ -120,6 +138,9 @@ public:
     [[nodiscard]] QString afterText() const;
     [[nodiscard]] bool overspends() const;
     [[nodiscard]] bool looksTwice() const { return m_looksTwice; }
+    [[nodiscard]] QString cameraHint() const { return m_camera ? m_camera->hint() : QString(); }
+    [[nodiscard]] bool begun() const;
+    [[nodiscard]] QString begunText() const;
     [[nodiscard]] QString doneText() const { return m_doneText; }
     [[nodiscard]] QVariantMap errors() const { return m_errors; }
     [[nodiscard]] QVariantList errorList() const;
@@ -132,6 +153,8 @@ public:
     void setBoughtOn(const QString& text);
     void setSerialNumber(const QString& text);
     void setReason(const QString& text);
+    /// The form as it stands is asked to be saved now.
+    void keepNow() { m_keeper.keepNow(); }
 
 Q_SIGNALS:
     void stateChanged();
@@ -144,6 +167,7 @@ private:
         std::vector<store::PurchaseView> purchases;
         std::vector<store::MoneyLeft> money;
         std::optional<store::PlanVersion> plan; ///< in force, else the newest agreed
+        std::vector<store::PurchaseStore::KeptReceipt> kept; ///< pictures of the form
     };
     struct Picture {
         QString name;
@@ -158,6 +182,10 @@ private:
     void setState(State state, const QString& errorText = {});
     [[nodiscard]] bool check();
     [[nodiscard]] bool readForm();
+    void resetForm();
+    void keepForm();
+    void takeForm(const QCborMap& kept);
+    void chooseLine(const std::optional<EntityId>& line, bool wasOutside);
     /// The pot the chosen line is paid from; nullptr outside the plan.
     [[nodiscard]] const store::MoneyLeft* pot() const;
     void put(QString& field, const QString& text);
@@ -177,10 +205,16 @@ private:
     std::vector<store::MoneyLeft> m_money;
     domain::Purchase m_purchase;
     int m_line = -1;
+    std::optional<EntityId> m_keptLine; ///< of a form that came back before the plan did
+    bool m_keptOutside = false;
+    bool m_picturesKnown = false; ///< those of the form were read
     QString m_amount;
     QString m_vat;
     QString m_boughtOn;
     std::vector<Picture> m_pictures;
+    std::shared_ptr<Camera> m_camera;
+    QStringList m_fetching; ///< of the camera, on their way into the vault
+    FormKeeper m_keeper;
     int m_form = 0; ///< grows with every new form: a picture asked for in an older one is dropped
     bool m_looksTwice = false;
     QString m_doneText;

@@ -1,6 +1,8 @@
 // Rows of recorded purchases.
 #include "app/domain/formats.h"
+#include "app/viewmodels/domain_words.h"
 #include "app/viewmodels/purchase_editor.h"
+#include "app/viewmodels/texts.h"
 
 #include <algorithm>
 
@@ -9,6 +11,8 @@ namespace doorstep::viewmodels {
 PurchaseRow PurchaseRow::of(const store::PurchaseView& view, const std::vector<domain::Line>& lines)
 {
     PurchaseRow row;
+    row.key = toKey(view.purchase.id);
+    row.canReverse = view.reversedAmount < view.purchase.amount;
     row.item = view.purchase.item;
     row.amount = domain::formatMoney(view.purchase.amount - view.reversedAmount);
     QStringList detail{domain::staffDate(view.purchase.boughtOn)};
@@ -20,9 +24,9 @@ PurchaseRow PurchaseRow::of(const store::PurchaseView& view, const std::vector<d
                : view.purchase.line ? PurchaseEditor::tr("a line of the plan")
                                     : PurchaseEditor::tr("outside the plan"));
     if (view.reversedAmount > domain::Pence{})
-        detail << PurchaseEditor::tr("%1 reversed").arg(domain::formatMoney(view.reversedAmount));
+        detail << PurchaseEditor::tr("%1 taken back").arg(domain::formatMoney(view.reversedAmount));
     row.detail = detail.join(QStringLiteral(" · "));
-    row.deliveryText = store::describe(view.delivery);
+    row.deliveryText = inWords(store::describe(view.delivery));
     row.atOffice = view.delivery == store::Delivery::AtOffice;
     row.attention = view.attention;
     QStringList flags;
@@ -53,6 +57,10 @@ QVariant PurchaseListModel::data(const QModelIndex& at, int role) const
     case Qt::DisplayRole:
     case ItemRole:
         return row->item;
+    case KeyRole:
+        return row->key;
+    case CanReverseRole:
+        return row->canReverse;
     case DetailRole:
         return row->detail;
     case AmountRole:
@@ -85,7 +93,8 @@ QVariant PurchaseListModel::data(const QModelIndex& at, int role) const
 
 QHash<int, QByteArray> PurchaseListModel::roleNames() const
 {
-    return {{ItemRole, "item"},         {DetailRole, "detail"},
+    return {{KeyRole, "key"},           {CanReverseRole, "canReverse"},
+            {ItemRole, "item"},         {DetailRole, "detail"},
             {AmountRole, "amount"},     {DeliveryRole, "delivery"},
             {AtOfficeRole, "atOffice"}, {AttentionRole, "attention"},
             {FlagsRole, "flags"},       {ReceiptTextRole, "receiptText"},

@@ -1,4 +1,5 @@
-// The pictures of the purchase form: sealed as soon as they are taken, gone when the form is left.
+// The pictures of the purchase form: sealed as soon as they are taken, and kept until they are recorded or
+// thrown away.
 #include "app/viewmodels/purchase_editor.h"
 #include "app/viewmodels/texts.h"
 
@@ -23,19 +24,23 @@ void PurchaseEditor::addPicture(const QUrl& file)
 {
     const QString path = file.toLocalFile();
     m_vault
-        .run([path](VaultBackend& vault) -> Result<Picture> {
+        .run([path, form = m_patient](VaultBackend& vault) -> Result<Picture> {
             const auto image = prepareReceipt(path);
             if (!image)
                 return image.error();
             if (!vault.isOpen())
                 return Error{ErrorCode::Storage, "The tablet is locked."};
-            const auto kept = vault.purchases().keepPicture(image.value());
+            const QString name = QFileInfo(path).fileName();
+            const auto kept = vault.purchases().keepPicture(image.value(), form, name);
             if (!kept)
                 return kept.error();
-            return Picture{QFileInfo(path).fileName(), kept.value(),
+            return Picture{name, kept.value(),
                            static_cast<qint64>(image.value().jpeg.size())};
         })
-        .then(this, [this, patient = m_patient, form = m_form](const Result<Picture>& picture) {
+        .then(this, [this, path, patient = m_patient, form = m_form](const Result<Picture>& picture) {
+            // Sealed and on the form: only now the camera's file goes.
+            if (m_fetching.removeAll(path) > 0 && picture && m_camera)
+                m_camera->fetched(path);
             if (patient != m_patient || form != m_form) {
                 if (picture)
                     drop({picture.value().hash});
@@ -49,6 +54,19 @@ void PurchaseEditor::addPicture(const QUrl& file)
             Q_EMIT formChanged();
             Q_EMIT errorsChanged();
         });
+}
+
+void PurchaseEditor::fetchPictures()
+{
+    if (!m_camera || m_patient.isZero() || (m_state != State::Ready && m_state != State::Loading))
+        return;
+    const QStringList files = m_camera->waiting();
+    for (const QString& file : files) {
+        if (m_fetching.contains(file))
+            continue;
+        m_fetching << file;
+        addPicture(QUrl::fromLocalFile(file));
+    }
 }
 
 void PurchaseEditor::added(Picture picture)

@@ -1,5 +1,6 @@
 // Pay against planned spending, month by month.
 #include "app/viewmodels/schedule_model.h"
+#include "app/viewmodels/domain_words.h"
 
 #include <QVariantMap>
 
@@ -81,7 +82,7 @@ QVariant ScheduleModel::data(const QModelIndex& at, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case ModelTextRole:
-        return domain::describe(row->schedule.model);
+        return inWords(domain::describe(row->schedule.model));
     case LumpTextRole:
         return domain::formatMoney(row->schedule.lump);
     case InstalmentTextRole:

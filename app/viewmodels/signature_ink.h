@@ -35,6 +35,8 @@ public:
     void begin(QPointF at, qint64 ms, double pressure);
     void extend(QPointF at, qint64 ms, double pressure);
     Q_INVOKABLE void clear();
+    /// Strokes that were kept: what is drawn from now on comes after them.
+    void restore(std::vector<domain::Stroke> strokes);
 
 Q_SIGNALS:
     void changed();
@@ -43,7 +45,8 @@ private:
     void add(QPointF at, qint64 ms, double pressure);
 
     std::vector<domain::Stroke> m_strokes;
-    qint64 m_firstMs = 0;
+    std::optional<qint64> m_firstMs; ///< clock of the first point of this process
+    int m_keptMs = 0;                ///< of the last point before it
     int m_points = 0;
 };
 

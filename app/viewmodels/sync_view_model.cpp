@@ -5,6 +5,7 @@
 #include "app/viewmodels/texts.h"
 
 #include <QCoreApplication>
+#include <QMap>
 #include <QPointer>
 
 namespace doorstep::viewmodels {
@@ -332,6 +333,17 @@ QString SyncViewModel::patientsText() const
 QString SyncViewModel::problemText() const
 {
     return m_readError.isEmpty() ? m_status.lastError : m_readError;
+}
+
+QStringList SyncViewModel::waitingKinds() const
+{
+    QMap<QString, int> counts;
+    for (const WaitingRow& row : m_waiting->rows())
+        ++counts[row.what];
+    QStringList kinds;
+    for (auto kind = counts.cbegin(); kind != counts.cend(); ++kind)
+        kinds << tr("%1: %2").arg(kind.key()).arg(kind.value());
+    return kinds;
 }
 
 } // namespace doorstep::viewmodels

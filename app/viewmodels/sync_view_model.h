@@ -40,6 +40,8 @@ class SyncViewModel final : public QObject {
     /// The only thing that may turn anything green: SyncStatus::allAtOffice().
     Q_PROPERTY(bool allAtOffice READ allAtOffice NOTIFY changed FINAL)
     Q_PROPERTY(int waitingCount READ waitingCount NOTIFY changed FINAL)
+    /// What waits, by kind: "Purchase: 2"
+    Q_PROPERTY(QStringList waitingKinds READ waitingKinds NOTIFY changed FINAL)
     Q_PROPERTY(int needsAttention READ needsAttention NOTIFY changed FINAL)
     Q_PROPERTY(bool enrolled READ enrolled NOTIFY changed FINAL)
     Q_PROPERTY(QString staffName READ staffName NOTIFY changed FINAL)
@@ -79,6 +81,7 @@ public:
     [[nodiscard]] QString railText() const;
     [[nodiscard]] bool allAtOffice() const { return m_known && m_status.allAtOffice(); }
     [[nodiscard]] int waitingCount() const { return m_status.changesWaiting + m_status.picturesWaiting; }
+    [[nodiscard]] QStringList waitingKinds() const;
     [[nodiscard]] int needsAttention() const { return m_status.needsAttention; }
     [[nodiscard]] bool enrolled() const { return m_status.enrolled; }
     [[nodiscard]] QString staffName() const { return m_status.staffName; }

@@ -42,7 +42,7 @@ TabletBackend::TabletBackend(std::filesystem::path folder, Clock& clock, Random&
     , m_random(random)
     , m_options(std::move(options))
     , m_makeTransport(std::move(transport))
-    , m_unlock(m_folder, clock, m_options)
+    , m_unlock(std::make_unique<crypto::Unlock>(m_folder, clock, m_options))
     , m_network(network ? network : &cannotTell)
 {
     if (!m_makeTransport)
@@ -63,7 +63,7 @@ bool TabletBackend::exists() const
 
 VaultBackend::Ways TabletBackend::ways()
 {
-    return {m_unlock.state(), m_pin.triesLeft()};
+    return {m_unlock->state(), m_pin.triesLeft()};
 }
 
 Status TabletBackend::take(Result<std::unique_ptr<crypto::Vault>> vault)
@@ -81,7 +81,7 @@ Status TabletBackend::take(Result<std::unique_ptr<crypto::Vault>> vault)
 Status TabletBackend::open(BytesView passphrase)
 {
     m_repair.reset(); // it holds the folder
-    auto opened = take(m_unlock.withPassphrase(passphrase));
+    auto opened = take(m_unlock->withPassphrase(passphrase));
     if (!opened && opened.error().code == ErrorCode::Damaged) {
         if (auto repair = store::Repair::open(m_folder, passphrase, m_clock))
             m_repair = std::move(repair).value();
@@ -92,7 +92,7 @@ Status TabletBackend::open(BytesView passphrase)
 Status TabletBackend::openWithRecovery(BytesView code)
 {
     const Status opened =
-        take(m_unlock.withRecoveryCode({reinterpret_cast<const char*>(code.data()), code.size()}));
+        take(m_unlock->withRecoveryCode({reinterpret_cast<const char*>(code.data()), code.size()}));
     if (!opened)
         return opened;
     return m_tablet->contact().heardByTelephone();
@@ -126,6 +126,14 @@ Result<std::string> TabletBackend::create(BytesView passphrase)
         return created.error();
     m_tablet = std::move(created.value().tablet);
     return std::move(created.value().recoveryCode);
+}
+
+void TabletBackend::turnTo(const std::filesystem::path& folder)
+{
+    close();
+    disarmPin();
+    m_folder = folder;
+    m_unlock = std::make_unique<crypto::Unlock>(m_folder, m_clock, m_options);
 }
 
 void TabletBackend::close()

@@ -34,6 +34,8 @@ public:
     void close() override;
     store::Access& access() override { return m_tablet->access(); }
     void armPin() override;
+    void turnTo(const std::filesystem::path& folder) override;
+    void disarmPin() override { m_pin.forget(); }
     crypto::KdfParams newKdfParams() override;
     std::string suggestPassphrase() override;
     store::PeopleStore& people() override { return m_tablet->people(); }
@@ -42,6 +44,8 @@ public:
     store::CaseStore& cases() override { return m_tablet->cases(); }
     store::StatusStore& status() override { return m_tablet->status(); }
     store::TypedTexts& typedTexts() override { return m_tablet->typedTexts(); }
+    store::Forms& forms() override { return m_tablet->forms(); }
+    store::ConflictStore& conflicts() override { return m_tablet->conflicts(); }
     void startSync(SyncFinished finished) override;
     void startEnrolment(const std::string& ticket, EnrolFinished finished) override;
     void watchSync(SyncChanged changed) override;
@@ -60,7 +64,7 @@ private:
     Random& m_random;
     crypto::VaultOptions m_options;
     MakeTransport m_makeTransport;
-    crypto::Unlock m_unlock;
+    std::unique_ptr<crypto::Unlock> m_unlock;
     crypto::Pin m_pin; ///< armed when the tablet is opened, outlives its closing
     const sync::Connectivity* m_network;
     sync::QtAlarm m_alarm;

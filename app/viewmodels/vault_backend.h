@@ -3,7 +3,9 @@
 
 #include "app/store/access.h"
 #include "app/store/case_store.h"
+#include "app/store/conflict_store.h"
 #include "app/store/contact.h"
+#include "app/store/forms.h"
 #include "app/store/people_store.h"
 #include "app/store/plan_store.h"
 #include "app/store/purchase_store.h"
@@ -14,6 +16,7 @@
 #include "sync/tablet/enrolment.h"
 #include "sync/tablet/sync_driver.h"
 
+#include <filesystem>
 #include <functional>
 #include <string>
 
@@ -50,6 +53,10 @@ public:
     [[nodiscard]] virtual store::Repair* repair() { return nullptr; }
     /// A few milliseconds of work on a safety copy; milliseconds until it should be asked again.
     [[nodiscard]] virtual int safetyCopyStep() { return 3'600'000; }
+    /// Another person's vault from here on. What was open is closed, and no PIN of the one before opens anything.
+    virtual void turnTo(const std::filesystem::path& folder) = 0;
+    /// No PIN opens it again: the passphrase is needed. For logging out.
+    virtual void disarmPin() = 0;
     /// Keys leave memory. A run of the sync engine ends first.
     virtual void close() = 0;
 
@@ -68,6 +75,8 @@ public:
     [[nodiscard]] virtual store::CaseStore& cases() = 0;
     [[nodiscard]] virtual store::StatusStore& status() = 0;
     [[nodiscard]] virtual store::TypedTexts& typedTexts() = 0;
+    [[nodiscard]] virtual store::Forms& forms() = 0;
+    [[nodiscard]] virtual store::ConflictStore& conflicts() = 0;
 
     /// `finished` comes exactly once, never from inside the call, unless close() comes first.
     virtual void startSync(SyncFinished finished) = 0;

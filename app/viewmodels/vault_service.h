@@ -46,6 +46,10 @@ public:
 
     /// Jobs asked for and not yet done: 0 means that the screen shows what is stored.
     [[nodiscard]] int pending() const { return m_pending; }
+    /// False: forms that are begun and the place on the screen leave no trace in the store, nor are those of
+    /// before brought back. For pictures of the screens, which change nothing.
+    void setKeepsForms(bool on) { m_keepsForms = on; }
+    [[nodiscard]] bool keepsForms() const { return m_keepsForms; }
     /// Ends the thread after the job under way, closing the vault. Jobs behind it are dropped.
     void stop();
 
@@ -62,6 +66,7 @@ private:
     QThread m_thread;
     Inside* m_inside = nullptr; ///< lives on m_thread
     int m_pending = 0;
+    bool m_keepsForms = true;
 };
 
 } // namespace doorstep::viewmodels

@@ -7,6 +7,8 @@ Column {
     property string label
     property string hint
     property string errorText
+    /// Key of a conflict: the field has two versions.
+    property string conflict
 
     spacing: 4
 
@@ -22,6 +24,13 @@ Column {
         secondary: true
         small: true
         visible: text.length > 0
+    }
+    NhsTag {
+        objectName: "conflictMark"
+        text: qsTr("Two versions")
+        tone: "yellow"
+        width: Math.min(implicitWidth, parent.width)
+        visible: root.conflict.length > 0
     }
     NhsText {
         width: parent.width

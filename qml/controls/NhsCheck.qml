@@ -7,6 +7,10 @@ CheckBox {
 
     property bool error: false
 
+    function turn() {
+        root.toggle()
+        root.toggled()
+    }
     function focusField() { root.forceActiveFocus(Qt.TabFocusReason) }
 
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 8)
@@ -16,6 +20,8 @@ CheckBox {
     Accessible.role: Accessible.CheckBox
     Accessible.name: root.text
     Accessible.checked: root.checked
+    Accessible.onPressAction: root.turn()
+    Accessible.onToggleAction: root.turn()
 
     indicator: Item {
         implicitWidth: 40

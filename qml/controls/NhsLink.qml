@@ -14,6 +14,7 @@ AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Link
     Accessible.name: root.text
+    Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
 
     contentItem: Text {

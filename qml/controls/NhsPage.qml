@@ -74,12 +74,16 @@ FocusScope {
             spacing: Theme.wide
 
             Item {
-                readonly property real side: Math.max(backLink.visible ? backLink.height : 0,
-                                                      helpLink.visible ? helpLink.height : 0)
+                // Never by the visibility of what is in it: on a page that is covered and comes back, nothing in
+                // it is visible, and so it would stay.
+                readonly property bool hasBack: root.backText.length > 0
+                readonly property bool hasHelp: root.helpKey.length > 0
+                readonly property bool hasSaved: root.savedText.length > 0
+                readonly property real side: Math.max(hasBack ? backLink.height : 0, hasHelp ? helpLink.height : 0)
 
                 width: parent.width
-                height: Math.max(side, saved.visible ? saved.implicitHeight : 0)
-                visible: backLink.visible || saved.visible || helpLink.visible
+                height: Math.max(side, hasSaved ? saved.implicitHeight : 0)
+                visible: hasBack || hasSaved || hasHelp
 
                 NhsLink {
                     id: backLink

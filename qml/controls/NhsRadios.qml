@@ -9,6 +9,7 @@ Column {
     property alias label: labels.label
     property alias hint: labels.hint
     property alias errorText: labels.errorText
+    property alias conflict: labels.conflict
     property var choices: []
     property int currentIndex: -1
     property bool inline: false
@@ -54,6 +55,8 @@ Column {
                 Accessible.role: Accessible.RadioButton
                 Accessible.name: button.text
                 Accessible.checked: button.checked
+                Accessible.onPressAction: root.chosen(button.index)
+                Accessible.onToggleAction: root.chosen(button.index)
                 onClicked: root.chosen(button.index)
 
                 indicator: Rectangle {

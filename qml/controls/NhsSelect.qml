@@ -9,6 +9,7 @@ Column {
     property alias label: labels.label
     property alias hint: labels.hint
     property alias errorText: labels.errorText
+    property alias conflict: labels.conflict
     property alias choices: box.model
     property alias currentIndex: box.currentIndex
     property alias box: box
@@ -35,6 +36,7 @@ Column {
         Accessible.role: Accessible.ComboBox
         Accessible.name: root.label
         Accessible.description: displayText
+        Accessible.onPressAction: box.popup.open()
         onActivated: (index) => root.chosen(index)
 
         contentItem: NhsText {
@@ -67,6 +69,11 @@ Column {
             implicitHeight: Math.max(Theme.touch, implicitContentHeight + 16)
             highlighted: box.highlightedIndex === choice.index
             Accessible.name: choice.modelData
+            Accessible.onPressAction: {
+                box.currentIndex = choice.index
+                root.chosen(choice.index)
+                box.popup.close()
+            }
             contentItem: NhsText {
                 text: choice.modelData
                 bold: box.currentIndex === choice.index

@@ -8,6 +8,7 @@ Column {
     property alias label: labels.label
     property alias hint: labels.hint
     property alias errorText: labels.errorText
+    property alias conflict: labels.conflict
     property alias text: area.text
     property alias area: area
     property int minimumHeight: 96
@@ -22,7 +23,7 @@ Column {
         id: labels
 
         width: parent.width
-        visible: label.length > 0 || errorText.length > 0
+        visible: label.length > 0 || errorText.length > 0 || conflict.length > 0
     }
     TextArea {
         id: area

@@ -13,6 +13,7 @@ Rectangle {
     readonly property var places: [
         { "key": "today", "name": "railToday", "text": qsTr("Today") },
         { "key": "people", "name": "railPeople", "text": qsTr("People") },
+        { "key": "reviews", "name": "railReviews", "text": qsTr("Reviews") },
         { "key": "sync", "name": "railSync", "text": qsTr("Sync") },
         { "key": "help", "name": "railHelp", "text": qsTr("Help") },
         { "key": "lock", "name": "railLock", "text": qsTr("Lock") }

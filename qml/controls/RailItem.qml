@@ -14,6 +14,7 @@ AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
     Accessible.name: root.detail.length > 0 ? qsTr("%1, %2").arg(root.text).arg(root.detail) : root.text
+    Accessible.onPressAction: root.clicked()
     Accessible.selected: root.current
     Keys.onReturnPressed: root.clicked()
 

@@ -15,6 +15,7 @@ AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Receipt picture %1, open it").arg(root.number)
+    Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
 
     Item {

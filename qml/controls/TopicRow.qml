@@ -11,6 +11,7 @@ AbstractButton {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Link
     Accessible.name: root.detail.length > 0 ? qsTr("%1, %2").arg(root.text).arg(root.detail) : root.text
+    Accessible.onPressAction: root.clicked()
     Keys.onReturnPressed: root.clicked()
 
     Item {

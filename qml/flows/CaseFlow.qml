@@ -8,19 +8,27 @@ Item {
     required property AppSession session
     required property Trail trail
     readonly property var pages: ({ "decision": decisionPage, "case": casePage, "event": eventPage,
-        "money": moneyPage, "purchases": purchasesPage, "purchase": purchasePage, "receipt": receiptPage })
+        "money": moneyPage, "purchases": purchasesPage, "purchase": purchasePage, "receipt": receiptPage,
+        "reversal": reversalPage })
     readonly property var asProperties: ["event", "receipt"]
+    signal planWanted()
 
-    function prepare(page, about) { return true }
+    function prepare(page, about) {
+        if (page === "event")
+            root.session.event.open(about.kind)
+        else if (page === "purchase")
+            root.session.purchase.begin()
+        else if (page === "reversal")
+            root.session.reversal.open(about.key)
+        return true
+    }
     function showDecision() { root.trail.go("decision") }
     function showMoney() { root.trail.go("money") }
     function showCase() { root.trail.go("case") }
     function showEvent(kind, title) { root.trail.go("event", { "kind": kind, "title": title }) }
     function showPurchases() { root.trail.go("purchases") }
-    function showNewPurchase() {
-        root.session.purchase.startNew()
-        root.trail.go("purchase")
-    }
+    function showNewPurchase() { root.trail.go("purchase") }
+    function showReversal(key) { root.trail.go("reversal", { "key": key }) }
     function showReceipt(picture) { root.trail.go("receipt", { "picture": picture }) }
 
     Component {
@@ -56,8 +64,19 @@ Item {
 
         EventPage {
             file: root.session.file
+            form: root.session.event
             kind: ""
             title: ""
+            onBack: root.trail.back()
+            onFinished: root.trail.back()
+            onPlanWanted: root.planWanted()
+        }
+    }
+    Component {
+        id: reversalPage
+
+        ReversalPage {
+            reversal: root.session.reversal
             onBack: root.trail.back()
             onFinished: root.trail.back()
         }
@@ -70,6 +89,8 @@ Item {
             papers: root.session.papers
             onBack: root.trail.back()
             onNewWanted: root.showNewPurchase()
+            reversal: root.session.reversal
+            onReverseWanted: (key) => root.showReversal(key)
             onReceiptWanted: (picture) => root.showReceipt(picture)
         }
     }

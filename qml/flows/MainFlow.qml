@@ -8,14 +8,16 @@ Item {
     required property AppSession session
     property DisplaySettings display: null
     readonly property bool portrait: width < height
-    readonly property bool aboutPatient: trail.currentItem ? trail.currentItem.aboutPatient : false
+    readonly property var shown: trail.currentItem
+    readonly property bool aboutPatient: shown ? shown.aboutPatient : false
     readonly property alias currentPage: trail.currentItem
     property string place: "today"
     property bool handedOver: false
     property bool signing: false
 
     // --- for Trail: the places of the rail and the patient's page
-    readonly property var pages: ({ "today": todayPage, "people": peoplePage, "patient": patientPage })
+    readonly property var pages: ({ "today": todayPage, "people": peoplePage, "patient": patientPage,
+        "reviews": reviewsPage })
     readonly property var asProperties: []
     function prepare(page, about) { return true }
 
@@ -26,6 +28,8 @@ Item {
             root.showSync()
         else if (place === "help")
             root.showHelp()
+        else if (place === "reviews")
+            root.showReviews()
         else if (place === "today")
             root.showToday()
         else
@@ -35,6 +39,7 @@ Item {
         root.place = place
         trail.start(pages)
     }
+    function showReviews() { root.begin("reviews", [{ "page": "reviews" }]) }
     function showPeople() { root.begin("people", [{ "page": "people" }]) }
     function showSync() { root.begin("sync", [{ "page": "sync" }]) }
     function showHelp() { root.begin("help", [{ "page": "help" }]) }
@@ -51,12 +56,18 @@ Item {
     function showPurchases() { after.showPurchases() }
     function showNewPurchase() { after.showNewPurchase() }
     function showReceipt(picture) { after.showReceipt(picture) }
+    function showReversal(key) { after.showReversal(key) }
+    function showConflicts() { office.showConflicts() }
+    function showConflict(key) { office.showConflict(key) }
+    function showLeave() { office.showLeave() }
     function showDisplay() { office.showDisplay() }
     function showAccess() { office.showAccess() }
     function showPlan() { planning.showPlan() }
     function showSection(section) { planning.showSection(section) }
     function showLine() { planning.showLine() }
     function showCheck() { planning.showCheck() }
+    function showVisit() { planning.showVisit() }
+    function showEasyRead() { planning.showEasyRead() }
     function showSign() { planning.showSign() }
     function goBack() { trail.back() }
     /// Everything else is gone from the screen, the keyboard and the screen reader until the PIN.
@@ -64,7 +75,6 @@ Item {
         root.signing = toSign
         root.handedOver = true
         handed.sourceComponent = handOverPage
-        Qt.callLater(() => handed.forceActiveFocus())
     }
     function takeBack() {
         handed.sourceComponent = null
@@ -72,16 +82,37 @@ Item {
         trail.forceActiveFocus()
     }
 
-    /// The first time somebody opens the tablet.
+    /// A review from the list of all: the patient's file, and the form on it.
+    function startReview(key) {
+        returning.wanted = { "rail": "reviews", "patient": key,
+            "trail": [{ "page": "reviews" }, { "page": "event",
+                "about": { "kind": "reviewHeld", "title": qsTr("Hold the review") } }] }
+        root.session.openPatient(key)
+    }
+
+    /// Back to where one was; the first time somebody opens the tablet, the tour.
     Component.onCompleted: {
         root.showToday()
         if (root.display && !root.display.tourSeen)
             root.showTour()
+        else
+            returning.go(root.session.place.kept)
     }
 
     Connections {
         target: root.session
-        function onPatientOpened() { root.showPatient() }
+        function onPatientOpened() {
+            if (returning.wanted === null)
+                root.showPatient()
+        }
+    }
+    Returning {
+        id: returning
+
+        objectName: "returning"
+        flow: root
+        session: root.session
+        trail: trail
     }
     Connections {
         target: trail.currentItem
@@ -102,6 +133,7 @@ Item {
         session: root.session
         trail: trail
         onPatientWanted: root.showPatient()
+        onConflictsWanted: root.showConflicts()
         onHandOverWanted: root.handOver(true)
     }
     CaseFlow {
@@ -109,6 +141,7 @@ Item {
 
         session: root.session
         trail: trail
+        onPlanWanted: root.showPlan()
     }
     OfficeFlow {
         id: office
@@ -124,6 +157,7 @@ Item {
         anchors.fill: parent
         visible: root.handedOver
         focus: root.handedOver
+        onLoaded: handed.forceActiveFocus()
     }
     Rail {
         id: rail
@@ -191,6 +225,15 @@ Item {
         }
     }
     Component {
+        id: reviewsPage
+
+        ReviewsPage {
+            reviews: root.session.reviews
+            onPersonChosen: (key) => root.session.openPatient(key)
+            onReviewWanted: (key) => root.startReview(key)
+        }
+    }
+    Component {
         id: peoplePage
 
         PeoplePage {
@@ -203,6 +246,10 @@ Item {
 
         PatientPage {
             patient: root.session.patient
+            conflicts: root.session.conflicts
+            visit: root.session.visit
+            onConflictsWanted: root.showConflicts()
+            onVisitWanted: root.showVisit()
             onBack: root.showPeople()
             onPlanWanted: root.showPlan()
             onDecisionWanted: root.showDecision()

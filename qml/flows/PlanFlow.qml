@@ -10,10 +10,12 @@ Item {
     readonly property var sections: ["needs", "spending", "payments", "risks", "review"]
     readonly property var pages: ({ "plan": planPage, "care": carePage, "needs": needsPage,
         "spending": spendingPage, "line": linePage, "payments": paymentsPage, "risks": risksPage,
-        "review": reviewPage, "check": checkPage, "sign": signPage })
+        "review": reviewPage, "check": checkPage, "sign": signPage, "easyRead": easyReadPage,
+        "visit": visitPage })
     readonly property var asProperties: []
     signal patientWanted()
     signal handOverWanted()
+    signal conflictsWanted()
 
     function prepare(page, about) {
         if (page === "line")
@@ -34,6 +36,8 @@ Item {
         root.session.plan.saveNow()
         root.trail.go("check")
     }
+    function showVisit() { root.trail.go("visit") }
+    function showEasyRead() { root.trail.go("easyRead") }
     function showSign() { root.trail.go("sign") }
 
     Component {
@@ -42,7 +46,9 @@ Item {
         PlanPage {
             plan: root.session.plan
             care: root.session.care
+            conflicts: root.session.conflicts
             patientName: root.session.patient.spokenName
+            onConflictsWanted: root.conflictsWanted()
             onBack: root.trail.back()
             onSectionWanted: (section) => root.showSection(section)
             onCheckWanted: root.showCheck()
@@ -88,6 +94,8 @@ Item {
 
         CheckPage {
             plan: root.session.plan
+            conflicts: root.session.conflicts
+            onConflictsWanted: root.conflictsWanted()
             onBack: root.trail.back()
             onSectionWanted: (section, lineRef) => {
                 if (lineRef.length > 0 && root.session.plan.editLineByRef(lineRef))
@@ -99,11 +107,26 @@ Item {
         }
     }
     Component {
+        id: visitPage
+
+        VisitPage { visit: root.session.visit; onBack: root.trail.back() }
+    }
+    Component {
+        id: easyReadPage
+
+        EasyReadPage { agreement: root.session.agreement; onBack: root.trail.back() }
+    }
+    Component {
         id: signPage
 
         SignPage {
             agreement: root.session.agreement
             papers: root.session.papers
+            conflicts: root.session.conflicts
+            visit: root.session.visit
+            onEasyReadWanted: root.trail.go("easyRead")
+            onVisitWanted: root.showVisit()
+            onConflictsWanted: root.conflictsWanted()
             onBack: root.trail.back()
             onFinished: root.patientWanted()
             onHandOverWanted: root.handOverWanted()

@@ -80,7 +80,7 @@ Item {
     Timer {
         interval: 300
         running: root.page === "UnlockPage"
-        onTriggered: root.next = Qt.createComponent("MainFlow.qml", Component.Asynchronous, root)
+        onTriggered: root.next = root.next ?? Qt.createComponent("MainFlow.qml", Component.Asynchronous, root)
     }
     Loader {
         anchors.fill: parent

@@ -46,7 +46,10 @@ StackView {
         if (names.length === 0)
             return
         root.names = names
-        root.replace(null, items)
+        if (root.depth === 0)
+            root.push(items)
+        else
+            root.replace(null, items)
         root.moved()
     }
     function back() {

@@ -7,8 +7,10 @@ NhsPage {
     id: root
 
     required property PlanEditor plan
+    required property ConflictsViewModel conflicts
     signal sectionWanted(string section, string lineRef)
     signal signWanted()
+    signal conflictsWanted()
 
     aboutPatient: true
     backText: qsTr("Plan")
@@ -26,6 +28,21 @@ NhsPage {
         width: parent.width
         tone: root.plan.rules.mayAgree ? "blue" : "yellow"
         heading: root.plan.rules.summary
+    }
+    NhsInset {
+        objectName: "conflictNote"
+        width: parent.width
+        tone: "yellow"
+        heading: root.conflicts.patientSentence
+        text: qsTr("Somebody else wrote there too. Until you have chosen, the plan cannot be agreed.")
+        visible: root.conflicts.patientCount > 0
+    }
+    NhsButton {
+        objectName: "openConflicts"
+        text: qsTr("Look at both and choose")
+        secondary: true
+        visible: root.conflicts.patientCount > 0
+        onClicked: root.conflictsWanted()
     }
     Repeater {
         model: root.plan.rules
@@ -70,7 +87,7 @@ NhsPage {
     NhsButton {
         objectName: "openSign"
         text: qsTr("Read it to the patient and agree")
-        enabled: root.plan.rules.mayAgree
+        enabled: root.plan.rules.mayAgree && root.conflicts.patientCount === 0
         onClicked: root.signWanted()
     }
 }

@@ -17,6 +17,13 @@ NhsPage {
 
     heading: qsTr("Choose a passphrase for this tablet")
 
+    NhsText {
+        objectName: "createFor"
+        width: parent.width
+        text: qsTr("For %1").arg(root.session.staff.currentName)
+        bold: true
+        visible: root.session.staff.names.length > 1
+    }
     NhsErrorSummary {
         width: parent.width
         errors: root.session.errorText.length > 0 ? [{ "field": "passphrase", "text": root.session.errorText }] : []
@@ -55,6 +62,12 @@ NhsPage {
         text: root.session.busy ? qsTr("Preparing the tablet") : qsTr("Continue")
         enabled: !root.session.busy
         onClicked: root.submit()
+    }
+    NhsLink {
+        objectName: "notMe"
+        text: qsTr("Back to the others")
+        visible: root.session.staff.names.length > 1
+        onClicked: root.session.chooseStaff(0)
     }
     NhsLink {
         objectName: "displayLink"

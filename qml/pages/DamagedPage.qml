@@ -15,7 +15,7 @@ NhsPage {
         width: parent.width
         tone: "red"
         heading: qsTr("What is known")
-        text: root.session.errorText + " " + qsTr("Your passphrase is right. Nothing was changed or deleted.")
+        text: root.session.errorText + " " + qsTr("Your passphrase is right. Nothing was changed or deleted. Choose below what to do.")
     }
     NhsInset {
         objectName: "repairError"

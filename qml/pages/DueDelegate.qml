@@ -23,6 +23,7 @@ AbstractButton {
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: Words.joined([root.name, root.what, root.urgencyText, root.because, root.days], ", ")
+    Accessible.onPressAction: root.clicked()
 
     background: Rectangle {
         color: root.highlight ? Theme.focus : root.down ? Theme.paleGrey : Theme.white

@@ -36,8 +36,7 @@ NhsPage {
 
         NhsText {
             width: parent.width
-            text: qsTr("Telephone the office and ask for the recovery code of this tablet. Lock it, then choose "
-                       + "that you have forgotten the passphrase, and type the code.")
+            text: qsTr("Telephone the office and ask for the recovery code of this tablet. Lock it, then choose that you have forgotten the passphrase, and type the code.")
         }
         NhsButton {
             objectName: "leaveNoContact"

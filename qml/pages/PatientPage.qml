@@ -7,6 +7,8 @@ NhsPage {
     id: root
 
     required property PatientViewModel patient
+    required property ConflictsViewModel conflicts
+    required property VisitStart visit
     signal planWanted()
     signal decisionWanted()
     signal purchasesWanted()
@@ -14,6 +16,8 @@ NhsPage {
     signal moneyWanted()
     signal caseWanted()
     signal handOverWanted()
+    signal conflictsWanted()
+    signal visitWanted()
 
     aboutPatient: true
     backText: qsTr("People")
@@ -26,6 +30,21 @@ NhsPage {
         heading: qsTr("This patient cannot be shown")
         text: root.patient.errorText
         visible: root.patient.state === PatientViewModel.Failed
+    }
+    NhsInset {
+        objectName: "conflictNote"
+        width: parent.width
+        tone: "yellow"
+        heading: root.conflicts.patientSentence
+        text: qsTr("Somebody else wrote there too. Until you have chosen, the plan cannot be agreed.")
+        visible: root.conflicts.patientCount > 0
+    }
+    NhsButton {
+        objectName: "openConflicts"
+        text: qsTr("Look at both and choose")
+        secondary: true
+        visible: root.conflicts.patientCount > 0
+        onClicked: root.conflictsWanted()
     }
     NhsCard {
         width: parent.width
@@ -40,6 +59,14 @@ NhsPage {
             width: parent.width
             text: root.patient.planSentence
         }
+        NhsText {
+            objectName: "patientRoad"
+            width: parent.width
+            small: true
+            secondary: true
+            text: [root.visit.roadText, root.visit.identifiedText].filter((part) => part.length > 0).join(". ")
+            visible: text.length > 0
+        }
         Flow {
             width: parent.width
             spacing: Theme.space
@@ -49,6 +76,12 @@ NhsPage {
                 text: root.patient.hasDraft ? qsTr("Continue the plan") : qsTr("Start a plan")
                 visible: !root.patient.deceased || root.patient.hasDraft
                 onClicked: root.planWanted()
+            }
+            NhsButton {
+                objectName: "openVisit"
+                text: root.visit.identified ? qsTr("Start of the visit") : qsTr("Identify the patient")
+                secondary: true
+                onClicked: root.visitWanted()
             }
             NhsButton {
                 objectName: "openDecision"

@@ -22,6 +22,7 @@ AbstractButton {
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: Words.joined([root.name, root.born, qsTr("NHS number %1").arg(root.nhsNumber), root.stateText, root.notes], ", ")
+    Accessible.onPressAction: root.clicked()
 
     background: Rectangle {
         color: root.highlight ? Theme.focus : root.down ? Theme.paleGrey : Theme.white

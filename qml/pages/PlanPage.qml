@@ -8,9 +8,11 @@ NhsPage {
 
     required property PlanEditor plan
     required property CareEditor care
+    required property ConflictsViewModel conflicts
     required property string patientName
     signal sectionWanted(string section)
     signal checkWanted()
+    signal conflictsWanted()
 
     aboutPatient: true
     backText: qsTr("Patient")
@@ -25,6 +27,21 @@ NhsPage {
         heading: qsTr("The plan cannot be shown")
         text: root.plan.errorText
         visible: root.plan.state === PlanEditor.Failed
+    }
+    NhsInset {
+        objectName: "conflictNote"
+        width: parent.width
+        tone: "yellow"
+        heading: root.conflicts.patientSentence
+        text: qsTr("Somebody else wrote there too. Until you have chosen, the plan cannot be agreed.")
+        visible: root.conflicts.patientCount > 0
+    }
+    NhsButton {
+        objectName: "openConflicts"
+        text: qsTr("Look at both and choose")
+        secondary: true
+        visible: root.conflicts.patientCount > 0
+        onClicked: root.conflictsWanted()
     }
     NhsSelect {
         id: organisation

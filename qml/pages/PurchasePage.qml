@@ -15,6 +15,15 @@ NhsPage {
     helpKey: "screen:purchase"
     heading: qsTr("Record a purchase")
 
+    /// Also the way back from the camera, which may have been a cold start.
+    Component.onCompleted: root.purchase.fetchPictures()
+    Connections {
+        target: Qt.application
+        function onStateChanged() {
+            if (Qt.application.state === Qt.ApplicationActive)
+                root.purchase.fetchPictures()
+        }
+    }
     Connections {
         target: root.purchase
         function onRecorded() { root.finished() }
@@ -186,6 +195,12 @@ NhsPage {
                 }
             }
         }
+        NhsText {
+            objectName: "cameraHint"
+            width: parent.width
+            text: root.purchase.cameraHint
+            visible: text.length > 0
+        }
         NhsButton {
             objectName: "addPicture"
             text: qsTr("Add a picture of the receipt")
@@ -201,10 +216,22 @@ NhsPage {
         text: qsTr("The receipt, or the supplier, date and amount are the same. Press the button again to record it all the same.")
         visible: root.purchase.looksTwice
     }
+    NhsText {
+        width: parent.width
+        secondary: true
+        text: qsTr("What you fill in is kept on this tablet until you record it, also when the tablet is locked.")
+    }
     NhsButton {
         objectName: "recordButton"
-        text: root.purchase.looksTwice ? qsTr("Record it all the same") : qsTr("Record the purchase")
+        text: root.purchase.state === PurchaseEditor.Recording ? qsTr("Saving")
+            : root.purchase.looksTwice ? qsTr("Record it all the same") : qsTr("Record the purchase")
         enabled: root.purchase.state === PurchaseEditor.Ready
         onClicked: root.purchase.record()
+    }
+    NhsLink {
+        objectName: "purchaseAgain"
+        text: qsTr("Throw this away and start again")
+        visible: root.purchase.begun && root.purchase.state === PurchaseEditor.Ready
+        onClicked: root.purchase.startNew()
     }
 }

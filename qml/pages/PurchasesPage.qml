@@ -8,7 +8,9 @@ NhsPage {
 
     required property PurchaseEditor purchase
     required property PatientPapers papers
+    required property ReversalEditor reversal
     signal newWanted()
+    signal reverseWanted(string key)
     signal receiptWanted(string picture)
 
     aboutPatient: true
@@ -31,9 +33,25 @@ NhsPage {
         text: root.purchase.errorText
         visible: root.purchase.state === PurchaseEditor.Failed
     }
+    NhsInset {
+        objectName: "reversalDone"
+        width: parent.width
+        tone: "blue"
+        heading: root.reversal.doneText
+        text: qsTr("The office has it once it has signed for it.")
+        visible: heading.length > 0
+    }
+    NhsInset {
+        objectName: "purchaseBegun"
+        width: parent.width
+        tone: "yellow"
+        heading: qsTr("A purchase is begun and not recorded yet")
+        text: root.purchase.begunText
+        visible: root.purchase.begun
+    }
     NhsButton {
         objectName: "newPurchase"
-        text: qsTr("Record a purchase")
+        text: root.purchase.begun ? qsTr("Go on with it") : qsTr("Record a purchase")
         onClicked: root.newWanted()
     }
     NhsCard {
@@ -53,6 +71,8 @@ NhsPage {
             Item {
                 id: row
 
+                required property string key
+                required property bool canReverse
                 required property string item
                 required property string detail
                 required property string amount
@@ -111,6 +131,14 @@ NhsPage {
                         width: Math.min(implicitWidth, words.width)
                         text: row.delivery
                         tone: row.attention.length > 0 ? "red" : row.atOffice ? "green" : "yellow"
+                    }
+                    NhsLink {
+                        objectName: "reverse"
+                        x: -Theme.gap
+                        text: qsTr("Take back")
+                        Accessible.name: qsTr("Take back %1").arg(row.item)
+                        visible: row.canReverse
+                        onClicked: root.reverseWanted(row.key)
                     }
                 }
                 NhsText {

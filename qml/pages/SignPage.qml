@@ -7,7 +7,12 @@ NhsPage {
 
     required property AgreementViewModel agreement
     required property PatientPapers papers
+    required property ConflictsViewModel conflicts
+    required property VisitStart visit
     signal handOverWanted()
+    signal conflictsWanted()
+    signal easyReadWanted()
+    signal visitWanted()
     readonly property bool ready: agreement.state === AgreementViewModel.Ready || agreement.state === AgreementViewModel.Sealing
 
     aboutPatient: true
@@ -42,6 +47,21 @@ NhsPage {
         text: root.agreement.errorText
         visible: root.agreement.state === AgreementViewModel.Failed
     }
+    NhsInset {
+        objectName: "conflictNote"
+        width: parent.width
+        tone: "yellow"
+        heading: root.conflicts.patientSentence
+        text: qsTr("Somebody else wrote there too. Until you have chosen, the plan cannot be agreed.")
+        visible: root.conflicts.patientCount > 0
+    }
+    NhsButton {
+        objectName: "openConflicts"
+        text: qsTr("Look at both and choose")
+        secondary: true
+        visible: root.conflicts.patientCount > 0
+        onClicked: root.conflictsWanted()
+    }
     NhsErrorSummary {
         id: summary
 
@@ -75,11 +95,31 @@ NhsPage {
             lineHeight: 1.35
         }
         NhsButton {
+            objectName: "showEasyRead"
+            text: qsTr("Show it in easy read")
+            secondary: true
+            onClicked: root.easyReadWanted()
+        }
+        NhsButton {
             objectName: "handOverToSign"
             text: qsTr("Hand to the patient to read and sign")
             secondary: true
             onClicked: root.handOverWanted()
         }
+    }
+    NhsInset {
+        objectName: "signIdentified"
+        width: parent.width
+        tone: root.visit.identified ? "blue" : "yellow"
+        text: root.visit.identified ? root.visit.identifiedText
+            : qsTr("You have not noted today that this is the right person (R-104).")
+        visible: root.ready
+    }
+    NhsLink {
+        objectName: "signVisit"
+        text: qsTr("Identify the patient")
+        visible: root.ready && !root.visit.identified
+        onClicked: root.visitWanted()
     }
     NhsCard {
         width: parent.width
@@ -223,7 +263,7 @@ NhsPage {
     NhsButton {
         objectName: "agreeButton"
         text: root.agreement.state === AgreementViewModel.Sealing ? qsTr("Saving") : qsTr("Agree and save on this tablet")
-        enabled: root.agreement.state === AgreementViewModel.Ready
+        enabled: root.agreement.state === AgreementViewModel.Ready && root.conflicts.patientCount === 0
         visible: root.ready
         onClicked: root.agreement.agree()
     }

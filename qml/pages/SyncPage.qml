@@ -6,8 +6,11 @@ NhsPage {
     id: root
 
     required property SyncViewModel sync
+    required property ConflictsViewModel conflicts
     signal accessWanted()
+    signal conflictsWanted()
     signal displayWanted()
+    signal leaveWanted()
 
     helpKey: "screen:sync"
     heading: qsTr("Sync")
@@ -47,6 +50,21 @@ NhsPage {
         heading: qsTr("The last try did not reach its end")
         text: root.sync.problemText
         visible: text.length > 0
+    }
+    NhsInset {
+        objectName: "conflictNote"
+        width: parent.width
+        tone: "yellow"
+        heading: root.conflicts.sentence
+        text: qsTr("Two people wrote there without knowing of each other. Nothing was lost: look at both and choose.")
+        visible: root.conflicts.count > 0
+    }
+    NhsButton {
+        objectName: "openConflicts"
+        text: qsTr("Look at both and choose")
+        secondary: true
+        visible: root.conflicts.count > 0
+        onClicked: root.conflictsWanted()
     }
     NhsButton {
         objectName: "syncNow"
@@ -163,6 +181,11 @@ NhsPage {
         objectName: "accessLink"
         text: qsTr("Passphrase and PIN")
         onClicked: root.accessWanted()
+    }
+    NhsLink {
+        objectName: "leaveLink"
+        text: qsTr("Log out or change user")
+        onClicked: root.leaveWanted()
     }
     NhsLink {
         objectName: "displayLink"

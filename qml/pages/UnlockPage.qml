@@ -15,33 +15,44 @@ NhsPage {
     /// What was said about another way in is of no help here.
     property bool problemIsOld: false
     readonly property string problem: problemIsOld ? "" : session.errorText
-    readonly property NhsField shown: way === "pin" ? pin : way === "recovery" ? recovery : passphrase
 
     function submit() {
-        const field = root.shown
         root.problemIsOld = false
-        if (field === pin)
+        if (root.way === "pin")
             root.session.unlockWithPin(field.text)
-        else if (field === recovery)
+        else if (root.way === "recovery")
             root.session.unlockWithRecovery(field.text)
         else
             root.session.unlock(field.text)
         field.text = ""
     }
     function choose(way) {
-        root.shown.text = ""
+        field.text = ""
         root.problemIsOld = true
         root.wanted = way
     }
 
     heading: way === "recovery" ? qsTr("Enter your recovery code") : qsTr("Unlock this tablet")
-    Component.onCompleted: root.shown.focusField()
+    onWayChanged: {
+        field.text = ""
+        field.focusField()
+    }
+    Component.onCompleted: field.focusField()
 
     NhsErrorSummary {
         objectName: "unlockErrors"
         width: parent.width
         errors: root.problem.length > 0 ? [{ "field": root.way, "text": root.problem }] : []
-        onChosen: root.shown.focusField()
+        onChosen: field.focusField()
+    }
+    NhsRadios {
+        objectName: "whoAreYou"
+        width: parent.width
+        label: qsTr("Who are you?")
+        choices: root.session.staff.names
+        currentIndex: root.session.staff.current
+        visible: root.session.staff.names.length > 1
+        onChosen: (index) => root.session.chooseStaff(index)
     }
     NhsText {
         objectName: "unlockIntro"
@@ -53,52 +64,23 @@ NhsPage {
             : root.way === "pin" ? qsTr("The tablet was locked, not restarted, so your PIN opens it.")
             : qsTr("Everything on this tablet is encrypted. Your passphrase is the key.")
     }
+    // One field for the three ways: what is not asked for need not be made.
     NhsField {
-        id: passphrase
+        id: field
 
-        objectName: "passphrase"
+        objectName: root.way === "pin" ? "pin" : root.way === "recovery" ? "recoveryInput" : "passphrase"
         width: parent.width
-        fieldWidth: 560
-        label: qsTr("Passphrase")
-        errorText: root.problem
-        visible: root.way === "passphrase"
-        onVisibleChanged: if (visible)
-            focusField()
-        echoMode: TextInput.Password
-        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhHiddenText
-        onAccepted: root.submit()
-    }
-    NhsField {
-        id: pin
-
-        objectName: "pin"
-        width: parent.width
-        fieldWidth: 240
-        label: qsTr("PIN")
-        hint: root.session.pinTriesLeft === 1
-            ? qsTr("One try left, then the passphrase is needed")
+        fieldWidth: root.way === "pin" ? 240 : 560
+        label: root.way === "pin" ? qsTr("PIN") : root.way === "recovery" ? qsTr("Recovery code") : qsTr("Passphrase")
+        hint: root.way === "recovery" ? qsTr("26 letters and digits. Small letters and missing hyphens do not matter.")
+            : root.way !== "pin" ? ""
+            : root.session.pinTriesLeft === 1 ? qsTr("One try left, then the passphrase is needed")
             : qsTr("%1 tries, then the passphrase is needed").arg(root.session.pinTriesLeft)
         errorText: root.problem
-        visible: root.way === "pin"
-        onVisibleChanged: if (visible)
-            focusField()
-        echoMode: TextInput.Password
-        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhDigitsOnly | Qt.ImhHiddenText
-        onAccepted: root.submit()
-    }
-    NhsField {
-        id: recovery
-
-        objectName: "recoveryInput"
-        width: parent.width
-        fieldWidth: 560
-        label: qsTr("Recovery code")
-        hint: qsTr("26 letters and digits. Small letters and missing hyphens do not matter.")
-        errorText: root.problem
-        visible: root.way === "recovery"
-        onVisibleChanged: if (visible)
-            focusField()
-        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhPreferUppercase
+        echoMode: root.way === "recovery" ? TextInput.Normal : TextInput.Password
+        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
+            | (root.way === "pin" ? Qt.ImhDigitsOnly | Qt.ImhHiddenText
+               : root.way === "recovery" ? Qt.ImhPreferUppercase : Qt.ImhNoAutoUppercase | Qt.ImhHiddenText)
         onAccepted: root.submit()
     }
     NhsText {
@@ -134,6 +116,44 @@ NhsPage {
         text: qsTr("I have forgotten my passphrase")
         visible: root.way !== "recovery"
         onClicked: root.choose("recovery")
+    }
+    NhsLink {
+        objectName: "somebodyNew"
+        text: qsTr("Somebody new uses this tablet")
+        visible: root.session.staff.severalPossible && !newPerson.visible
+        onClicked: {
+            newPerson.visible = true
+            newName.focusField()
+        }
+    }
+    NhsCard {
+        id: newPerson
+
+        objectName: "newPerson"
+        width: parent.width
+        heading: qsTr("Somebody new")
+        visible: false
+
+        NhsText {
+            width: parent.width
+            text: qsTr("They get a vault of their own with a passphrase of their own. Nobody can read what is another's, nor see how much it is.")
+        }
+        NhsField {
+            id: newName
+
+            objectName: "newName"
+            width: parent.width
+            fieldWidth: 560
+            label: qsTr("Name for this screen")
+            hint: qsTr("Everybody at the tablet sees it. At least one letter, and not one that is there already.")
+            onAccepted: root.session.addStaff(newName.text)
+        }
+        NhsButton {
+            objectName: "addPerson"
+            text: qsTr("Set it up for them")
+            secondary: true
+            onClicked: root.session.addStaff(newName.text)
+        }
     }
     NhsInset {
         width: parent.width

@@ -1788,6 +1788,14 @@
         <source>Copies and formats</source>
         <translation>Copïau a fformatau</translation>
     </message>
+    <message>
+        <source>It runs by itself. You can pause it, or keep it to Wi-Fi. The button always works.</source>
+        <translation>Mae&apos;n rhedeg ar ei ben ei hun. Cewch ei oedi, neu ei gadw i Wi-Fi. Mae&apos;r botwm bob amser yn gweithio.</translation>
+    </message>
+    <message>
+        <source>After many days without the office the tablet closes until it reaches the office, or until the office reads out the recovery code. Nothing is lost.</source>
+        <translation>Ar ôl dyddiau lawer heb y swyddfa mae&apos;r dabled yn cau nes iddi gyrraedd y swyddfa, neu nes i&apos;r swyddfa ddarllen y cod adfer. Nid oes dim yn cael ei golli.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -3016,6 +3024,41 @@
     </message>
 </context>
 <context>
+    <name>NoContactPage</name>
+    <message>
+        <source>The tablet has to reach the office first</source>
+        <translation>Rhaid i&apos;r dabled gyrraedd y swyddfa yn gyntaf</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Beth sy&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>The office was not reached</source>
+        <translation>Ni chyrhaeddwyd y swyddfa</translation>
+    </message>
+    <message>
+        <source>Asking the office</source>
+        <translation>Yn gofyn i&apos;r swyddfa</translation>
+    </message>
+    <message>
+        <source>Ask the office now</source>
+        <translation>Gofyn i&apos;r swyddfa nawr</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Heb rwydwaith</translation>
+    </message>
+    <message>
+        <source>Telephone the office and ask for the recovery code of this tablet. Lock it, then choose that you have forgotten the passphrase, and type the code.</source>
+        <translation>Ffoniwch y swyddfa a gofynnwch am god adfer y dabled hon. Clowch hi, yna dewiswch eich bod wedi anghofio&apos;r cyfrinymadrodd, a theipiwch y cod.</translation>
+    </message>
+    <message>
+        <source>Lock the tablet</source>
+        <translation>Cloi&apos;r dabled</translation>
+    </message>
+</context>
+<context>
     <name>OlderCopyPage</name>
     <message>
         <source>These records are older than they should be</source>
@@ -4148,6 +4191,10 @@
         <source>Doorstep</source>
         <translation>Doorstep</translation>
     </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Adolygiadau</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -5134,10 +5181,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Waiting, oldest first</source>
-        <translation>Yn aros, hynaf yn gyntaf</translation>
-    </message>
-    <message>
         <source>Nothing waits.</source>
         <translation>Nid oes dim yn aros.</translation>
     </message>
@@ -5156,6 +5199,22 @@
     <message>
         <source>Text size, contrast and language</source>
         <translation>Maint testun, cyferbyniad ac iaith</translation>
+    </message>
+    <message>
+        <source>Too long without the office</source>
+        <translation>Rhy hir heb y swyddfa</translation>
+    </message>
+    <message>
+        <source>Pause: send and fetch only when I press the button</source>
+        <translation>Oedi: anfon a nôl dim ond pan fyddaf yn pwyso&apos;r botwm</translation>
+    </message>
+    <message>
+        <source>Only on Wi-Fi: send and fetch nothing on a line that is paid by volume</source>
+        <translation>Dim ond ar Wi-Fi: anfon a nôl dim ar linell y telir amdani yn ôl maint</translation>
+    </message>
+    <message>
+        <source>Waiting, in the order in which it goes</source>
+        <translation>Yn aros, yn y drefn y mae&apos;n mynd</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +5270,60 @@
     <message>
         <source>None yet</source>
         <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>%1 days without the office</source>
+        <translation>%1 diwrnod heb y swyddfa</translation>
+    </message>
+    <message>
+        <source>Talking to the office.</source>
+        <translation>Yn siarad â&apos;r swyddfa.</translation>
+    </message>
+    <message>
+        <source>Paused: nothing goes by itself. The button still works.</source>
+        <translation>Wedi&apos;i oedi: nid oes dim yn mynd ar ei ben ei hun. Mae&apos;r botwm yn dal i weithio.</translation>
+    </message>
+    <message>
+        <source>There is no network. It goes on by itself when there is one.</source>
+        <translation>Nid oes rhwydwaith. Mae&apos;n mynd ymlaen ar ei ben ei hun pan fydd un.</translation>
+    </message>
+    <message>
+        <source>It waits for Wi-Fi, because this line is paid by volume.</source>
+        <translation>Mae&apos;n aros am Wi-Fi, am fod y llinell hon yn cael ei thalu yn ôl maint.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It tries again by itself in about %1 minutes.</source>
+        <translation>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures wait for Wi-Fi, because this line is paid by volume. Everything else goes.</source>
+        <translation>Mae lluniau&apos;n aros am Wi-Fi, am fod y llinell hon yn cael ei thalu yn ôl maint. Mae popeth arall yn mynd.</translation>
+    </message>
+    <message>
+        <source>It runs by itself. The office calls when something is new.</source>
+        <translation>Mae&apos;n rhedeg ar ei ben ei hun. Mae&apos;r swyddfa&apos;n galw pan fydd rhywbeth newydd.</translation>
+    </message>
+    <message>
+        <source>It runs by itself.</source>
+        <translation>Mae&apos;n rhedeg ar ei ben ei hun.</translation>
+    </message>
+    <message>
+        <source>%1 changes (%2)</source>
+        <translation>%1 newid (%2)</translation>
+    </message>
+    <message>
+        <source>%1 pictures (%2)</source>
+        <translation>%1 llun (%2)</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <translation>, yna </translation>
     </message>
 </context>
 <context>
@@ -5430,6 +5543,645 @@
     <message>
         <source>Text size, contrast and language</source>
         <translation>Maint testun, cyferbyniad ac iaith</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Pwy ydych chi?</translation>
+    </message>
+    <message>
+        <source>Somebody new uses this tablet</source>
+        <translation>Mae rhywun newydd yn defnyddio’r dabled hon</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Rhywun newydd</translation>
+    </message>
+    <message>
+        <source>They get a vault of their own with a passphrase of their own. Nobody can read what is another&apos;s, nor see how much it is.</source>
+        <translation>Byddant yn cael cell eu hunain gyda chyfrinymadrodd eu hunain. Ni all neb ddarllen yr hyn sy’n eiddo i rywun arall, na gweld faint ohono sydd.</translation>
+    </message>
+    <message>
+        <source>Name for this screen</source>
+        <translation>Enw ar gyfer y sgrin hon</translation>
+    </message>
+    <message>
+        <source>Everybody at the tablet sees it. At least one letter, and not one that is there already.</source>
+        <translation>Mae pawb wrth y dabled yn ei weld. O leiaf un llythyren, ac nid un sydd yno eisoes.</translation>
+    </message>
+    <message>
+        <source>Set it up for them</source>
+        <translation>Ei baratoi iddyn nhw</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>No plan yet</source>
+        <translation>Dim cynllun eto</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>Agreed, not yet at the office</source>
+        <translation>Cytunwyd, heb gyrraedd y swyddfa eto</translation>
+    </message>
+    <message>
+        <source>At the office, waiting for a decision</source>
+        <translation>Yn y swyddfa, yn aros am benderfyniad</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Cymeradwywyd</translation>
+    </message>
+    <message>
+        <source>Approved in part</source>
+        <translation>Cymeradwywyd yn rhannol</translation>
+    </message>
+    <message>
+        <source>Returned for changes</source>
+        <translation>Dychwelwyd i&apos;w newid</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Gwrthodwyd</translation>
+    </message>
+    <message>
+        <source>Approval withdrawn</source>
+        <translation>Tynnwyd y gymeradwyaeth yn ôl</translation>
+    </message>
+    <message>
+        <source>Decision received, but it cannot be checked</source>
+        <translation>Daeth penderfyniad, ond ni ellir ei wirio</translation>
+    </message>
+    <message>
+        <source>On this tablet, not yet at the office</source>
+        <translation>Ar y dabled hon, heb gyrraedd y swyddfa eto</translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <translation>Yn y swyddfa</translation>
+    </message>
+    <message>
+        <source>Needs your attention</source>
+        <translation>Angen eich sylw</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Gwryw</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Benyw</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>Notional budget</source>
+        <translation>Cyllideb dybiannol</translation>
+    </message>
+    <message>
+        <source>Third-party budget</source>
+        <translation>Cyllideb trydydd parti</translation>
+    </message>
+    <message>
+        <source>Direct payment</source>
+        <translation>Taliad uniongyrchol</translation>
+    </message>
+    <message>
+        <source>Review of the plan</source>
+        <translation>Adolygu&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Check of the money</source>
+        <translation>Gwirio&apos;r arian</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Cymhwystra</translation>
+    </message>
+    <message>
+        <source>Review of the education money</source>
+        <translation>Adolygu&apos;r arian ar gyfer addysg</translation>
+    </message>
+    <message>
+        <source>Look again at a decision</source>
+        <translation>Edrych eto ar benderfyniad</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Yn ddiweddarach</translation>
+    </message>
+    <message>
+        <source>Within 6 weeks</source>
+        <translation>O fewn 6 wythnos</translation>
+    </message>
+    <message>
+        <source>Within 4 weeks</source>
+        <translation>O fewn 4 wythnos</translation>
+    </message>
+    <message>
+        <source>Within 2 weeks</source>
+        <translation>O fewn 2 wythnos</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Hwyr</translation>
+    </message>
+    <message>
+        <source>It is time.</source>
+        <translation>Mae&apos;n bryd.</translation>
+    </message>
+    <message>
+        <source>The patient asked for it.</source>
+        <translation>Gofynnodd y claf amdano.</translation>
+    </message>
+    <message>
+        <source>Health has changed.</source>
+        <translation>Mae iechyd wedi newid.</translation>
+    </message>
+    <message>
+        <source>The money is not enough.</source>
+        <translation>Nid yw&apos;r arian yn ddigon.</translation>
+    </message>
+    <message>
+        <source>The nominee no longer acts.</source>
+        <translation>Nid yw&apos;r enwebai&apos;n gweithredu mwyach.</translation>
+    </message>
+    <message>
+        <source>More was spent on a line than was planned.</source>
+        <translation>Gwariwyd mwy ar linell nag a gynlluniwyd.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Wedi&apos;i gynllunio</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Archebwyd</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Danfonwyd</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Ar waith</translation>
+    </message>
+    <message>
+        <source>Being repaired</source>
+        <translation>Yn cael ei drwsio</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Rhoddwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Gwaredwyd</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Collwyd</translation>
+    </message>
+    <message>
+        <source>Stolen</source>
+        <translation>Lladratwyd</translation>
+    </message>
+    <message>
+        <source>Passed on</source>
+        <translation>Trosglwyddwyd</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Addawyd</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Anfonebwyd</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Talwyd</translation>
+    </message>
+    <message>
+        <source>Paid, with receipt</source>
+        <translation>Talwyd, gyda derbynneb</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Gwiriwyd</translation>
+    </message>
+    <message>
+        <source>In question</source>
+        <translation>Dan sylw</translation>
+    </message>
+    <message>
+        <source>Nothing begun yet.</source>
+        <translation>Dim wedi dechrau eto.</translation>
+    </message>
+    <message>
+        <source>Referred.</source>
+        <translation>Atgyfeiriwyd.</translation>
+    </message>
+    <message>
+        <source>Information given; the patient decides whether to go on.</source>
+        <translation>Rhoddwyd gwybodaeth; mae&apos;r claf yn penderfynu a yw am fynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Declined by the patient.</source>
+        <translation>Gwrthodwyd gan y claf.</translation>
+    </message>
+    <message>
+        <source>Eligibility is being checked.</source>
+        <translation>Mae cymhwystra&apos;n cael ei wirio.</translation>
+    </message>
+    <message>
+        <source>Not eligible.</source>
+        <translation>Ddim yn gymwys.</translation>
+    </message>
+    <message>
+        <source>Assessment of needs.</source>
+        <translation>Asesu anghenion.</translation>
+    </message>
+    <message>
+        <source>Waiting for the indicative budget.</source>
+        <translation>Yn aros am y gyllideb ddangosol.</translation>
+    </message>
+    <message>
+        <source>Planning.</source>
+        <translation>Cynllunio.</translation>
+    </message>
+    <message>
+        <source>Agreed by the patient.</source>
+        <translation>Cytunwyd gan y claf.</translation>
+    </message>
+    <message>
+        <source>Received by the office.</source>
+        <translation>Derbyniwyd gan y swyddfa.</translation>
+    </message>
+    <message>
+        <source>Waiting for a decision.</source>
+        <translation>Yn aros am benderfyniad.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Cymeradwywyd.</translation>
+    </message>
+    <message>
+        <source>Returned with questions.</source>
+        <translation>Dychwelwyd gyda chwestiynau.</translation>
+    </message>
+    <message>
+        <source>Refused.</source>
+        <translation>Gwrthodwyd.</translation>
+    </message>
+    <message>
+        <source>Being looked at again.</source>
+        <translation>Yn cael ei ystyried eto.</translation>
+    </message>
+    <message>
+        <source>Being set up.</source>
+        <translation>Yn cael ei sefydlu.</translation>
+    </message>
+    <message>
+        <source>Active.</source>
+        <translation>Ar waith.</translation>
+    </message>
+    <message>
+        <source>A review is open.</source>
+        <translation>Mae adolygiad ar agor.</translation>
+    </message>
+    <message>
+        <source>The plan is being changed.</source>
+        <translation>Mae&apos;r cynllun yn cael ei newid.</translation>
+    </message>
+    <message>
+        <source>Suspended; the care goes on.</source>
+        <translation>Wedi&apos;i oedi; mae&apos;r gofal yn parhau.</translation>
+    </message>
+    <message>
+        <source>Notice is running.</source>
+        <translation>Mae rhybudd ar waith.</translation>
+    </message>
+    <message>
+        <source>Ending.</source>
+        <translation>Yn dod i ben.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>Wedi&apos;i gau.</translation>
+    </message>
+    <message>
+        <source>The patient has died.</source>
+        <translation>Mae&apos;r claf wedi marw.</translation>
+    </message>
+    <message>
+        <source>Record that the patient has died</source>
+        <translation>Cofnodi bod y claf wedi marw</translation>
+    </message>
+    <message>
+        <source>Record a referral</source>
+        <translation>Cofnodi atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Explain personal health budgets</source>
+        <translation>Egluro cyllidebau iechyd personol</translation>
+    </message>
+    <message>
+        <source>Record that the patient says no</source>
+        <translation>Cofnodi bod y claf yn dweud na</translation>
+    </message>
+    <message>
+        <source>Record that the patient is eligible</source>
+        <translation>Cofnodi bod y claf yn gymwys</translation>
+    </message>
+    <message>
+        <source>Record that the patient is not eligible</source>
+        <translation>Cofnodi nad yw&apos;r claf yn gymwys</translation>
+    </message>
+    <message>
+        <source>Record the assessment</source>
+        <translation>Cofnodi&apos;r asesiad</translation>
+    </message>
+    <message>
+        <source>Give the indicative budget</source>
+        <translation>Rhoi&apos;r gyllideb ddangosol</translation>
+    </message>
+    <message>
+        <source>Record the first payment</source>
+        <translation>Cofnodi&apos;r taliad cyntaf</translation>
+    </message>
+    <message>
+        <source>Open a review</source>
+        <translation>Agor adolygiad</translation>
+    </message>
+    <message>
+        <source>Hold a review: the plan stays</source>
+        <translation>Cynnal adolygiad: mae&apos;r cynllun yn aros</translation>
+    </message>
+    <message>
+        <source>Hold a review: the plan changes</source>
+        <translation>Cynnal adolygiad: mae&apos;r cynllun yn newid</translation>
+    </message>
+    <message>
+        <source>Hold a review: the payments stop</source>
+        <translation>Cynnal adolygiad: mae&apos;r taliadau&apos;n peidio</translation>
+    </message>
+    <message>
+        <source>Decide that no review is needed</source>
+        <translation>Penderfynu nad oes angen adolygiad</translation>
+    </message>
+    <message>
+        <source>Pause the payments</source>
+        <translation>Oedi&apos;r taliadau</translation>
+    </message>
+    <message>
+        <source>Let the payments go on</source>
+        <translation>Gadael i&apos;r taliadau barhau</translation>
+    </message>
+    <message>
+        <source>Give notice that the payments stop</source>
+        <translation>Rhoi rhybudd bod y taliadau&apos;n peidio</translation>
+    </message>
+    <message>
+        <source>Record that the patient asks to look again</source>
+        <translation>Cofnodi bod y claf yn gofyn am edrych eto</translation>
+    </message>
+    <message>
+        <source>Answer after looking again</source>
+        <translation>Ateb ar ôl edrych eto</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>Cau&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>the coordinator</source>
+        <translation>y cydlynydd</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>y swyddfa</translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <translation>y claf</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>unrhyw un</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>y rhaglen</translation>
+    </message>
+    <message>
+        <source>Begin a plan</source>
+        <translation>Dechrau cynllun</translation>
+    </message>
+    <message>
+        <source>Agree the plan with the patient</source>
+        <translation>Cytuno ar y cynllun gyda&apos;r claf</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Newid y cynllun</translation>
+    </message>
+    <message>
+        <source>Send the plan to the office</source>
+        <translation>Anfon y cynllun i&apos;r swyddfa</translation>
+    </message>
+    <message>
+        <source>Wait for the office&apos;s checks</source>
+        <translation>Aros am wiriadau&apos;r swyddfa</translation>
+    </message>
+    <message>
+        <source>Approve the plan</source>
+        <translation>Cymeradwyo&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Return the plan with questions</source>
+        <translation>Dychwelyd y cynllun gyda chwestiynau</translation>
+    </message>
+    <message>
+        <source>Refuse the plan</source>
+        <translation>Gwrthod y cynllun</translation>
+    </message>
+    <message>
+        <source>Withdraw the decision</source>
+        <translation>Tynnu&apos;r penderfyniad yn ôl</translation>
+    </message>
+    <message>
+        <source>You were put forward for a budget.</source>
+        <translation>Cawsoch eich cynnig ar gyfer cyllideb.</translation>
+    </message>
+    <message>
+        <source>We explained personal health budgets.</source>
+        <translation>Fe wnaethom egluro cyllidebau iechyd personol.</translation>
+    </message>
+    <message>
+        <source>You chose not to have a budget.</source>
+        <translation>Dewisoch beidio â chael cyllideb.</translation>
+    </message>
+    <message>
+        <source>You can have a budget.</source>
+        <translation>Cewch gael cyllideb.</translation>
+    </message>
+    <message>
+        <source>You cannot have a budget now.</source>
+        <translation>Ni chewch gael cyllideb nawr.</translation>
+    </message>
+    <message>
+        <source>We talked about your needs and strengths.</source>
+        <translation>Fe wnaethom siarad am eich anghenion a&apos;ch cryfderau.</translation>
+    </message>
+    <message>
+        <source>We told you about how much money there is.</source>
+        <translation>Dywedom wrthych tua faint o arian sydd.</translation>
+    </message>
+    <message>
+        <source>The payment agreement was signed.</source>
+        <translation>Llofnodwyd y cytundeb talu.</translation>
+    </message>
+    <message>
+        <source>The first payment was made.</source>
+        <translation>Gwnaed y taliad cyntaf.</translation>
+    </message>
+    <message>
+        <source>Everything is in place to start.</source>
+        <translation>Mae popeth yn ei le i ddechrau.</translation>
+    </message>
+    <message>
+        <source>You took back your consent.</source>
+        <translation>Tynnoch eich cydsyniad yn ôl.</translation>
+    </message>
+    <message>
+        <source>Your nominee no longer acts.</source>
+        <translation>Nid yw eich enwebai&apos;n gweithredu mwyach.</translation>
+    </message>
+    <message>
+        <source>Your representative no longer acts.</source>
+        <translation>Nid yw eich cynrychiolydd yn gweithredu mwyach.</translation>
+    </message>
+    <message>
+        <source>Your health changed.</source>
+        <translation>Newidiodd eich iechyd.</translation>
+    </message>
+    <message>
+        <source>You asked for a review.</source>
+        <translation>Gofynnoch am adolygiad.</translation>
+    </message>
+    <message>
+        <source>A review is booked.</source>
+        <translation>Mae adolygiad wedi&apos;i drefnu.</translation>
+    </message>
+    <message>
+        <source>We looked at your plan together.</source>
+        <translation>Edrychom ar eich cynllun gyda&apos;n gilydd.</translation>
+    </message>
+    <message>
+        <source>We decided that no review is needed now.</source>
+        <translation>Penderfynom nad oes angen adolygiad nawr.</translation>
+    </message>
+    <message>
+        <source>A check of the money is booked.</source>
+        <translation>Mae gwiriad o&apos;r arian wedi&apos;i drefnu.</translation>
+    </message>
+    <message>
+        <source>We checked the money.</source>
+        <translation>Gwiriom yr arian.</translation>
+    </message>
+    <message>
+        <source>A new look at your needs is booked.</source>
+        <translation>Mae golwg newydd ar eich anghenion wedi&apos;i threfnu.</translation>
+    </message>
+    <message>
+        <source>We looked again at what you can have.</source>
+        <translation>Edrychom eto ar yr hyn y gallwch ei gael.</translation>
+    </message>
+    <message>
+        <source>The payments are paused.</source>
+        <translation>Mae&apos;r taliadau wedi&apos;u hoedi.</translation>
+    </message>
+    <message>
+        <source>The payments go on.</source>
+        <translation>Mae&apos;r taliadau&apos;n parhau.</translation>
+    </message>
+    <message>
+        <source>The money will go down.</source>
+        <translation>Bydd yr arian yn gostwng.</translation>
+    </message>
+    <message>
+        <source>The payments will stop.</source>
+        <translation>Bydd y taliadau&apos;n peidio.</translation>
+    </message>
+    <message>
+        <source>We asked for money back.</source>
+        <translation>Gofynnom am arian yn ôl.</translation>
+    </message>
+    <message>
+        <source>You asked us to look again.</source>
+        <translation>Gofynnoch i ni edrych eto.</translation>
+    </message>
+    <message>
+        <source>We looked again at our decision.</source>
+        <translation>Edrychom eto ar ein penderfyniad.</translation>
+    </message>
+    <message>
+        <source>We said no.</source>
+        <translation>Dywedom na.</translation>
+    </message>
+    <message>
+        <source>The budget has ended.</source>
+        <translation>Mae&apos;r gyllideb wedi dod i ben.</translation>
+    </message>
+    <message>
+        <source>Enter an NHS number.</source>
+        <translation>Rhowch rif GIG.</translation>
+    </message>
+    <message>
+        <source>An NHS number has digits only, without letters or other signs.</source>
+        <translation>Dim ond digidau sydd mewn rhif GIG, heb lythrennau nac arwyddion eraill.</translation>
+    </message>
+    <message>
+        <source>This is too short: an NHS number has 10 digits.</source>
+        <translation>Mae hwn yn rhy fyr: mae gan rif GIG 10 digid.</translation>
+    </message>
+    <message>
+        <source>This is too long: an NHS number has 10 digits.</source>
+        <translation>Mae hwn yn rhy hir: mae gan rif GIG 10 digid.</translation>
+    </message>
+    <message>
+        <source>This is not an NHS number: check each digit for a typing mistake.</source>
+        <translation>Nid rhif GIG yw hwn: gwiriwch bob digid am gamgymeriad teipio.</translation>
+    </message>
+    <message>
+        <source>This is not an NHS number: all its digits are the same.</source>
+        <translation>Nid rhif GIG yw hwn: mae ei holl ddigidau yr un fath.</translation>
+    </message>
+    <message>
+        <source>This looks like a National Insurance number, not an NHS number.</source>
+        <translation>Mae hwn yn edrych fel rhif Yswiriant Gwladol, nid rhif GIG.</translation>
+    </message>
+    <message>
+        <source>This looks like a National Insurance number, not an NHS number. An NHS number has 10 digits and no letters.</source>
+        <translation>Mae hwn yn edrych fel rhif Yswiriant Gwladol, nid rhif GIG. Mae gan rif GIG 10 digid a dim llythrennau.</translation>
+    </message>
+    <message>
+        <source>This looks like a CHI number from Scotland: it begins with a birthday. Ask for the NHS number of England, on letters from the GP.</source>
+        <translation>Mae hwn yn edrych fel rhif CHI o&apos;r Alban: mae&apos;n dechrau gyda phen-blwydd. Gofynnwch am rif GIG Lloegr, ar lythyrau gan y meddyg teulu.</translation>
+    </message>
+    <message>
+        <source>This may be a Health and Care number from Northern Ireland. Ask for the NHS number of England, on letters from the GP.</source>
+        <translation>Efallai mai rhif Iechyd a Gofal o Ogledd Iwerddon yw hwn. Gofynnwch am rif GIG Lloegr, ar lythyrau gan y meddyg teulu.</translation>
     </message>
 </context>
 <context>

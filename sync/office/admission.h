@@ -1,5 +1,5 @@
-// Who is let in when the office is busy: small pushes first, large ones as long as a tablet's patience lasts,
-// pulls and pictures only while the queue is short.
+// Who is let in when the office is busy: small pushes first, large ones while a tablet has patience, pulls
+// and pictures only while the queue is short.
 #pragma once
 
 #include "crypto/base/ports.h"
@@ -19,8 +19,8 @@ inline constexpr std::size_t laneCount = 3;
 inline constexpr std::size_t smallPushBytes = 32 * 1024;
 [[nodiscard]] Lane laneOf(std::string_view method, std::string_view path, std::size_t bodyBytes);
 
-/// Expected waiting times from what is queued and what such work took of late. Arithmetic only; the caller
-/// locks. Random must outlive it.
+/// Waiting times from what is queued and what such work took of late. Arithmetic only; the caller locks.
+/// Random must outlive it.
 class Admission {
 public:
     /// A queue longer than this is no place for a pull.
@@ -34,8 +34,8 @@ public:
     explicit Admission(Random& random)
         : m_random(random)
     {}
-    /// nullopt: it is counted in until left(). Else the seconds after which to come back: at random, so that
-    /// those who are sent away do not come back together.
+    /// nullopt: it counts until left(). Else seconds after which to come back, at random, so that those
+    /// who are sent away do not come back together.
     [[nodiscard]] std::optional<std::int64_t> enter(Lane lane, std::size_t bodyBytes);
     /// It was answered; the work itself, without waiting, took so long.
     void left(Lane lane, std::size_t bodyBytes, double workMs);

@@ -32,8 +32,8 @@ public:
     /// `prepared`: of this request, or null.
     [[nodiscard]] wire::HttpResponse handle(const wire::HttpRequest& request, bool again = false,
                                             const Prepared* prepared = nullptr);
-    /// Any thread: decodes a push and checks its signatures. Null when there is nothing to prepare, or when
-    /// the device has not been seen yet; handle() does all of it then.
+    /// Any thread: decodes a push and checks its signatures. Null if there is nothing to prepare, or the
+    /// device has not been seen yet; handle() does all of it then.
     [[nodiscard]] std::unique_ptr<const Prepared> prepare(const wire::HttpRequest& request);
     /// Any thread: the answer to a request that is not let in.
     [[nodiscard]] wire::HttpResponse overloaded(std::int64_t retryAfterS) const;
@@ -60,9 +60,8 @@ private:
                                                                      bool again, const Prepared* prepared);
 
     Office& m_office;
-    mutable std::mutex m_shared; ///< for what other threads read: the two below
-    std::map<DeviceId, crypto::PublicKey>
-        m_keys; ///< of devices that have signed a request; a key never changes
+    mutable std::mutex m_shared;                  ///< for what other threads read: the two below
+    std::map<DeviceId, crypto::PublicKey> m_keys; ///< of devices that have asked; they never change
     Epoch m_lastEpoch;
     PushRate m_rate;
     NonceCache m_nonces;

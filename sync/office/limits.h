@@ -19,8 +19,8 @@ public:
     static constexpr std::int64_t refillMs = 1'000;
     /// 0 when it may go on; else after how many milliseconds it may.
     [[nodiscard]] std::int64_t take(const DeviceId& device, std::int64_t nowMs);
-    /// The last one was worth it: a push at least half full of new changes does not count, so that a backlog
-    /// goes up without a pause.
+    /// The last one was worth it: a push at least half full does not count, so that a backlog goes
+    /// up without a pause.
     void giveBack(const DeviceId& device);
 
 private:

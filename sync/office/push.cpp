@@ -21,22 +21,22 @@ std::variant<Decoded, Problem> decodeOne(const wire::SignedChange& source, const
                                          const crypto::PublicKey& key)
 {
     const Problem wrong{"bad-signature", 401, "A change was not signed by this device.", "never", {}};
-    if (const auto place = wire::decodeNotKept(source.body); place.ok()) {
-        if (place.value().device != device || !wire::verifyNotKept(source, key))
+    if (auto change = wire::decodeChange(source.body); change.ok()) {
+        if (change.value().device != device || !wire::verifyChange(source, key))
             return wrong;
-        Decoded decoded{{}, &source, place.value().chain, false};
-        decoded.change.device = device;
-        decoded.change.dseq = place.value().dseq;
-        decoded.change.prev = place.value().prev;
-        decoded.change.stream = place.value().stream;
-        return decoded;
+        return Decoded{std::move(change).value(), &source, wire::chainHash(source), true};
     }
-    auto change = wire::decodeChange(source.body);
-    if (!change.ok())
+    const auto place = wire::decodeNotKept(source.body);
+    if (!place.ok())
         return Problem{"malformed", 400, "A change in the request cannot be read.", "never", {}};
-    if (change.value().device != device || !wire::verifyChange(source, key))
+    if (place.value().device != device || !wire::verifyNotKept(source, key))
         return wrong;
-    return Decoded{std::move(change).value(), &source, wire::chainHash(source), true};
+    Decoded decoded{{}, &source, place.value().chain, false};
+    decoded.change.device = device;
+    decoded.change.dseq = place.value().dseq;
+    decoded.change.prev = place.value().prev;
+    decoded.change.stream = place.value().stream;
+    return decoded;
 }
 
 const char* const malformedTitle = "The request is not well formed.";

@@ -16,14 +16,13 @@ struct CheckedPush {
     crypto::PublicKey key; ///< that the signatures were held against
     std::variant<std::vector<Change>, wire::Problem> result;
 };
-/// Any thread; the request must outlive the answer. The costly part of a push, and no part of its
-/// transaction.
+/// Any thread; the request must outlive the answer. The costly part, and no part of the transaction.
 [[nodiscard]] CheckedPush checkPush(const wire::PushRequest& request, const DeviceId& device,
                                     const crypto::PublicKey& key);
 
-/// `device` is the one that signed the request. `checked`: of this request, when it was checked before;
-/// otherwise it is checked here. Problems: malformed, bad-signature, unknown-device, device-forked,
-/// epoch-changed {epoch, last_dseq}, push-gap {last_dseq}, too-large, storage trouble.
+/// `device` is the one that signed the request. `checked`: of this request, if it was before; otherwise it
+/// is checked here. Problems: malformed, bad-signature, unknown-device,
+/// device-forked, epoch-changed {epoch, last_dseq}, push-gap {last_dseq}, too-large, storage trouble.
 [[nodiscard]] Answer<wire::PushResponse> push(Office& office, const DeviceId& device,
                                               const wire::PushRequest& request,
                                               const CheckedPush* checked = nullptr);

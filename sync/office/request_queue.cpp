@@ -41,8 +41,7 @@ struct RequestQueue::Impl {
         worker.post(
             [this, job] {
                 const std::int64_t begunMs = clock.monotonicMs();
-                wire::HttpResponse response =
-                    answering.answer(job->request, job->again, job->prepared.get());
+                wire::HttpResponse response = answering.answer(job->request, job->again, job->prepared.get());
                 const auto tookMs = static_cast<double>(clock.monotonicMs() - begunMs);
                 {
                     const std::lock_guard lock(gate);

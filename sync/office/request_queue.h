@@ -1,5 +1,5 @@
-// Between the sockets and the handler: who is let in, what is checked beside the database thread, and in
-// which order the rest gets its turn.
+// Between the sockets and the handler: who is let in, what is checked beside the database, and in which order
+// the rest gets its turn.
 #pragma once
 
 #include "crypto/base/ports.h"
@@ -10,16 +10,15 @@ namespace doorstep::office {
 
 struct Prepared;
 
-/// Thread safe. Worker, Clock and Random must outlive it; the clock is asked from the worker, Random from
-/// wherever answer() is called, one at a time.
+/// Thread safe. Worker, Clock and Random must outlive it; the clock is asked on the worker, Random wherever
+/// answer() is called, one at a time.
 class RequestQueue {
 public:
     /// What makes the answers.
     struct Answering {
-        /// On the worker. `again`: a request to wait that was answered "nothing yet" (204) is asked once
-        /// more. `prepared`: what prepare made of it, or null.
-        std::function<wire::HttpResponse(const wire::HttpRequest&, bool again, const Prepared* prepared)>
-            answer;
+        /// On the worker. `again`: a request to wait that was answered "nothing yet" (204) asks again.
+        /// The third is what prepare made of it, or null.
+        std::function<wire::HttpResponse(const wire::HttpRequest&, bool again, const Prepared*)> answer;
         /// On threads beside the worker, for large pushes.
         std::function<std::unique_ptr<const Prepared>(const wire::HttpRequest&)> prepare;
         /// Anywhere: what somebody is told who is not let in now.

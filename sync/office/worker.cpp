@@ -14,7 +14,7 @@ namespace doorstep::office {
 namespace {
 /// Pushes in a row while bulk work waits.
 constexpr int passedOverMax = 4;
-}
+} // namespace
 
 struct Worker::Impl {
     std::mutex mutex;

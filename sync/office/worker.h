@@ -13,8 +13,8 @@ class Worker {
 public:
     Worker();
     ~Worker();
-    /// In the order of the lanes, and in a lane in the order of posting. Bulk work is never passed over more
-    /// than a few times, however much is pushed.
+    /// In the order of the lanes, in a lane in the order of posting. Bulk work is not passed over more than
+    /// a few times, however much is pushed.
     void post(std::function<void()> work, Lane lane = Lane::Small);
     /// Runs the work there and waits for it. Never call it from the worker's own thread.
     void runAndWait(const std::function<void()>& work);

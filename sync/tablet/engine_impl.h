@@ -129,9 +129,9 @@ struct SyncEngine::Impl {
     std::size_t chunkBytes = wire::blobChunkBytes; ///< kept over runs: a line stays bad for a while
     int goodChunks = 0;
     std::optional<std::pair<Hash32, StreamId>>
-        lastPicture;      ///< settled last; must not be offered again at once
+        lastPicture;         ///< settled last; must not be offered again at once
     wire::PullRequest asked; ///< of the page that is awaited
-    bool pulling = false; ///< the request in flight asks for records
+    bool pulling = false;    ///< the request in flight asks for records
 };
 
 } // namespace doorstep::sync

@@ -84,14 +84,13 @@ struct PullRequest {
     std::vector<std::pair<StreamId, std::uint64_t>> cursors;
     std::uint64_t maxBytes = pullBytesMax;
     std::vector<std::pair<StreamId, std::uint64_t>> minHeads;
-    /// Travels as numbers alone: `positions` are the cursors of every stream granted at `gver`, in the order
-    /// of the stream's ids. The answer leaves out what has nothing new and says what that adds up to.
-    /// encode() makes them from `cursors`; decoding leaves `cursors` empty, because only the office can tell
-    /// whose they are.
+    /// Travels as numbers: `positions` are the cursors of all streams granted at `gver`, in order of the
+    /// stream's ids. The answer leaves out what is not new and says what that adds up to. encode() makes them
+    /// from `cursors`; decoding leaves `cursors` empty, because only the office can tell whose they are.
     bool brief = false;
     std::vector<std::uint64_t> positions;
-    /// The tablet still has every change of its own from this number on: values it wrote in them are left out
-    /// of rows (see own_rows.h). 0: it wants everything.
+    /// The tablet has every change of its own from this number on: values it wrote in them are left out of
+    /// rows (see own_rows.h). 0: it wants everything.
     std::uint64_t ownFrom = 0;
     bool operator==(const PullRequest&) const = default;
 };

@@ -1,5 +1,4 @@
-// Values a tablet wrote itself need not come back to it: a row may name the change instead, whose bytes it
-// has.
+// Values a tablet wrote itself need not come back to it: a row may name its change instead.
 #pragma once
 
 #include "sync/wire/messages.h"
@@ -15,13 +14,12 @@ using OwnChange = std::function<const Change*(std::uint64_t dseq)>;
 [[nodiscard]] std::optional<Value> valueSetBy(const Change& change, const EntityId& entity,
                                               std::uint64_t field);
 
-/// Office: leaves out the values this device set, where its change says exactly them, and marks the row as
-/// `own`. Only live rows of mutable kinds; others stay as they are. `from`: the first number the tablet still
-/// has.
+/// Office: leaves out values this device set, where its change says exactly them, and marks the row `own`.
+/// Only live rows of mutable kinds; others stay as they are. `from`: the first number the tablet still has.
 void leaveOutOwn(Row& row, const DeviceId& device, std::uint64_t from, const OwnChange& change);
 
-/// Tablet: puts them back and takes the mark off. The payload is then the very bytes of the office's row,
-/// which the stream's digest proves. False when a change is missing or does not set the field.
+/// Tablet: puts them back and takes the mark off. The payload is then the office's, byte by byte, which the
+/// stream's digest proves. False when a change is missing or does not set the field.
 [[nodiscard]] bool putBackOwn(Row& row, const DeviceId& device, const OwnChange& change);
 
 } // namespace doorstep::wire

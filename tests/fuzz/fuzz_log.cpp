@@ -1,6 +1,7 @@
 // vault.db-wal: a log of eight frames in four commits over an older log, changed in any way, read as recovery
 // reads it and then written on. Promises: a frame that is handed out is the frame that was sealed in that
-// place in this generation, or zeros where the log may end; no read or write leaves the file's bounds.
+// place in this generation, or zeros where the log may end; no read or write leaves the file's bounds; what is kept
+// of a frame is what the file holds.
 #include "crypto/base/ports.h"
 #include "crypto/vault/wal_file.h"
 #include "tests/fuzz/mutation.h"
@@ -88,7 +89,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (std::size_t changes = input.number(1) % 6; changes > 0; --changes)
         mutate(input, file.content, layout::sealedWalHeaderSize, layout::sealedFrameSize,
                world().older.sealed);
-    WalFile log(fixedSealer(), &file.base, &table);
+    KeptPages kept;
+    const OwnFiles own{table, kept};
+    WalFile log(fixedSealer(), &file.base, &own);
 
     // Recovery: the size, the header, whole frames until one is not of this log.
     std::int64_t logSize = 0;
@@ -110,11 +113,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     require(known <= frames, "no frame is invented");
     // Life goes on: headers, pages and cuts anywhere.
+    std::uint8_t written = 60;
     while (!input.empty()) {
         const auto frame = static_cast<std::int64_t>(input.below(frames + 3));
         const std::int64_t at = static_cast<std::int64_t>(layout::walHeaderSize) +
                                 frame * static_cast<std::int64_t>(layout::frameSize);
-        Bytes bytes(layout::pageSize, 7);
+        Bytes bytes(layout::pageSize, ++written);
         switch (input.number(1) % 5) {
         case 0:
             (void)log.write(bytes.data(), layout::frameHeaderSize, at);
@@ -133,6 +137,20 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             (void)log.read(bytes.data(), layout::pageSize,
                            at + static_cast<std::int64_t>(layout::frameHeaderSize));
         }
+    }
+    // What is kept in clear is what lies in the file.
+    KeptPages nothing;
+    const OwnFiles anew{table, nothing};
+    WalFile fromFile(fixedSealer(), &file.base, &anew);
+    if (log.sync(SQLITE_SYNC_FULL) != SQLITE_OK)
+        return 0;
+    for (std::uint64_t unit = 1; unit <= frames + 3; ++unit) {
+        const std::int64_t at = layout::unitOffset(unit) + static_cast<std::int64_t>(layout::frameHeaderSize);
+        Bytes here(layout::pageSize);
+        Bytes there(layout::pageSize);
+        if (log.read(here.data(), layout::pageSize, at) == SQLITE_OK &&
+            fromFile.read(there.data(), layout::pageSize, at) == SQLITE_OK)
+            require(here == there, "a frame that is kept is the frame in the file");
     }
     return 0;
 }

@@ -1,4 +1,5 @@
-// vault.db: three sealed pages, changed in any way, read through the database file as SQLite reads it. The
+// vault.db: three sealed pages, changed in any way, before they are read through the database file as SQLite reads
+// it, and between two reads. The
 // key is known to the vault, not to the hand that changes. Pages that are authentic and hostile, made with
 // the key, are not the subject: who has the key has the records.
 // Promise: each read gives the bytes that were sealed last in that place, or an error.
@@ -61,14 +62,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     file.content = whole.newest;
     for (std::size_t changes = input.number(1) % 6; changes > 0; --changes)
         mutate(input, file.content, 0, layout::pageSize, whole.older);
-    const auto database = makeDatabaseFile(fixedSealer(), &file.base, table);
+    KeptPages kept;
+    const auto database = makeDatabaseFile(fixedSealer(), &file.base, {table, kept});
     std::int64_t fileSize = 0;
     require(database->size(fileSize) == SQLITE_OK, "the size is told");
     do {
         std::array<std::uint8_t, 2 * layout::pageSize> out{};
         const std::size_t at = input.below(4 * layout::pageSize);
         // SQLite reads whole pages, and 100 or 16 bytes of the first.
-        const bool probe = input.number(1) % 4 == 0;
+        const std::uint64_t kind = input.number(1);
+        const bool probe = kind % 4 == 0;
+        if (kind % 16 == 5)
+            mutate(input, file.content, 0, layout::pageSize, whole.older);
         const std::size_t amount = probe ? 16 : layout::pageSize;
         const std::size_t offset = probe ? 24 : at / layout::pageSize * layout::pageSize;
         const int rc =

@@ -46,6 +46,7 @@ TestCase {
         root.world = null
         wait(0)
     }
+    function viewOf() { return viewMaker.createObject(root, { "session": root.world.session }) }
     /// For a test that wants its world in another way.
     function prepareWorld() {}
     /// A world of this function, with its screen; locked.
@@ -55,7 +56,7 @@ TestCase {
         if (prepare)
             root.world[prepare]()
         root.world.begin()
-        root.view = viewMaker.createObject(root, { "session": root.world.session })
+        root.view = root.viewOf()
         tryCompare(root.session, "state", state ?? AppSession.Locked, 10000)
         twoFrames()
     }

@@ -187,7 +187,9 @@ void ScreenWalker::collect(QQuickItem* at)
 {
     if (!at->isVisible() || at->width() <= 0 || at->height() <= 0 || at->opacity() == 0)
         return;
-    if (at->inherits("QQuickText") && !at->property("text").toString().isEmpty())
+    // What is transparent is there for a screen reader alone.
+    if (at->inherits("QQuickText") && !at->property("text").toString().isEmpty() &&
+        at->property("color").value<QColor>().alpha() > 0)
         m_texts << at;
     if (isControl(at))
         m_controls << at;

@@ -27,12 +27,12 @@ def main(lupdate, root):
         for message in context.iter("message"):
             count += 1
             source, translation = message.findtext("source"), message.find("translation")
-            text = translation.text or ""
-            if translation.get("type") is not None or not text.strip():
+            texts = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
+            if translation.get("type") is not None or not all(text.strip() for text in texts):
                 problems.append(f"{where}: not translated: {source}")
-            elif sorted(re.findall("%[0-9]", source)) != sorted(re.findall("%[0-9]", text)):
+            elif any(sorted(re.findall("%[0-9]", source)) != sorted(re.findall("%[0-9]", text)) for text in texts):
                 problems.append(f"{where}: other place holders: {source}")
-            elif text == source and not SAME_IN_BOTH.match(source):
+            elif source in texts and not SAME_IN_BOTH.match(source):
                 problems.append(f"{where}: still English: {source}")
     if count < 1000:
         problems.append(f"only {count} strings were found")

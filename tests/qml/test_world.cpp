@@ -4,11 +4,13 @@
 #include "app/store/passphrase_words.h"
 #include "app/store/repair.h"
 #include "app/viewmodels/texts.h"
+#include "sync/wire/fields.h"
 #include "tests/support/memory_key_store.h"
 
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QThread>
 
 namespace doorstep::testing {
 
@@ -17,26 +19,30 @@ namespace {
 /// A vault folder with the test's office instead of engine and network.
 class DeskBackend final : public viewmodels::VaultBackend {
 public:
-    DeskBackend(Desk& desk, const std::atomic<bool>& reachable, const crypto::VaultOptions& options)
+    DeskBackend(Desk& desk, const std::atomic<bool>& reachable, std::atomic<int>& slowOnceMs,
+                const crypto::VaultOptions& options)
         : m_desk(desk)
         , m_reachable(reachable)
-        , m_unlock(desk.folder(), desk.clock, options)
+        , m_slowOnceMs(slowOnceMs)
+        , m_options(options)
+        , m_folder(desk.folder())
+        , m_unlock(std::make_unique<crypto::Unlock>(m_folder, desk.clock, options))
     {}
 
-    bool exists() const override { return store::Tablet::exists(m_desk.folder()); }
+    bool exists() const override { return store::Tablet::exists(m_folder); }
     bool isOpen() const override { return m_tablet != nullptr; }
-    Ways ways() override { return {m_unlock.state(), m_pin.triesLeft()}; }
+    Ways ways() override { return {m_unlock->state(), m_pin.triesLeft()}; }
     Status open(BytesView words) override
     {
         m_repair.reset();
-        auto opened = take(m_unlock.withPassphrase(words));
+        auto opened = take(m_unlock->withPassphrase(words));
         if (!opened && opened.error().code == ErrorCode::Damaged)
-            m_repair = got(store::Repair::open(m_desk.folder(), words, m_desk.clock));
+            m_repair = got(store::Repair::open(m_folder, words, m_desk.clock));
         return opened;
     }
     Status openWithRecovery(BytesView code) override
     {
-        return take(m_unlock.withRecoveryCode({reinterpret_cast<const char*>(code.data()), code.size()}));
+        return take(m_unlock->withRecoveryCode({reinterpret_cast<const char*>(code.data()), code.size()}));
     }
     Status openWithPin(BytesView digits) override { return take(m_pin.open(digits)); }
     store::Access& access() override { return m_tablet->access(); }
@@ -49,12 +55,20 @@ public:
     }
     Result<std::string> create(BytesView words) override
     {
-        auto created = store::Tablet::create(m_desk.folder(), words, m_desk.clock, m_desk.random);
+        auto created = store::Tablet::create(m_folder, words, m_desk.clock, m_desk.random);
         if (!created)
             return created.error();
         m_tablet = std::move(created.value().tablet);
         return std::move(created.value().recoveryCode);
     }
+    void turnTo(const std::filesystem::path& folder) override
+    {
+        close();
+        disarmPin();
+        m_folder = folder;
+        m_unlock = std::make_unique<crypto::Unlock>(m_folder, m_desk.clock, m_options);
+    }
+    void disarmPin() override { m_pin.forget(); }
     void close() override
     {
         m_tablet.reset();
@@ -62,11 +76,13 @@ public:
     }
     store::Repair* repair() override { return m_repair.get(); }
     store::PeopleStore& people() override { return m_tablet->people(); }
-    store::PlanStore& plans() override { return m_tablet->plans(); }
-    store::PurchaseStore& purchases() override { return m_tablet->purchases(); }
-    store::CaseStore& cases() override { return m_tablet->cases(); }
+    store::PlanStore& plans() override { return slow().plans(); }
+    store::PurchaseStore& purchases() override { return slow().purchases(); }
+    store::CaseStore& cases() override { return slow().cases(); }
     store::StatusStore& status() override { return m_tablet->status(); }
     store::TypedTexts& typedTexts() override { return m_tablet->typedTexts(); }
+    store::Forms& forms() override { return m_tablet->forms(); }
+    store::ConflictStore& conflicts() override { return slow().conflicts(); }
     void startSync(SyncFinished finished) override
     {
         sync::SyncReport report;
@@ -100,6 +116,11 @@ public:
     }
 
 private:
+    store::Tablet& slow()
+    {
+        QThread::msleep(static_cast<unsigned long>(m_slowOnceMs.exchange(0)));
+        return *m_tablet;
+    }
     Status take(Result<std::unique_ptr<crypto::Vault>> vault)
     {
         if (!vault)
@@ -114,7 +135,10 @@ private:
 
     Desk& m_desk;
     const std::atomic<bool>& m_reachable;
-    crypto::Unlock m_unlock;
+    std::atomic<int>& m_slowOnceMs;
+    crypto::VaultOptions m_options;
+    std::filesystem::path m_folder;
+    std::unique_ptr<crypto::Unlock> m_unlock;
     crypto::Pin m_pin;
     std::unique_ptr<store::Tablet> m_tablet;
     std::unique_ptr<store::Repair> m_repair;
@@ -219,10 +243,75 @@ void TestWorld::begin()
     m_desk->tablet.reset(); // the session's thread opens it again
     for (std::uint32_t i = 0; i < m_wrongTries; ++i)
         static_cast<void>(crypto::Vault::open(m_desk->folder(), bytesOf("wrong")));
-    m_session = std::make_unique<viewmodels::AppSession>(
-        [this] { return std::make_unique<DeskBackend>(*m_desk, m_reachable, m_options); }, m_desk->clock,
-        viewmodels::AppSession::Options{.autoSync = false});
+    makeSession();
     Q_EMIT sessionChanged();
+}
+
+void TestWorld::restart()
+{
+    m_session.reset();
+    makeSession();
+    Q_EMIT sessionChanged();
+}
+
+void TestWorld::makeSession()
+{
+    m_session = std::make_unique<viewmodels::AppSession>(
+        [this] { return std::make_unique<DeskBackend>(*m_desk, m_reachable, m_slowOnceMs, m_options); },
+        m_desk->clock,
+        viewmodels::AppSession::Options{.autoSync = false, .firstVault = m_desk->folder(),
+                                         .camera = std::make_shared<viewmodels::FolderCamera>(cameraFolder())});
+}
+
+void TestWorld::giveConflict()
+{
+    namespace cf = wire::field::conflict;
+    using wire::Value;
+    giveDraft();
+    m_desk->office.sync(*m_desk->tablet);
+    const EntityId draft = got(m_desk->tablet->plans().draft(m_desk->patient()))->id;
+    const auto device = DeviceId::from(Bytes(16, 9)).value();
+    StaffId stranger;
+    stranger.value[0] = 1;
+    const qint64 officeMs = m_desk->clock.wall - 3'600'000;
+    const Value theirs(Value::Array{Value("A neighbour helps with the bins and holds a key."),
+                                    Value(wire::ChangeId{device, 4}.bytes()), Value(stranger), Value(device),
+                                    Value(static_cast<std::uint64_t>(officeMs - 7'200'000)),
+                                    Value(static_cast<std::uint64_t>(officeMs))});
+    m_desk->office.setFields(m_desk->stream(), wire::Kind::Conflict, EntityId::from(Bytes(16, 0x44)).value(),
+                             {{cf::entity, Value(draft)},
+                              {cf::fieldNumber, Value(wire::field::draft::contingency)},
+                              {cf::base, Value("A neighbour helps.")},
+                              {cf::current, Value()},
+                              {cf::alternatives, Value(Value::Array{theirs})},
+                              {cf::open, Value(true)}});
+    m_desk->office.pullAll(*m_desk->tablet);
+}
+
+void TestWorld::giveOverdueReview()
+{
+    giveDecision();
+    constexpr qint64 twoYearsMs = 730LL * 86'400'000;
+    m_desk->clock.wall += twoYearsMs;
+}
+
+QString TestWorld::cameraFolder() const
+{
+    return m_desk->temporary.filePath(QStringLiteral("camera"));
+}
+
+void TestWorld::takePicture(int size)
+{
+    QImage picture(size, size, QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    const QString name = QStringLiteral("camera/%1.png").arg(size);
+    if (!picture.save(m_desk->temporary.filePath(name)))
+        qFatal("no picture");
+}
+
+int TestWorld::picturesInCamera() const
+{
+    return static_cast<int>(QDir(cameraFolder()).entryList(QDir::Files).size());
 }
 
 QUrl TestWorld::receiptPicture() const

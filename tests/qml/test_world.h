@@ -21,6 +21,8 @@ class TestWorld : public QObject {
     Q_PROPERTY(doorstep::viewmodels::DisplaySettings* display READ display CONSTANT FINAL)
     Q_PROPERTY(QString alder READ alder CONSTANT FINAL)
     Q_PROPERTY(QString rowan READ rowan CONSTANT FINAL)
+    /// The next question to plans, purchases or the case takes this long: a slow disk.
+    Q_PROPERTY(int slowOnceMs READ slowOnceMs WRITE setSlowOnceMs FINAL)
     Q_PROPERTY(QString recoveryCode READ recoveryCode CONSTANT FINAL)
     Q_PROPERTY(QString hazel READ hazel CONSTANT FINAL)
     /// False: a sync ends with "no connection".
@@ -45,8 +47,17 @@ public:
     Q_INVOKABLE void giveOlderCopy();
     /// A draft, and fifteen days in which the office was not reached.
     Q_INVOKABLE void giveLongAbsence();
+    /// Before begin(): a draft of which somebody else has written another contingency, and who they are.
+    Q_INVOKABLE void giveConflict();
+    /// Before begin(): approved, and so long ago that its review is overdue.
+    Q_INVOKABLE void giveOverdueReview();
+    /// The session goes and another one comes, as after a restart; locked.
+    Q_INVOKABLE void restart();
     /// A picture in a file, as a camera would leave it.
     Q_INVOKABLE QUrl receiptPicture() const;
+    /// The camera took a picture of that many pixels; it waits in its folder.
+    Q_INVOKABLE void takePicture(int size);
+    Q_INVOKABLE int picturesInCamera() const;
     /// Where a test has a document saved.
     Q_INVOKABLE QUrl paperPlace(const QString& name) const;
     Q_INVOKABLE bool isPdf(const QUrl& file) const;
@@ -64,12 +75,17 @@ public:
     [[nodiscard]] QString hazel() const;
     [[nodiscard]] QString recoveryCode() const { return QString::fromStdString(m_desk->recoveryCode); }
     [[nodiscard]] bool officeReachable() const { return m_reachable; }
+    [[nodiscard]] int slowOnceMs() const { return m_slowOnceMs; }
+    void setSlowOnceMs(int ms) { m_slowOnceMs = ms; }
     void setOfficeReachable(bool on) { m_reachable = on; }
 
 Q_SIGNALS:
     void sessionChanged();
 
 private:
+    void makeSession();
+    [[nodiscard]] QString cameraFolder() const;
+
     std::unique_ptr<Desk> m_desk;
     domain::Person m_rowan;
     domain::Person m_hazel;
@@ -77,6 +93,7 @@ private:
     std::uint32_t m_wrongTries = 0;
     crypto::VaultOptions m_options;
     std::atomic<bool> m_reachable = true;
+    std::atomic<int> m_slowOnceMs = 0;
     std::unique_ptr<viewmodels::AppSession> m_session;
 };
 

@@ -64,12 +64,12 @@ UiTest {
         const before = root.session.file.history.length
         findChild(root.view, "mainFlow").showEvent("firstPayment", "First payment")
         settle()
-        item("eventOn").field.text = "no day"
+        type("eventOn", "no day")
         press("recordEvent")
         settle()
         compare(item("eventErrors").errors.length, 1)
-        item("eventOn").field.text = "01-Jun-2012"
-        item("eventAmount").field.text = "100"
+        type("eventOn", "01-Jun-2012")
+        type("eventAmount", "100")
         press("recordEvent")
         tryVerify(() => root.session.file.history.length === before + 1, 10000)
         settle()

@@ -87,6 +87,8 @@ void drawRare(FaultPlan& plan, Chance& chance)
 void drawWork(FaultPlan& plan, Chance& chance)
 {
     plan.officeShare = shareOf(chance, {100, 150, 300, 500});
+    if (plan.officeRestored > 0 && chance.permille(500))
+        plan.officeShare = 500; // what the office itself lost, it must not say again in other words
     if (chance.permille(350))
         plan.handOver = shareOf(chance, {300, 600, 900});
     if (chance.permille(150))
@@ -104,7 +106,7 @@ FaultPlan FaultPlan::draw(Chance& chance)
     plan.shape.tablets = static_cast<std::size_t>(anyOf(chance, {1, 2, 2, 2, 2, 3, 4}));
     plan.shape.patients = static_cast<std::size_t>(anyOf(chance, {1, 1, 1, 2, 3}));
     plan.shape.draft = chance.permille(800);
-    plan.actions = static_cast<int>(anyOf(chance, {4, 6, 8, 10, 14, 24}));
+    plan.actions = static_cast<int>(anyOf(chance, {3, 5, 6, 8, 12, 20}));
     plan.pauseMs = anyOf(chance, {2'000, 30'000, 600'000, 7'200'000});
     drawNetwork(plan, chance);
     drawMachines(plan, chance);

@@ -11,6 +11,9 @@ std::span<const KeptSeed> keptSeeds()
         {4126, "a put-back office was believed by a tablet with nothing to send"},
         {86, "a put-back tablet whose number the office knew otherwise could not read any more"},
         {3052, "a copy of a tablet that lagged behind was told that the receipt is wrong, for ever"},
+        {24, "words of a person who was taken off stayed in the pages of the search index"},
+        {287, "own changes about such a person were shown again after the office was put back"},
+        {1689, "an assignment ended by itself at rest, and the simulator did not wait for all to hear of it"},
     };
     return seeds;
 }

@@ -149,6 +149,7 @@ bool holds(Stages& stages, std::uint64_t seed, Figures& figures)
     std::printf("seed %llu violates %s: %s\n", shown(seed), violation->invariant.c_str(),
                 violation->text.c_str());
     std::printf("its whole diary: doorstep-sim --diary %llu; shortened:\n", shown(seed));
+    std::fflush(stdout);
     shrinkAndTell(stages, seed);
     return false;
 }
@@ -187,8 +188,11 @@ int runOn(Stages& stages, const Options& options, unsigned process)
 #ifdef DOORSTEP_PLANTED
     if (options.every)
         return doorstep::sim::everyMutation(stages, options.part, options.parts);
-    if (!options.mutation.empty() && !doorstep::sim::chooseMutation(options.mutation))
-        return 2;
+    if (!options.mutation.empty()) {
+        static_cast<void>(doorstep::sim::cleanStage(stages));
+        if (!doorstep::sim::chooseMutation(options.mutation))
+            return 2;
+    }
 #endif
     if (options.twice)
         return twice(stages, *options.twice);

@@ -5,6 +5,8 @@
 
 namespace doorstep::sim {
 
+/// The stage with the beginnings of all worlds, made by the clean product: a bug must not be in them already.
+[[nodiscard]] Stage& cleanStage(Stages& stages);
 /// Each in turn, or of `parts` parts one: 0 when each was found within its own budget of seeds, by an
 /// invariant that it violates, and has its place in the source.
 [[nodiscard]] int everyMutation(Stages& stages, unsigned part, unsigned parts);

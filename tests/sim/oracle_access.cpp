@@ -157,11 +157,14 @@ void Oracle::checkPurged(const std::string& name, const TabletKnown& known, Clos
         const auto stream = *StreamId::from(m_patients[i].view());
         if (granted.contains(stream) || held.contains(stream))
             continue;
-        for (const char* table : {"pulled", "stage", "view", "record", "log_change", "blob", "cursor"})
-            database.each((std::string("SELECT stream FROM ") + table).c_str(), [&](const auto& row) {
-                demand(row.template id<StreamId>(0) != stream, "I-30",
-                       name + " still has " + table + " of a person who was taken off it");
+        for (const char* table : {"pulled", "stage", "view", "record", "log_change", "blob", "cursor"}) {
+            const std::string sql = std::string("SELECT stream FROM ") + table;
+            bool left = false;
+            database.each(sql.c_str(), [&](const ClosedDatabase::Row& row) {
+                left = left || row.id<StreamId>(0) == stream;
             });
+            demand(!left, "I-30", name + " still has " + table + " of a person who was taken off it");
+        }
         bool told = false;
         bool untold = false;
         database.each("SELECT stream, reported FROM purged", [&](const ClosedDatabase::Row& row) {

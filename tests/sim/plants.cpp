@@ -7,7 +7,7 @@ namespace {
 
 constexpr Plant list[] = {
     // --- the tablet
-    {"cursor-before-rows", "I-0", 400, "the checkpoint is committed before the rows it stands for",
+    {"cursor-before-rows", "I-11", 400, "the checkpoint is committed before the rows it stands for",
      "app/store/core/feeds.cpp", "    moveStage(feed.stream, cursor == 0);",
      "    if (PLANTED) {\n"
      "        db.run(\"UPDATE cursor SET cursor = ?, staged_to = ?, digest = ? WHERE stream = ?\", feed.to,\n"
@@ -15,20 +15,20 @@ constexpr Plant list[] = {
      "        db.raw().exec(\"COMMIT; BEGIN IMMEDIATE\");\n"
      "    }\n"
      "    moveStage(feed.stream, cursor == 0);"},
-    {"acknowledged-dropped", "I-0", 400,
+    {"acknowledged-dropped", "I-6 I-7", 400,
      "the tablet deletes what the office has acknowledged: nothing is left to send again",
      "app/store/sync_push.cpp", "            storeOutcomes(m_core, response);",
      "            storeOutcomes(m_core, response);\n"
      "            if (PLANTED)\n"
      "                m_core.db.run(\"DELETE FROM journal WHERE acked = 1 AND dseq < (SELECT max(dseq) FROM "
      "journal)\");"},
-    {"all-pending-marked-sent", "I-0", 400,
+    {"all-pending-marked-sent", "F6 I-2", 400,
      "every waiting change is marked as sent, also what was saved during the push", "app/store/sync_push.cpp",
      "            storeOutcomes(m_core, response);",
      "            storeOutcomes(m_core, response);\n"
      "            if (PLANTED)\n"
      "                m_core.db.run(\"UPDATE journal SET acked = 1, outcome = 0 WHERE acked = 0\");"},
-    {"epoch-keeps-acknowledged", "I-0", 400,
+    {"epoch-keeps-acknowledged", "F6 I-2", 400,
      "after a restore the tablet does not offer again what the office has lost", "app/store/sync_push.cpp",
      "            db.run(\"UPDATE journal SET acked = 0, outcome = NULL, seq = NULL, problem = NULL WHERE "
      "dseq > "
@@ -37,121 +37,123 @@ constexpr Plant list[] = {
      "                db.run(\"UPDATE journal SET acked = 0, outcome = NULL, seq = NULL, problem = NULL "
      "WHERE "
      "dseq > ?\",\n                       lastDseq);"},
-    {"epoch-keeps-cursors", "I-0", 400, "cursors of the old epoch go on in the new one",
+    {"epoch-keeps-cursors", "I-11 I-10", 400, "cursors of the old epoch go on in the new one",
      "app/store/sync_push.cpp",
      "            db.run(\"UPDATE cursor SET cursor = 0, staged_to = 0, head_seen = 0, digest = NULL\");",
      "            if (!PLANTED)\n"
      "                db.run(\"UPDATE cursor SET cursor = 0, staged_to = 0, head_seen = 0, digest = "
      "NULL\");"},
-    {"put-back-office-believed", "I-0", 400, "an office that was put back is believed, and all stays green",
-     "app/store/sync_pull.cpp", "            offerWhatWasLost(m_core, response.lastDseq);",
+    {"put-back-office-believed", "F6 I-2", 400,
+     "an office that was put back is believed, and all stays green", "app/store/sync_pull.cpp",
+     "            offerWhatWasLost(m_core, response.lastDseq);",
      "            if (!PLANTED)\n                offerWhatWasLost(m_core, response.lastDseq);"},
-    {"pending-dropped-on-revocation", "I-0", 400, "unsent work about a person goes with the person",
+    {"pending-dropped-on-revocation", "F6 I-2", 400, "unsent work about a person goes with the person",
      "app/store/sync_pull.cpp", "    core.db.run(\"UPDATE cursor SET granted = 0\");",
      "    core.db.run(\"UPDATE cursor SET granted = 0\");\n"
      "    if (PLANTED)\n"
      "        core.db.run(\"UPDATE journal SET acked = 1, outcome = 0 WHERE acked = 0\");"},
-    {"overlay-ends-with-the-push", "I-0", 400,
+    {"overlay-ends-with-the-push", "I-13", 400,
      "an own edit disappears from the screen between its push and the next pull",
      "app/store/core/overlay.cpp",
      "        \"(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND (j.seq IS NULL OR j.seq > coalesce(c.cursor, "
      "0)))) \"",
      "        + std::string(PLANTED ? \"j.acked = 0 \" : \"(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND "
      "(j.seq IS NULL OR j.seq > coalesce(c.cursor, 0)))) \") +"},
-    {"refused-shown-as-sent", "I-0", 400, "what the office refused or set aside counts as arrived",
+    {"refused-shown-as-sent", "F6", 400, "what the office refused or set aside counts as arrived",
      "app/store/status.cpp",
      "            count(\"SELECT count(*) FROM journal WHERE acked = 1 AND outcome IN (0, 1, 4)\");",
      "            count(PLANTED ? \"SELECT count(*) FROM journal WHERE acked = 1\"\n"
      "                          : \"SELECT count(*) FROM journal WHERE acked = 1 AND outcome IN (0, 1, "
      "4)\");"},
     // --- push
-    {"no-epoch-check", "I-0", 400, "changes are taken whatever the tablet believes of the office",
+    {"no-epoch-check", "I-33 I-2 I-14", 400, "changes are taken whatever the tablet believes of the office",
      "sync/office/push.cpp", "        const auto& receipt = m_request.lastReceipt;",
      "        if (PLANTED)\n            return std::nullopt;\n"
      "        const auto& receipt = m_request.lastReceipt;"},
-    {"no-contiguity-check", "I-0", 400, "a change is taken although the one before it is missing",
+    {"no-contiguity-check", "I-4 I-3 I-33", 400, "a change is taken although the one before it is missing",
      "sync/office/push.cpp",
      "        for (const Decoded& each : m_batch) {\n            if (each.change.dseq > device.lastDseq)\n"
      "                break;",
      "        if (PLANTED)\n            return std::nullopt;\n"
      "        for (const Decoded& each : m_batch) {\n            if (each.change.dseq > device.lastDseq)\n"
      "                break;"},
-    {"duplicate-applied-twice", "I-0", 400, "a retry is applied a second time", "sync/office/push.cpp",
+    {"duplicate-applied-twice", "I-3 I-16 I-15 I-25", 400, "a retry is applied a second time",
+     "sync/office/push.cpp",
      "        // The answer of the first time, whatever has changed since: a retry must never be told "
      "otherwise.",
      "        if (PLANTED)\n"
      "            static_cast<void>(applyChange(m_office, device, each.change, Origin::Tablet));"},
-    {"retry-told-otherwise", "I-0", 400, "a retry gets an outcome of its own", "sync/office/push.cpp",
+    {"retry-told-otherwise", "I-5", 400, "a retry gets an outcome of its own", "sync/office/push.cpp",
      "        m_streams.insert(each.change.stream);\n    }\n\n    void applyNew",
      "        if (PLANTED)\n"
      "            m_response.outcomes.back().code = wire::OutcomeCode::Duplicate;\n"
      "        m_streams.insert(each.change.stream);\n    }\n\n    void applyNew"},
-    {"receipt-before-commit", "I-0", 400, "a commit that fails is answered like one that did not",
+    {"receipt-before-commit", "I-5 I-1", 400, "a commit that fails is answered like one that did not",
      "sync/office/database.cpp", "    run(\"COMMIT\");\n    m_impl->open = false;",
      "    try {\n        run(\"COMMIT\");\n    } catch (const StorageFailure&) {\n"
      "        if (!PLANTED)\n            throw;\n        rollback();\n    }\n    m_impl->open = false;"},
-    {"lost-quarantine", "I-0", 400, "what comes too late is acknowledged and kept nowhere anybody looks",
+    {"lost-quarantine", "I-2", 400, "what comes too late is acknowledged and kept nowhere anybody looks",
      "sync/office/change_log.cpp", "    if (outcome.code == wire::OutcomeCode::Quarantined) {",
      "    if (outcome.code == wire::OutcomeCode::Quarantined && !PLANTED) {"},
-    {"office-numbers-again", "I-0", 400,
+    {"office-numbers-again", "I-33 I-3 I-11 I-15 I-25", 400,
      "after a restore the office gives out the same numbers for other changes",
      "sync/office/office_writer.cpp", "    return last + 1 + step % stepMax;",
      "    return PLANTED ? last + 1 : last + 1 + step % stepMax;"},
     // --- pull
-    {"removals-not-sent", "I-0", 400, "a removed row is never told", "sync/office/pull.cpp",
+    {"removals-not-sent", "I-10 I-33", 400, "a removed row is never told", "sync/office/pull.cpp",
      "                \"SELECT id, kind, seq, flags, payload FROM entity WHERE stream = :p0 AND seq > :p1\"",
      "                std::string(\"SELECT id, kind, seq, flags, payload FROM entity WHERE stream = :p0 AND "
      "seq > "
      ":p1\")\n                    + (PLANTED ? \" AND flags = 0\" : \"\") +"},
-    {"last-row-skipped", "I-0", 400, "the page ends one number too far", "sync/office/pull.cpp",
+    {"last-row-skipped", "I-10 I-12 I-33", 400, "the page ends one number too far", "sync/office/pull.cpp",
      "            feed(stream, *head, ahead ? 0 : cursor);",
      "            feed(stream, *head, ahead ? 0 : PLANTED && cursor > 0 && cursor < head->head "
      "? cursor + 1 : cursor);"},
-    {"grants-not-asked", "I-0", 400, "rows are sent to whoever knows the number of the stream",
+    {"grants-not-asked", "I-29", 400, "rows are sent to whoever knows the number of the stream",
      "sync/office/pull.cpp",
      "            const auto head = granted.contains(stream) ? m_streams.head(stream) : std::nullopt;",
      "            const auto head = granted.contains(stream) || PLANTED ? m_streams.head(stream) : std::nullopt;"},
     // --- merging
-    {"last-writer-wins", "I-0", 400, "whoever comes last replaces what they never saw",
+    {"last-writer-wins", "I-15 I-16", 400, "whoever comes last replaces what they never saw",
      "sync/office/apply_mutable.cpp", "    if (sawPresentValue()) {",
      "    if (PLANTED || sawPresentValue()) {"},
-    {"stamp-is-a-server-number", "I-0", 400, "a value is named by the number the server gave it",
+    {"stamp-is-a-server-number", "I-15", 400, "a value is named by the number the server gave it",
      "sync/office/apply_mutable.cpp",
      "        fields[set.field] = {set.value, applying.stamp()};\n        changed = true;",
      "        fields[set.field] = {set.value, PLANTED ? wire::ChangeId{DeviceId{}, "
      "applying.streams.head(applying.change.stream)->head + 1} : applying.stamp()};\n        changed = "
      "true;"},
-    {"loser-dropped", "I-0", 400, "the version that came second is thrown away",
+    {"loser-dropped", "I-16", 400, "the version that came second is thrown away",
      "sync/office/apply_mutable.cpp",
      "    return keepBoth(applying, entity, set.field, set.value, set.base, current);",
      "    return PLANTED ? std::string() : keepBoth(applying, entity, set.field, set.value, set.base, "
      "current);"},
-    {"choice-keeps-the-stamp", "I-0", 400,
+    {"choice-keeps-the-stamp", "I-15", 400,
      "a merged value keeps an author's stamp, whose next edit replaces it unseen",
      "sync/office/apply_mutable.cpp", "        targetFields.value()[*field] = {*value, applying.stamp()};",
      "        targetFields.value()[*field] = {*value, PLANTED ? targetFields.value()[*field].stamp : "
      "std::optional(applying.stamp())};"},
-    {"choice-closes-unseen", "I-0", 400, "choosing closes a conflict although a version was not seen",
+    {"choice-closes-unseen", "I-16 I-20", 400, "choosing closes a conflict although a version was not seen",
      "sync/office/apply_mutable.cpp", "    if (!sawEvery(*seen->asArray(), alternatives, standing.stamp))",
      "    if (!sawEvery(*seen->asArray(), alternatives, standing.stamp) && !PLANTED)"},
-    {"edit-of-the-removed-lost", "I-0", 400, "a removal takes an edit with it that its author never saw",
+    {"edit-of-the-removed-lost", "I-16", 400, "a removal takes an edit with it that its author never saw",
      "sync/office/apply_mutable.cpp",
      "    if (!sawAll)\n        return keepBoth(applying, op.entity, wholeEntity",
      "    if (!sawAll && !PLANTED)\n        return keepBoth(applying, op.entity, wholeEntity"},
     // --- money and pictures
-    {"purchase-refused", "I-0", 400,
+    {"purchase-refused", "I-24", 400,
      "a purchase above the budget is refused: the money has left all the same", "sync/office/money.cpp",
      "    const Standing standing = standingOf(applying, purchase);",
      "    const Standing standing = standingOf(applying, purchase);\n"
      "    if (PLANTED && sumOfEntries(applying.database(), patientOf(applying), standing.model).available() "
      "< "
      "purchase.amount.value)\n        return \"value-out-of-range\";"},
-    {"reversal-not-counted", "I-0", 400, "a total does not know what was taken back", "sync/office/money.cpp",
-     "    updateTotal(applying, static_cast<domain::Model>(row->number(1)));",
+    {"reversal-not-counted", "I-21", 400, "a total does not know what was taken back",
+     "sync/office/money.cpp", "    updateTotal(applying, static_cast<domain::Model>(row->number(1)));",
      "    if (!PLANTED)\n        updateTotal(applying, static_cast<domain::Model>(row->number(1)));"},
-    {"overspend-not-told", "I-0", 400, "more is spent than was allowed and nobody is told",
+    {"overspend-not-told", "I-23", 400, "more is spent than was allowed and nobody is told",
      "sync/office/money.cpp", "sums.available() < 0);", "sums.available() < 0 && !PLANTED);"},
-    {"picture-complete-too-soon", "I-0", 400, "a picture counts as complete before its last piece",
+    {"picture-complete-too-soon", "I-36", 400, "a picture counts as complete before its last piece",
      "sync/office/blobs.cpp", "        return got == state->sizeBytes ? finish(office, stream, blob)",
      "        if (PLANTED && got != state->sizeBytes)\n"
      "            office.database().run(\"UPDATE blob SET complete = 1 WHERE hash = :p0 AND stream = :p1\", "
@@ -216,7 +218,7 @@ constexpr Plant list[] = {
      "                require(!change.body.empty(), ErrorCode::Protocol, \"The office asks again.\");\n"
      "            if (change.body.empty())\n                change = placeOf"},
     // --- the disk
-    {"log-not-synced", "I-0", 400, "a commit is acknowledged before it is on the disk",
+    {"log-not-synced", "I-1 I-6 I-7", 400, "a commit is acknowledged before it is on the disk",
      "crypto/vault/wal_file.cpp",
      "    const int rc = m_real->pMethods->xSync(m_real, flags);\n    if (rc != SQLITE_OK && m_kept)",
      "    const int rc = PLANTED ? SQLITE_OK : m_real->pMethods->xSync(m_real, flags);\n"

@@ -12,7 +12,7 @@ namespace doorstep::sim {
 namespace {
 
 /// A run of sync takes a few requests; in rounds of rest nothing is lost, so a handful must do (I-33).
-constexpr int roundsMax = 6;
+constexpr std::size_t roundsMax = 6;
 constexpr std::uint64_t eventsMax = 200'000;
 
 } // namespace
@@ -252,19 +252,21 @@ void Sim::rest()
         if (!tablet->store && !tablet->erased)
             openTablet(*tablet);
     }
-    bool moved = true;
-    for (int round = 0; round < roundsMax && moved; ++round) {
-        moved = false;
-        for (const auto& tablet : m_tablets) {
-            startSync(*tablet);
-            afterEvent();
-            while (step()) {
-            }
-            const sync::SyncReport& report = tablet->report;
-            const bool ended = report.error && report.error->code == ErrorCode::Unauthorised;
-            moved = moved || (report.error && !ended && !tablet->erased) ||
-                    report.changesAcknowledged + report.rowsPulled + report.blobsSent > 0;
+    // Until everybody in turn has had nothing to tell and nothing to hear.
+    std::size_t quiet = 0;
+    for (std::size_t turn = 0; turn < roundsMax * m_tablets.size() && quiet < m_tablets.size(); ++turn) {
+        Tablet& tablet = *m_tablets[turn % m_tablets.size()];
+        const std::uint64_t commits = m_oracle.commits(); // an assignment may end by itself
+        startSync(tablet);
+        afterEvent();
+        while (step()) {
         }
+        const sync::SyncReport& report = tablet.report;
+        const bool ended = report.error && report.error->code == ErrorCode::Unauthorised;
+        const bool moved =
+            !tablet.erased && ((report.error && !ended) ||
+                               report.changesAcknowledged + report.rowsPulled + report.blobsSent > 0);
+        quiet = moved || m_oracle.commits() != commits ? 0 : quiet + 1;
     }
     std::vector<Oracle::AtRest> ends;
     for (const auto& tablet : m_tablets)

@@ -21,24 +21,25 @@ struct FieldWords {
     Kind kind;
     std::uint64_t field;
     const char* words;
+    const char* key = ""; ///< of a field of the draft itself
 };
 constexpr std::array names{
-    FieldWords{Kind::Draft, df::organisation, "Organisation"},
-    FieldWords{Kind::Draft, df::regime, "Regime"},
-    FieldWords{Kind::Draft, df::firstPayment, "First payment"},
-    FieldWords{Kind::Draft, df::months, "Months"},
-    FieldWords{Kind::Draft, df::scheduleKind, "Instalments"},
-    FieldWords{Kind::Draft, df::firstReview, "First review"},
-    FieldWords{Kind::Draft, df::reviewManner, "Manner of the review"},
-    FieldWords{Kind::Draft, df::noticeDays, "Days of notice"},
-    FieldWords{Kind::Draft, df::recipient, "Who receives the payment"},
-    FieldWords{Kind::Draft, df::risk, "Risk"},
-    FieldWords{Kind::Draft, df::contingency, "Contingency"},
-    FieldWords{Kind::Draft, df::monitoredBy, "Who watches the plan"},
-    FieldWords{Kind::Draft, df::coordinator, "Care coordinator"},
-    FieldWords{Kind::Draft, df::indicativeBudget, "Indicative budget"},
-    FieldWords{Kind::Draft, df::account, "Account"},
-    FieldWords{Kind::Draft, df::legalBar, "Legal bar to a direct payment"},
+    FieldWords{Kind::Draft, df::organisation, "Organisation", "organisation"},
+    FieldWords{Kind::Draft, df::regime, "Regime", "regime"},
+    FieldWords{Kind::Draft, df::firstPayment, "First payment", "firstPayment"},
+    FieldWords{Kind::Draft, df::months, "Months", "months"},
+    FieldWords{Kind::Draft, df::scheduleKind, "Instalments", "profiled"},
+    FieldWords{Kind::Draft, df::firstReview, "First review", "firstReview"},
+    FieldWords{Kind::Draft, df::reviewManner, "Manner of the review", "reviewManner"},
+    FieldWords{Kind::Draft, df::noticeDays, "Days of notice", "noticeDays"},
+    FieldWords{Kind::Draft, df::recipient, "Who receives the payment", "recipient"},
+    FieldWords{Kind::Draft, df::risk, "Risk", "riskText"},
+    FieldWords{Kind::Draft, df::contingency, "Contingency", "contingency"},
+    FieldWords{Kind::Draft, df::monitoredBy, "Who watches the plan", "monitoredBy"},
+    FieldWords{Kind::Draft, df::coordinator, "Care coordinator", "coordinator"},
+    FieldWords{Kind::Draft, df::indicativeBudget, "Indicative budget", "indicativeBudget"},
+    FieldWords{Kind::Draft, df::account, "Account", "account"},
+    FieldWords{Kind::Draft, df::legalBar, "Legal bar to a direct payment", "legalBar"},
     FieldWords{Kind::Item, itf::ref, "number"},
     FieldWords{Kind::Item, itf::line, "what and how much"},
     FieldWords{Kind::Item, itf::note, "note"},
@@ -148,6 +149,19 @@ QString fieldInWords(const ViewRow& row, std::uint64_t field)
         return of.isEmpty() ? QStringLiteral("Removed by one, changed by another")
                             : QStringLiteral("%1: removed by one, changed by another").arg(of);
     return of.isEmpty() ? nameOf(row.kind, field) : QStringLiteral("%1: %2").arg(of, nameOf(row.kind, field));
+}
+
+QString fieldKey(const ViewRow& row, std::uint64_t field)
+{
+    if (row.kind == Kind::Draft) {
+        for (const FieldWords& each : names)
+            if (each.kind == Kind::Draft && each.field == field)
+                return QString::fromLatin1(each.key);
+        return QStringLiteral("care");
+    }
+    const auto ref = row.fields.find(row.kind == Kind::Item ? itf::ref : sf::ref);
+    const auto* text = ref == row.fields.end() ? nullptr : ref->second.value.asText();
+    return text ? QString::fromStdString(*text) : QString();
 }
 
 QString valueInWords(Kind kind, std::uint64_t field, const Value& value)

@@ -81,9 +81,8 @@ inline constexpr const char* recoverySecret = "recovery.secret";
 inline constexpr const char* pinRecord = "pin.record";
 inline constexpr const char* epoch = "epoch";
 inline constexpr const char* gver = "gver";
-inline constexpr const char* ownFrom = "own.from";   ///< below it bytes of own changes were let go of
-inline constexpr const char* readWhole =
-    "read.whole"; ///< rows are asked for with own values, until all is read
+inline constexpr const char* ownFrom = "own.from";     ///< below it bytes of own changes were let go of
+inline constexpr const char* readWhole = "read.whole"; ///< own values are asked for too, until all is read
 inline constexpr const char* offset = "offset";
 inline constexpr const char* offsetWall = "offset.wall";
 inline constexpr const char* hlcMs = "hlc.ms";

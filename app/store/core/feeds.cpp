@@ -81,14 +81,16 @@ FeedResult FeedReader::apply(const wire::Feed& feed)
 {
     checkPosition(feed);
     // A feed that comes whole in one page need not wait on the stage.
-    const bool whole = feed.complete &&
-                       m_core.db.scalar("SELECT count(*) FROM stage WHERE stream = ?", feed.stream) == 0;
+    const bool whole =
+        feed.complete && m_core.db.scalar("SELECT count(*) FROM stage WHERE stream = ?", feed.stream) == 0;
     m_table = whole ? "pulled" : "stage";
     if (whole && cursorOf(feed.stream) == 0)
         m_core.db.run("DELETE FROM pulled WHERE stream = ?", feed.stream);
     m_rows = 0;
     m_newRecords.clear();
+    m_newRows.clear();
     m_takesAway = false;
+    m_digest = whole ? digestBefore(feed.stream) : std::nullopt;
     for (const Row& row : feed.rows)
         takeRow(feed, row);
     // A stream sent from its start may have a lower head than was seen: the office has forgotten some of it.
@@ -101,8 +103,38 @@ FeedResult FeedReader::apply(const wire::Feed& feed)
 
 std::uint64_t FeedReader::cursorOf(const StreamId& stream)
 {
-    return static_cast<std::uint64_t>(
-        m_core.db.scalar("SELECT cursor FROM cursor WHERE stream = ?", stream));
+    return static_cast<std::uint64_t>(m_core.db.scalar("SELECT cursor FROM cursor WHERE stream = ?", stream));
+}
+
+/// Of rows that are whole; nullopt when it has to be worked out.
+std::optional<EntityId> FeedReader::digestBefore(const StreamId& stream)
+{
+    if (cursorOf(stream) == 0)
+        return EntityId{}; // its rows have just been removed
+    Query query =
+        m_core.db.query("SELECT digest FROM cursor WHERE stream = ? AND digest IS NOT NULL", stream);
+    return query.next() ? std::optional(query.id<EntityId>(0)) : std::nullopt;
+}
+
+/// The row goes into the sum, and the one it takes the place of goes out.
+void FeedReader::addToDigest(const StreamId& stream, const Row& row)
+{
+    if (!m_digest)
+        return;
+    {
+        Query query = m_core.db.query(
+            "SELECT seq, flags, payload FROM pulled WHERE stream = ? AND kind = ? AND entity = ?", stream,
+            row.kind, row.entity);
+        if (query.next() && isLive(query.number(1))) {
+            Row before;
+            before.entity = row.entity;
+            before.seq = query.number(0);
+            before.payload = query.bytes(2);
+            m_digest = wire::digestRemove(*m_digest, before);
+        }
+    }
+    if (isLive(row.flags))
+        m_digest = wire::digestAdd(*m_digest, row);
 }
 
 const wire::Change* FeedReader::ownChange(std::uint64_t dseq)
@@ -131,16 +163,19 @@ void FeedReader::takeRow(const wire::Feed& feed, const Row& came)
         checkChange(feed, row);
     else if (isLive(row.flags) && (row.flags & Row::erased) == 0 && !wire::decodePayload(row.payload).ok())
         broken("The office sent a row that cannot be read.");
+    addToDigest(feed.stream, row);
     m_core.db.run(std::string("INSERT INTO ") + m_table +
                       "(stream, kind, entity, seq, flags, payload) VALUES(?, ?, ?, ?, ?, ?) "
                       "ON CONFLICT(stream, kind, entity) DO UPDATE SET seq = excluded.seq, "
                       "flags = excluded.flags, payload = excluded.payload",
                   feed.stream, row.kind, row.entity, row.seq, row.flags, row.payload);
     ++m_rows;
-    if (namesChange(row))
+    if (!wire::isAppendKind(row.kind))
+        m_newRows.emplace(row.kind, row.entity);
+    else if (namesChange(row))
         m_newRecords.push_back(row);
     else
-        m_takesAway = m_takesAway || wire::isAppendKind(row.kind);
+        m_takesAway = true;
 }
 
 void FeedReader::checkChange(const wire::Feed& feed, const Row& row)
@@ -203,7 +238,7 @@ FeedResult FeedReader::complete(const wire::Feed& feed)
     }
     if (onStage)
         moveStage(feed.stream, cursor == 0);
-    if (digestOf(m_core, feed.stream) != *feed.digest)
+    if (m_digest.value_or(EntityId{}) != *feed.digest && digestOf(m_core, feed.stream) != *feed.digest)
         return FeedResult::DigestDiffers;
     db.run("UPDATE cursor SET cursor = ?, staged_to = ?, digest = ? WHERE stream = ?", feed.to, feed.to,
            *feed.digest, feed.stream);
@@ -218,7 +253,10 @@ FeedResult FeedReader::complete(const wire::Feed& feed)
         for (const Row& row : m_newRecords)
             addRecordOf(m_core, feed.stream, row);
     }
-    rebuildView(m_core, feed.stream);
+    if (onStage || cursor == 0)
+        rebuildView(m_core, feed.stream);
+    else
+        refreshView(m_core, feed.stream, m_newRows, cursor, feed.to);
     if (m_devices && db.scalar("SELECT count(*) FROM pulled WHERE stream = ? AND kind = ?", feed.stream,
                                wire::Kind::DeviceCert) > 0)
         m_devices.reset();

@@ -4,12 +4,13 @@
 #include "app/store/core/core.h"
 #include "sync/wire/own_rows.h"
 
+#include <set>
+
 namespace doorstep::store {
 
 enum class FeedResult { Applied, DigestDiffers };
 
-/// A row names a change of this tablet for its values, and that change is not here: everything is asked for
-/// whole.
+/// A row names a change of this tablet for its values, which is not here: everything is asked for whole.
 inline constexpr const char* ownMissing =
     "The office left out values this tablet has no more; they are read again in full.";
 
@@ -28,6 +29,8 @@ private:
     void takeRow(const wire::Feed& feed, const wire::Row& row);
     [[nodiscard]] std::uint64_t cursorOf(const StreamId& stream);
     [[nodiscard]] const wire::Change* ownChange(std::uint64_t dseq);
+    [[nodiscard]] std::optional<EntityId> digestBefore(const StreamId& stream);
+    void addToDigest(const StreamId& stream, const wire::Row& row);
     /// The change an append row names: genuine, of this stream, and really holding that record.
     void checkChange(const wire::Feed& feed, const wire::Row& row);
     [[nodiscard]] FeedResult complete(const wire::Feed& feed);
@@ -43,7 +46,9 @@ private:
     const char* m_table = "stage"; ///< where its rows go
     std::size_t m_rows = 0;
     std::vector<wire::Row> m_newRecords;
-    bool m_takesAway = false; ///< an append record was removed or erased
+    std::set<std::pair<wire::Kind, EntityId>> m_newRows; ///< of mutable kinds
+    std::optional<EntityId> m_digest; ///< kept along; nullopt: of rows that are on the stage
+    bool m_takesAway = false;         ///< an append record was removed or erased
 };
 
 /// Reads the stream again from the start; its rows stay readable until then.

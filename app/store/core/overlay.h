@@ -4,6 +4,8 @@
 
 #include "app/store/core/core.h"
 
+#include <set>
+
 namespace doorstep::store {
 
 struct ViewRow {
@@ -22,6 +24,10 @@ struct ViewRow {
 void applyToView(Core& core, const wire::Change& change);
 /// Works the stream's view out again, the index of people included.
 void rebuildView(Core& core, const StreamId& stream);
+/// The same after rows came onto a stream whose view was right at `before`: only these rows (kind and
+/// entity), and those of own changes that rows up to `cursor`, which is stored, have taken in.
+void refreshView(Core& core, const StreamId& stream, std::set<std::pair<wire::Kind, EntityId>> rows,
+                 std::uint64_t before, std::uint64_t cursor);
 /// The same for every stream with own changes.
 void rebuildViewsOfJournal(Core& core);
 

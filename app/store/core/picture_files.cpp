@@ -72,6 +72,11 @@ void shred(Core& core, const std::vector<PictureRow>& pictures)
 
 Hash32 keepPicture(Core& core, const ReceiptImage& image)
 {
+    return keepPicture(core, image, {}, {});
+}
+
+Hash32 keepPicture(Core& core, const ReceiptImage& image, const EntityId& form, const std::string& name)
+{
     const Hash32 hash = crypto::sha256(image.jpeg);
     if (core.kept.contains(hash))
         return hash;
@@ -81,6 +86,8 @@ Hash32 keepPicture(Core& core, const ReceiptImage& image)
         KeptPicture picture{core.blobs.write(ids[0], image.jpeg), std::nullopt, image.mime.toStdString()};
         if (!image.thumb.empty())
             picture.thumb = core.blobs.write(ids[1], image.thumb);
+        if (!form.isZero())
+            rememberKept(core, form, name, hash, picture);
         core.kept.emplace(hash, std::move(picture));
     } catch (...) {
         sweep(core);
@@ -91,8 +98,14 @@ Hash32 keepPicture(Core& core, const ReceiptImage& image)
 
 void dropKeptPicture(Core& core, const Hash32& hash)
 {
-    if (core.kept.erase(hash) > 0)
-        collectLooseFiles(core);
+    const auto kept = core.kept.find(hash);
+    if (kept == core.kept.end())
+        return;
+    const bool inStore = core.db.transaction([&] { return forgetKept(core, hash); }) > 0;
+    core.kept.erase(kept);
+    collectLooseFiles(core);
+    if (inStore)
+        cutLog(core);
 }
 
 void namePicture(Core& core, const StreamId& stream, std::uint64_t dseq, const Hash32& hash)
@@ -118,6 +131,7 @@ void namePicture(Core& core, const StreamId& stream, std::uint64_t dseq, const H
     insertFile(core, n, PictureRole::Full, picture.full);
     if (picture.thumb)
         insertFile(core, n, PictureRole::Thumb, *picture.thumb);
+    forgetKept(core, hash);
 }
 
 void picturesAreNamed(Core& core, const std::vector<Hash32>& hashes)

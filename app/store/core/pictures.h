@@ -24,6 +24,21 @@ struct PictureRow {
 // --- before a row names it
 /// Writes and syncs the picture's files. Its hash names it; a second time is nothing new.
 Hash32 keepPicture(Core& core, const ReceiptImage& image);
+/// The same for a form, in which it survives this process.
+Hash32 keepPicture(Core& core, const ReceiptImage& image, const EntityId& form, const std::string& name);
+struct KeptOfForm {
+    Hash32 hash;
+    std::string name;
+    std::uint64_t sizeBytes = 0;
+};
+/// A form's pictures, in the order they were taken.
+[[nodiscard]] std::vector<KeptOfForm> keptPictures(Core& core, const EntityId& form);
+// What of them is in the store, keys and all: written once the files are; forgotten in the caller's
+// transaction (0: it was on no form); read at opening before loose files are collected.
+void rememberKept(Core& core, const EntityId& form, const std::string& name, const Hash32& hash,
+                  const KeptPicture& picture);
+int forgetKept(Core& core, const Hash32& hash);
+void loadKept(Core& core);
 /// The picture is gone for good; nothing happens when none of that hash is kept.
 void dropKeptPicture(Core& core, const Hash32& hash);
 /// In the transaction that saves the change `dseq`. The files, written before, now belong to a row. A picture

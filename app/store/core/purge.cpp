@@ -1,6 +1,7 @@
 // Purging, retention and erasing.
 #include "app/store/core/purge.h"
 
+#include "app/store/core/form_rows.h"
 #include "app/store/core/person_index.h"
 #include "app/store/core/pictures.h"
 #include "app/store/core/safety.h"
@@ -42,6 +43,8 @@ std::vector<StreamId> purgeable(Core& core)
 void purge(Core& core, const StreamId& stream)
 {
     shredPictures(core, stream);
+    for (const KeptOfForm& picture : keptPictures(core, EntityId{stream.value}))
+        dropKeptPicture(core, picture.hash);
     core.db.transaction([&] {
         for (const char* table : {"pulled", "stage", "view", "record", "log_change", "blob", "cursor"})
             core.db.run(std::string("DELETE FROM ") + table + " WHERE stream = ?", stream);
@@ -49,6 +52,7 @@ void purge(Core& core, const StreamId& stream)
         // The index only notes that a row is gone; its words stay on the disk until its parts are merged.
         core.db.run("INSERT INTO person_search(person_search) VALUES('optimize')");
         dropSetting(core.db, ("typed." + stream.hex()).c_str()); // what was typed about them and not saved
+        dropFormsOf(core, EntityId{stream.value});
         core.db.run(
             "INSERT INTO purged(stream, wall_ms, reported) VALUES(?, ?, 0) ON CONFLICT(stream) DO UPDATE "
             "SET wall_ms = excluded.wall_ms, reported = 0",
@@ -60,10 +64,11 @@ void purge(Core& core, const StreamId& stream)
 
 void noteDurable(Core& core, std::uint64_t durableDseq, std::uint64_t officeMs)
 {
+    // Signed for before this version of the program noted when: it counts from now.
+    if (!settingNumber(core.db, officeNowKey))
+        core.db.run("UPDATE journal SET signed_ms = ? WHERE acked = 1 AND signed_ms IS NULL", officeMs);
     putSettingNumber(core.db, durableKey, static_cast<std::int64_t>(durableDseq));
     putSettingNumber(core.db, officeNowKey, static_cast<std::int64_t>(officeMs));
-    // Of an earlier version of this program: when it was signed for is not known, so it counts from now.
-    core.db.run("UPDATE journal SET signed_ms = ? WHERE acked = 1 AND signed_ms IS NULL", officeMs);
     letGo(core);
 }
 

@@ -54,7 +54,9 @@ public:
     explicit PurchaseRepository(Core& core)
         : m_core(core)
     {}
-    [[nodiscard]] Result<Hash32> keepPicture(const ReceiptImage& image) override;
+    [[nodiscard]] Result<Hash32> keepPicture(const ReceiptImage& image, const EntityId& form,
+                                             const QString& name) override;
+    [[nodiscard]] Result<std::vector<KeptReceipt>> keptPictures(const EntityId& form) const override;
     [[nodiscard]] Status dropPicture(const Hash32& hash) override;
     [[nodiscard]] Result<domain::Purchase> record(domain::Purchase purchase,
                                                   const std::vector<ReceiptImage>& receipts) override;

@@ -114,12 +114,12 @@ void watchStandings(Core& core)
     // too.
     const auto each = [&core](const char* name, const char* when, const char* row, const char* condition) {
         core.db.raw().exec(std::string("CREATE TEMP TRIGGER standing_") + name + " AFTER " + when + " WHEN " +
-                           condition + " BEGIN DELETE FROM main.standing WHERE stream = " + row +
+                           condition + " BEGIN DELETE FROM standing WHERE stream = " + row +
                            ".stream; END");
     };
     const auto all = [&core](const char* name, const char* when, const char* condition) {
         core.db.raw().exec(std::string("CREATE TEMP TRIGGER standing_") + name + " AFTER " + when + " WHEN " +
-                           condition + " BEGIN DELETE FROM main.standing WHERE state > 1; END");
+                           condition + " BEGIN DELETE FROM standing WHERE state > 1; END");
     };
     constexpr const char* newRecord = "NEW.kind IN (20, 21, 22, 23, 42)";
     constexpr const char* oldRecord = "OLD.kind IN (20, 21, 22, 23, 42)";

@@ -17,8 +17,7 @@ using Moment = std::chrono::steady_clock::time_point;
 
 [[nodiscard]] asio::awaitable<void> pauseFor(std::int64_t ms);
 
-/// 127.0.0.1 only, so the certificate is not judged here: the tablet's own transport is tested for that
-/// elsewhere.
+/// 127.0.0.1 only, so the certificate is not judged here: the tablet's transport is tested elsewhere.
 class Connection {
 public:
     explicit Connection(std::uint16_t port);

@@ -26,7 +26,7 @@ struct Run {
     std::int64_t spreadMs = 0;
     std::size_t herdSize = 0;
     std::size_t done = 0;
-    std::vector<double> pushedAtS;  ///< each of the herd, after the start
+    std::vector<double> pushedAtS; ///< each of the herd, after the start
     std::vector<double> finishedAtS;
     std::vector<double> interactiveS; ///< each small push, from the tap to the receipt
     std::vector<int> refusals;        ///< each request, whoever made it

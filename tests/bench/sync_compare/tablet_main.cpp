@@ -157,8 +157,7 @@ int main(int argc, char** argv)
     Bench bench;
     for (std::string line; std::getline(std::cin, line);) {
         const QStringList words = QString::fromStdString(line).split(u' ', Qt::SkipEmptyParts);
-        std::cout << QJsonDocument(bench.obey(words)).toJson(QJsonDocument::Compact).constData()
-                  << std::endl;
+        std::cout << QJsonDocument(bench.obey(words)).toJson(QJsonDocument::Compact).constData() << std::endl;
     }
     return 0;
 }

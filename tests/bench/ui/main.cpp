@@ -25,20 +25,6 @@ constexpr int searched = 50'000;
 constexpr int plans = 500;
 constexpr double afterJuly = 90.0 * 86'400'000; ///< the first reviews are near
 
-/// An empty Qt Quick Controls window: what everything is measured against.
-int emptyWindow(QGuiApplication& app, bool stay)
-{
-    QQmlApplicationEngine engine;
-    engine.loadData("import QtQuick\nimport QtQuick.Controls.Basic\n"
-                    "ApplicationWindow { width: 1280; height: 800; visible: true }");
-    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
-    test::require(window, "the empty window");
-    if (!stay)
-        QObject::connect(window, &QQuickWindow::frameSwapped, &app, &QCoreApplication::quit,
-                         Qt::QueuedConnection);
-    return QGuiApplication::exec();
-}
-
 /// What a cold start sees: unlock once, scroll once, and say how much memory that took.
 int openTablet(const QString& folder, qint64 wallMsNow)
 {
@@ -118,13 +104,15 @@ double memoryOf(const QString& program, const QStringList& arguments)
 
 void starts(std::vector<Row>& rows, const QString& own, const QString& tablet, int rounds)
 {
-    const QString doorstep = QCoreApplication::applicationDirPath() + QStringLiteral("/doorstep");
+    const QString folder = QCoreApplication::applicationDirPath();
+    const QString doorstep = folder + QStringLiteral("/doorstep");
+    const QString emptyWindow = folder + QStringLiteral("/doorstep-bench-empty");
     const QStringList locked{QStringLiteral("--vault"), tablet};
     std::vector<double> passed;
     std::vector<double> cpu;
     std::vector<double> empty;
     for (int round = 0; round < rounds; ++round) {
-        const Run floor = timed(own, {QStringLiteral("--empty")});
+        const Run floor = timed(emptyWindow, {});
         const Run ours = timed(doorstep, locked + QStringList{QStringLiteral("--quit-after-first-frame")});
         passed.push_back(ours.passed / floor.passed);
         cpu.push_back(ours.cpu / floor.cpu);
@@ -135,7 +123,7 @@ void starts(std::vector<Row>& rows, const QString& own, const QString& tablet, i
                     QStringLiteral("processor time %1x, empty window %2 ms")
                         .arg(quantile(cpu, 0.5), 0, 'f', 2)
                         .arg(quantile(empty, 0.5), 0, 'f', 0)});
-    const double floor = memoryOf(own, {QStringLiteral("--empty"), QStringLiteral("--stay")});
+    const double floor = memoryOf(emptyWindow, {QStringLiteral("stay")});
     rows.push_back({QStringLiteral("memory of Unlock over an empty window"),
                     memoryOf(doorstep, locked) / floor, 2.2, QStringLiteral("x"),
                     QStringLiteral("empty window %1 MiB").arg(floor, 0, 'f', 0)});
@@ -276,10 +264,8 @@ int main(int argc, char** argv)
                                   QStringLiteral("part"));
     const QCommandLineOption strict(QStringLiteral("strict"),
                                     QStringLiteral("End with 1 when a bound is not kept."));
-    parser.addOptions({empty, stay, open, rounds, only, strict});
+    parser.addOptions({open, rounds, only, strict});
     parser.process(app);
-    if (parser.isSet(empty))
-        return emptyWindow(app, parser.isSet(stay));
     QFont font(QStringLiteral("Liberation Sans"));
     font.setPixelSize(19);
     QGuiApplication::setFont(font);

@@ -152,6 +152,30 @@ private Q_SLOTS:
         }
     }
 
+    // Frames are written together, but never later than with the one that ends their transaction: without a
+    // sync after it (which the application's settings always ask for) nothing else would bring them out.
+    void aCommitNeedsNoSyncToSurviveAKill()
+    {
+        const auto created = Vault::create(path("unsynced"), bytesOf(passphrase));
+        const Connection connection = connectRaw(created.value().vault->databasePath(),
+                                                 created.value().vault->vfsName(), SQLITE_OPEN_READWRITE);
+        QCOMPARE(run(connection.get(), std::string("PRAGMA locking_mode=EXCLUSIVE;PRAGMA synchronous=NORMAL;") +
+                                           "PRAGMA cache_spill=OFF;" + schema),
+                 SQLITE_OK);
+        for (std::uint32_t row = 1; row <= 12; ++row) {
+            // Of one page, and of many more than go in one call.
+            const std::string large = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<90)"
+                                      "INSERT INTO t SELECT i*1000,zeroblob(2000) FROM n;";
+            QCOMPARE(run(connection.get(), insertRow(row) + (row == 7 ? large : std::string())), SQLITE_OK);
+            copyVault(path("unsynced"), path("killed"));
+            const auto vault = Vault::open(path("killed"), bytesOf(passphrase));
+            QVERIFY(vault.ok());
+            const Connection copy = connectionTo(*vault.value());
+            QCOMPARE(ask(copy.get(), "SELECT count(*), sum(a>=1000) FROM t"),
+                     std::to_string(row + (row >= 7 ? 90 : 0)) + (row >= 7 ? "|90" : "|0"));
+        }
+    }
+
     void framesWrittenTwiceInOneTransactionRecover()
     {
         // A flush inside a transaction puts pages into the log early; when they change again SQLite writes

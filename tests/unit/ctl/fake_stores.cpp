@@ -156,7 +156,12 @@ Result<domain::Purchase> FakePurchases::record(domain::Purchase purchase,
     });
 }
 
-Result<Hash32> FakePurchases::keepPicture(const store::ReceiptImage&)
+Result<std::vector<store::PurchaseStore::KeptReceipt>> FakePurchases::keptPictures(const EntityId&) const
+{
+    return std::vector<KeptReceipt>{};
+}
+
+Result<Hash32> FakePurchases::keepPicture(const store::ReceiptImage&, const EntityId&, const QString&)
 {
     return notHere;
 }

@@ -77,7 +77,9 @@ public:
         : m_disk(disk)
         , m_killer(killer)
     {}
-    Result<Hash32> keepPicture(const store::ReceiptImage& image) override;
+    Result<Hash32> keepPicture(const store::ReceiptImage& image, const EntityId& form,
+                               const QString& name) override;
+    Result<std::vector<KeptReceipt>> keptPictures(const EntityId& form) const override;
     Status dropPicture(const Hash32& hash) override;
     Result<domain::Purchase> record(domain::Purchase purchase,
                                     const std::vector<store::ReceiptImage>& receipts) override;

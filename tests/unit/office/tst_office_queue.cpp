@@ -6,7 +6,9 @@
 #include "sync/office/handler.h"
 #include "sync/office/request_queue.h"
 
+#include <atomic>
 #include <future>
+#include <set>
 
 using namespace doorstep;
 using namespace doorstep::testing;

@@ -269,7 +269,6 @@ wire::PushResponse DeskOffice::push(const std::vector<wire::SignedChange>& chang
         }
         response.outcomes.push_back(m_outcomes[change.dseq]);
         response.receipt.device = change.device;
-        m_tablet = change.device;
     }
     response.epoch = epoch;
     response.serverMs = static_cast<std::uint64_t>(nowMs);
@@ -286,7 +285,9 @@ wire::PushResponse DeskOffice::push(const std::vector<wire::SignedChange>& chang
 void DeskOffice::leaveOutOwnOf(wire::Row& row, std::uint64_t from) const
 {
     std::optional<wire::Change> last;
-    const DeviceId tablet = m_tablet;
+    if (!asks)
+        return;
+    const DeviceId tablet = *asks;
     wire::leaveOutOwn(row, tablet, from, [&](std::uint64_t dseq) -> const wire::Change* {
         const auto found = log.find({tablet, dseq});
         auto change =

@@ -52,6 +52,7 @@ public:
     std::uint64_t durable = 0;          ///< up to here a copy of the office holds the tablet's changes
     std::size_t rowsPerPage = 1000;
     bool wrongDigest = false;
+    std::optional<DeviceId> asks;           ///< the tablet that pulls: values of its own may be left out
     std::int64_t nowMs = 1'338'543'000'000; ///< June 2012
     Epoch epoch;
     EntityId receiptKeyId, decisionKeyId;
@@ -79,7 +80,6 @@ private:
     std::map<std::uint64_t, wire::Outcome> m_outcomes;
     std::uint64_t m_officeDseq = 0, m_lastDseq = 0, m_gver = 1;
     Hash32 m_chain, m_previousDecision;
-    DeviceId m_tablet; ///< that pushed last
     int m_decisions = 0;
 };
 

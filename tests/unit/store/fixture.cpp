@@ -20,6 +20,7 @@ std::unique_ptr<Desk> Desk::withPerson()
 {
     auto desk = std::make_unique<Desk>();
     desk->office.enrol(*desk->tablet);
+    desk->office.asks = got(desk->tablet->sync().identity())->device;
     desk->office.addScheme(goodScheme());
     desk->office.addPerson(desk->person);
     desk->office.pullAll(*desk->tablet);

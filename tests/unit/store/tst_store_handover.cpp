@@ -21,6 +21,24 @@ int people(Desk& desk)
 
 constexpr std::int64_t dayMs = 24LL * 3600 * 1000;
 
+/// Parts of the search index that hold a word of the person's name; also of rows that are gone from it.
+int indexPartsWithTheName(Desk& desk)
+{
+    desk.tablet.reset();
+    int parts = 0;
+    {
+        const auto vault = got(crypto::Vault::open(desk.folder(), bytesOf(passphrase)));
+        SQLite::Database db(vault->databasePath(), SQLite::OPEN_READWRITE, 0, vault->vfsName());
+        if (!vault->prepareConnection(db.getHandle()).ok())
+            qFatal("the connection cannot be prepared");
+        parts = db.execAndGet("SELECT count(*) FROM person_search_data WHERE "
+                              "instr(block, CAST('alder' AS BLOB)) > 0")
+                    .getInt();
+    }
+    desk.reopen();
+    return parts;
+}
+
 } // namespace
 
 class TestStoreHandover : public QObject {
@@ -34,6 +52,7 @@ private Q_SLOTS:
         const auto desk = Desk::withPerson();
         desk->saveGoodDraft();
         static_cast<void>(got(desk->tablet->purchases().record(boots(*desk), {picture('a')})));
+        QVERIFY(indexPartsWithTheName(*desk) > 0);
         desk->office.revoke(desk->stream());
         desk->office.pullAll(*desk->tablet);
         QCOMPARE(people(*desk), 0);
@@ -52,6 +71,7 @@ private Q_SLOTS:
         const auto report = got(desk->tablet->sync().nextReport());
         QCOMPARE(report.purged, std::vector<StreamId>{desk->stream()});
         QVERIFY(blobFiles(*desk).isEmpty());
+        QCOMPARE(indexPartsWithTheName(*desk), 0);
         desk->reopen();
         QCOMPARE(got(desk->tablet->sync().nextReport()).purged.size(), std::size_t(1)); // until it was told
         VERIFY_OK(desk->tablet->sync().reported(report));
@@ -72,6 +92,8 @@ private Q_SLOTS:
         desk->office.pullAll(*desk->tablet);
         QCOMPARE(got(desk->tablet->sync().nextReport()).purged.size(), std::size_t(1));
         VERIFY_OK(desk->tablet->sync().offerAgain(0)); // they could still be sent again
+        QVERIFY2(!got(desk->tablet->plans().draft(desk->patient())).has_value(),
+                 "and are not shown for that");
         const auto again = got(desk->tablet->sync().pending(100, 1'000'000));
         QVERIFY(!again.empty());
         VERIFY_OK(desk->tablet->sync().acknowledge(desk->office.push(again)));

@@ -35,6 +35,7 @@ private Q_SLOTS:
         desk->office.sync(*desk->tablet);
         // A second tablet of the same office, one row a page, restarted in between.
         Desk fresh;
+        desk->office.asks.reset();
         const auto keys = got(fresh.tablet->enrolment().enrolmentKeys());
         VERIFY_OK(
             fresh.tablet->enrolment().completeEnrolment(desk->office.ticket(), desk->office.reply(keys)));
@@ -249,8 +250,8 @@ private Q_SLOTS:
         desk->office.sync(*desk->tablet);
         const auto versions = got(desk->tablet->plans().versions(desk->patient()));
         QCOMPARE(versions.size(), std::size_t(1));
-        domain::Decision decision = desk->office.nextDecision(agreed.planHash, agreed.agreementHash,
-                                                              domain::DecisionKind::Approve);
+        domain::Decision decision =
+            desk->office.nextDecision(agreed.planHash, agreed.agreementHash, domain::DecisionKind::Approve);
         desk->office.decide(desk->patient(), decision);
         desk->office.pullAll(*desk->tablet);
         const auto after = got(desk->tablet->plans().versions(desk->patient()));

@@ -35,6 +35,10 @@ public:
     store::CaseStore& cases() override { std::abort(); }
     store::StatusStore& status() override { std::abort(); }
     store::TypedTexts& typedTexts() override { std::abort(); }
+    void turnTo(const std::filesystem::path&) override { std::abort(); }
+    void disarmPin() override { std::abort(); }
+    store::Forms& forms() override { std::abort(); }
+    store::ConflictStore& conflicts() override { std::abort(); }
     void startSync(SyncFinished) override {}
     void startEnrolment(const std::string&, EnrolFinished) override {}
 
