@@ -57,7 +57,7 @@ constexpr Plant list[] = {
      "app/store/core/overlay.cpp",
      "        \"(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND (j.seq IS NULL OR j.seq > coalesce(c.cursor, "
      "0)))) \"",
-     "            + std::string(PLANTED ? \"j.acked = 0 \" : \"(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND "
+     "        + std::string(PLANTED ? \"j.acked = 0 \" : \"(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND "
      "(j.seq IS NULL OR j.seq > coalesce(c.cursor, 0)))) \") +"},
     {"refused-shown-as-sent", "F6", 20, "what the office refused or set aside counts as arrived",
      "app/store/status.cpp",
