@@ -44,11 +44,11 @@ constexpr const char* screenLeave[] = {
                       "It is sent at the next connection after you have unlocked the tablet yourself.")};
 
 constexpr const char* screenVisit[] = {
-    QT_TRANSLATE_NOOP("Help",
-                      "Before you go: what the visit needs without a signal, and whether it is on this tablet."),
-    QT_TRANSLATE_NOOP("Help",
-                      "At the door: ask for three identifiers and let the person say them. A name alone, or an "
-                      "NHS number alone, is never enough."),
+    QT_TRANSLATE_NOOP(
+        "Help", "Before you go: what the visit needs without a signal, and whether it is on this tablet."),
+    QT_TRANSLATE_NOOP(
+        "Help", "At the door: ask for three identifiers and let the person say them. A name alone, or an "
+                "NHS number alone, is never enough."),
     QT_TRANSLATE_NOOP("Help", "That you did it today is kept on this tablet until tomorrow.")};
 
 constexpr HelpText after[] = {{"screen:reviews", QT_TRANSLATE_NOOP("Help", "Screens"),

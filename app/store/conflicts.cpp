@@ -1,12 +1,12 @@
 // Two versions of a field: read from the office's conflict rows, chosen as one signed change.
 #include "app/store/core/conflict_words.h"
 #include "app/store/core/form_rows.h"
-#include "app/store/forms.h"
 #include "app/store/core/identity.h"
 #include "app/store/core/journal.h"
 #include "app/store/core/plans.h"
 #include "app/store/core/records.h"
 #include "app/store/core/repositories.h"
+#include "app/store/forms.h"
 #include "sync/wire/fields.h"
 
 namespace doorstep::store {
@@ -99,7 +99,8 @@ Version standing(Core& core, const Names& names, const OpenConflict& of)
         version.shown.who = names.ofDevice(stamp->device);
         version.shown.mine = stamp->device == core.requireIdentity().device.device;
         if (version.shown.mine)
-            version.shown.tabletMs = core.db.scalar("SELECT saved_ms FROM journal WHERE dseq = ?", stamp->dseq);
+            version.shown.tabletMs =
+                core.db.scalar("SELECT saved_ms FROM journal WHERE dseq = ?", stamp->dseq);
     }
     return version;
 }

@@ -1,5 +1,5 @@
-// The agreement as it is kept while it is being made: answers, and the strokes as vectors. And its text in easy
-// read.
+// The agreement as it is kept while it is being made: answers, and the strokes as vectors. And its text in
+// easy read.
 #include "app/viewmodels/agreement_view_model.h"
 
 #include "app/documents/easy_read_pdf.h"

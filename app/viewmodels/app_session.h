@@ -100,8 +100,8 @@ public:
     };
     Q_ENUM(State)
     struct Options {
-        bool autoSync = true; ///< sync after unlocking, after each agreement and purchase, and while work
-                              ///< waits; safety copies while nothing else is done
+        bool autoSync = true;  ///< sync after unlocking, after each agreement and purchase, and while work
+                               ///< waits; safety copies while nothing else is done
         bool keepForms = true; ///< what is begun, and the place on the screen
         /// Vaults of other people stand beside it; empty = one person alone.
         std::filesystem::path firstVault = {};

@@ -18,17 +18,18 @@ QString FolderCamera::hint() const
     if (!QDir(m_folder).exists())
         return {};
     return QCoreApplication::translate(
-        "FolderCamera", "Take the pictures with the camera of this tablet, saved in %1. They are fetched when "
-                        "you come back, sealed here, and removed from there.")
+               "FolderCamera",
+               "Take the pictures with the camera of this tablet, saved in %1. They are fetched when "
+               "you come back, sealed here, and removed from there.")
         .arg(QDir::toNativeSeparators(m_folder));
 }
 
 QStringList FolderCamera::waiting() const
 {
     QStringList files;
-    const auto all =
-        QDir(m_folder).entryInfoList({QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png")},
-                                     QDir::Files, QDir::Time | QDir::Reversed);
+    const auto all = QDir(m_folder).entryInfoList(
+        {QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png")}, QDir::Files,
+        QDir::Time | QDir::Reversed);
     for (const QFileInfo& info : all)
         files << info.absoluteFilePath();
     return files;

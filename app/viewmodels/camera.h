@@ -6,8 +6,8 @@
 
 namespace doorstep::viewmodels {
 
-/// A picture that was taken waits in a file until it is sealed in the vault. That may be in another process: on
-/// a tablet the camera is another program, and coming back from it can be a cold start.
+/// A picture that was taken waits in a file until it is sealed in the vault. That may be in another process:
+/// on a tablet the camera is another program, and coming back from it can be a cold start.
 class Camera {
 public:
     virtual ~Camera() = default;

@@ -30,7 +30,8 @@ void SignatureInk::add(QPointF at, qint64 ms, double pressure)
     domain::StrokePoint point;
     point.x = static_cast<int>(std::clamp(std::lround(at.x()), 0L, static_cast<long>(canvasWidth)));
     point.y = static_cast<int>(std::clamp(std::lround(at.y()), 0L, static_cast<long>(canvasHeight)));
-    point.ms = static_cast<int>(std::clamp<qint64>(ms - m_firstMs.value_or(ms), 0, std::numeric_limits<int>::max()));
+    point.ms =
+        static_cast<int>(std::clamp<qint64>(ms - m_firstMs.value_or(ms), 0, std::numeric_limits<int>::max()));
     point.pressure = static_cast<int>(std::lround(std::clamp(pressure, 0.0, 1.0) * pressureMax));
     m_strokes.back().push_back(point);
     ++m_points;

@@ -34,8 +34,8 @@ public:
     [[nodiscard]] std::filesystem::path folder() const;
     /// Which of them is at the tablet; remembered for the next start.
     void choose(int index);
-    /// A vault for another person, not made yet; they are the current one afterwards. False for a name that is
-    /// empty or there already, and when there are too many.
+    /// A vault for another person, not made yet; they are the current one afterwards. False for a name that
+    /// is empty or there already, and when there are too many.
     bool add(const QString& name);
     /// The current person's name, as they want it on the unlock screen.
     void rename(const QString& name);

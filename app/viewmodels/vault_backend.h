@@ -51,7 +51,8 @@ public:
     [[nodiscard]] virtual store::Repair* repair() { return nullptr; }
     /// A few milliseconds of work on a safety copy; milliseconds until it should be asked again.
     [[nodiscard]] virtual int safetyCopyStep() { return 3'600'000; }
-    /// Another person's vault from here on. What was open is closed, and no PIN of the one before opens anything.
+    /// Another person's vault from here on. What was open is closed, and no PIN of the one before opens
+    /// anything.
     virtual void turnTo(const std::filesystem::path& folder) = 0;
     /// No PIN opens it again: the passphrase is needed. For logging out.
     virtual void disarmPin() = 0;

@@ -104,8 +104,7 @@ void VisitStart::show(const Loaded& loaded)
          true},
     };
     m_identifiers.clear();
-    m_identifiers.push_back(
-        {tr("What is your full name?"), domain::spokenName(person, now), tr("name")});
+    m_identifiers.push_back({tr("What is your full name?"), domain::spokenName(person, now), tr("name")});
     if (person.born.isValid())
         m_identifiers.push_back(
             {tr("When were you born?"), domain::staffDate(person.born), tr("date of birth")});
@@ -123,7 +122,8 @@ void VisitStart::show(const Loaded& loaded)
 
 bool VisitStart::ready() const
 {
-    return !m_road.empty() && std::all_of(m_road.begin(), m_road.end(), [](const Need& need) { return need.ok; });
+    return !m_road.empty() &&
+           std::all_of(m_road.begin(), m_road.end(), [](const Need& need) { return need.ok; });
 }
 
 QString VisitStart::roadText() const

@@ -8,8 +8,8 @@
 
 namespace doorstep::viewmodels {
 
-/// three identifiers that the person says themselves, of which the NHS number is at most one. That it was
-/// done today is kept on this tablet until tomorrow; it is no part of the records.
+/// three identifiers that the person says themselves, of which the NHS number is at most one. That it
+/// was done today is kept on this tablet until tomorrow; it is no part of the records.
 class VisitStart final : public QObject {
     Q_OBJECT
     QML_ELEMENT

@@ -86,17 +86,17 @@ private Q_SLOTS:
                 ++done;
                 VisitLog after(visit->log);
                 const auto check = after.checkArrival(log.lineCount());
-                QVERIFY2(check.problem.isEmpty(), qPrintable(QStringLiteral("seed %1, kill %2: %3")
-                                                                 .arg(seed)
-                                                                 .arg(done)
-                                                                 .arg(check.problem)));
+                QVERIFY2(check.problem.isEmpty(),
+                         qPrintable(
+                             QStringLiteral("seed %1, kill %2: %3").arg(seed).arg(done).arg(check.problem)));
                 compared += check.compared;
                 oldest = std::max(oldest, check.lostMs);
                 VisitLog::noteDeath(visit->log, diedMs);
                 continue;
             }
             QVERIFY2(child.exitStatus() == QProcess::NormalExit && child.exitCode() == 0,
-                     qPrintable(QStringLiteral("seed %1: the visit ended with %2").arg(seed).arg(child.exitCode())));
+                     qPrintable(
+                         QStringLiteral("seed %1: the visit ended with %2").arg(seed).arg(child.exitCode())));
             VisitLog after(visit->log);
             const auto check = after.checkArrival(log.lineCount());
             QVERIFY2(check.problem.isEmpty(), qPrintable(check.problem));

@@ -1,4 +1,5 @@
-// The process that is killed: the real interface over the real backend on a vault folder, led through a visit.
+// The process that is killed: the real interface over the real backend on a vault folder, led through a
+// visit.
 #include "tests/kill/visit_driver.h"
 
 #include "app/viewmodels/display_settings.h"
@@ -36,7 +37,8 @@ private:
 
 } // namespace
 
-/// visit_child VAULT LOG STEP SEED PICTURE PASSPHRASE: leads on from a step, after the place of before is back.
+/// visit_child VAULT LOG STEP SEED PICTURE PASSPHRASE: leads on from a step, after the place of before is
+/// back.
 int main(int argc, char** argv)
 {
     constexpr int argumentsCount = 7;
@@ -78,16 +80,14 @@ int main(int argc, char** argv)
         else if (!session.errorText().isEmpty())
             qFatal("%s", qPrintable(session.errorText()));
     });
-    QObject::connect(
-        &session, &viewmodels::AppSession::stateChanged, &app,
-        [&, begun = false]() mutable {
-            if (session.state() != viewmodels::AppSession::State::Open || std::exchange(begun, true))
-                return;
-            QTimer::singleShot(0, &app, [&] {
-                driver.arrive();
-                driver.run(arguments[3].toInt());
-                QCoreApplication::exit(0);
-            });
+    QObject::connect(&session, &viewmodels::AppSession::stateChanged, &app, [&, begun = false]() mutable {
+        if (session.state() != viewmodels::AppSession::State::Open || std::exchange(begun, true))
+            return;
+        QTimer::singleShot(0, &app, [&] {
+            driver.arrive();
+            driver.run(arguments[3].toInt());
+            QCoreApplication::exit(0);
         });
+    });
     return QGuiApplication::exec();
 }

@@ -216,9 +216,8 @@ QJsonObject VisitDriver::state() const
             {QStringLiteral("patient"), m_session.patientKey()},
             {QStringLiteral("focus"), focus.value(QStringLiteral("name")).toString()},
             {QStringLiteral("cursor"), focus.value(QStringLiteral("cursor"), -1).toInt()},
-            {QStringLiteral("scroll"), area ? qRound(area->property("contentY").toDouble() -
-                                                     area->property("originY").toDouble())
-                                            : 0},
+            {QStringLiteral("scroll"),
+             area ? qRound(area->property("contentY").toDouble() - area->property("originY").toDouble()) : 0},
             {QStringLiteral("points"), m_session.agreement()->ink()->pointCount()},
             {QStringLiteral("pictures"), m_session.purchase()->pictures().size()},
             {QStringLiteral("fields"), fields}};
@@ -307,8 +306,9 @@ void VisitDriver::agree()
     settle();
     settle();
     if (m_session.agreement()->state() != viewmodels::AgreementViewModel::State::Agreed)
-        qFatal("not agreed: %s",
-               QJsonDocument(QJsonArray::fromVariantList(m_session.agreement()->errorList())).toJson().data());
+        qFatal(
+            "not agreed: %s",
+            QJsonDocument(QJsonArray::fromVariantList(m_session.agreement()->errorList())).toJson().data());
 }
 
 void VisitDriver::purchase()
@@ -341,9 +341,7 @@ void VisitDriver::purchase()
 
 void VisitDriver::review()
 {
-    const auto isHeld = [this] {
-        return !m_session.file()->history().isEmpty();
-    };
+    const auto isHeld = [this] { return !m_session.file()->history().isEmpty(); };
     if (isHeld())
         return;
     go(QStringLiteral("event"), [this] {
@@ -367,7 +365,8 @@ void VisitDriver::review()
 void VisitDriver::run(int first)
 {
     const std::vector<VisitStep> steps{
-        {"open", [this] {
+        {"open",
+         [this] {
              if (!m_session.patientKey().isEmpty())
                  return;
              call("showPeople");

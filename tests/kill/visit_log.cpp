@@ -114,8 +114,9 @@ VisitLog::Check VisitLog::checkArrival(int from) const
         if (found)
             check.lostMs = std::max(check.lostMs, died - replacedMs);
         else
-            check.problem = QStringLiteral("%1 on page %2 shows \"%3\"; in the last second it was one of \"%4\"")
-                                .arg(name, page, shown(value), allowed.join(QStringLiteral("\" \"")));
+            check.problem =
+                QStringLiteral("%1 on page %2 shows \"%3\"; in the last second it was one of \"%4\"")
+                    .arg(name, page, shown(value), allowed.join(QStringLiteral("\" \"")));
     };
     const auto member = [](const char* name) -> Read {
         return [name](const QJsonObject& line) {

@@ -103,7 +103,9 @@ public:
     {
         QMetaObject::invokeMethod(
             &m_later,
-            [finished = std::move(finished)] { finished(sync::Enrolled{"Test Nurse", "X99", "402713"}); },
+            [finished = std::move(finished)] {
+                finished(sync::Enrolled{"Test Nurse", "X99", "402713"});
+            },
             Qt::QueuedConnection);
     }
 
@@ -242,8 +244,10 @@ void TestWorld::makeSession()
     m_session = std::make_unique<viewmodels::AppSession>(
         [this] { return std::make_unique<DeskBackend>(*m_desk, m_reachable, m_slowOnceMs, m_options); },
         m_desk->clock,
-        viewmodels::AppSession::Options{.autoSync = false, .firstVault = m_desk->folder(),
-                                         .camera = std::make_shared<viewmodels::FolderCamera>(cameraFolder())});
+        viewmodels::AppSession::Options{.autoSync = false,
+                                        .firstVault = m_desk->folder(),
+                                        .camera =
+                                            std::make_shared<viewmodels::FolderCamera>(cameraFolder())});
 }
 
 void TestWorld::giveConflict()
