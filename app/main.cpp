@@ -41,8 +41,8 @@ struct Options {
     QString passphraseFile;
     QSize size{1280, 800};
     QString cameraFolder; ///< where the device's camera program leaves pictures
-    QString displayFile; ///< kept settings of the screen
-    QString language;    ///< for --screenshots
+    QString displayFile;  ///< kept settings of the screen
+    QString language;     ///< for --screenshots
     int textPercent = 100;
     bool training = false;       ///< a vault of its own, marked on every screen
     bool firstFrameOnly = false; ///< for measuring the start

@@ -1,12 +1,12 @@
 // Two versions of a field: read from the office's conflict rows, chosen as one signed change.
 #include "app/store/core/conflict_words.h"
 #include "app/store/core/form_rows.h"
-#include "app/store/forms.h"
 #include "app/store/core/identity.h"
 #include "app/store/core/journal.h"
 #include "app/store/core/plans.h"
 #include "app/store/core/records.h"
 #include "app/store/core/repositories.h"
+#include "app/store/forms.h"
 #include "sync/wire/fields.h"
 
 namespace doorstep::store {

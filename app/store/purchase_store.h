@@ -28,9 +28,9 @@ struct PurchaseView {
     Delivery delivery = Delivery::OnTablet;
     QString attention;
     std::vector<ReceiptState> receipts;
-    std::vector<domain::Finding> findings; ///< R-57, R-61 ...
-    std::vector<domain::PurchaseEvent> events; ///< as recorded
-    domain::PurchaseStanding standing;         ///< after them
+    std::vector<domain::Finding> findings;         ///< R-57, R-61 ...
+    std::vector<domain::PurchaseEvent> events;     ///< as recorded
+    domain::PurchaseStanding standing;             ///< after them
     domain::Owner owner = domain::Owner::Unstated; ///< as written down, else as usual for the model
 };
 

@@ -179,12 +179,12 @@ QVariantList ConflictsViewModel::rows() const
 {
     QVariantList list;
     for (const Named& each : m_open)
-        list << QVariantMap{{QStringLiteral("key"), toKey(each.view.id)},
-                            {QStringLiteral("patientKey"), toKey(each.view.patient)},
-                            {QStringLiteral("patient"), each.patient},
-                            {QStringLiteral("what"), each.view.what},
-                            {QStringLiteral("versionsText"),
-                             tr("%1 versions").arg(each.view.versions.size())}};
+        list << QVariantMap{
+            {QStringLiteral("key"), toKey(each.view.id)},
+            {QStringLiteral("patientKey"), toKey(each.view.patient)},
+            {QStringLiteral("patient"), each.patient},
+            {QStringLiteral("what"), each.view.what},
+            {QStringLiteral("versionsText"), tr("%1 versions").arg(each.view.versions.size())}};
     return list;
 }
 
@@ -207,9 +207,8 @@ QString ConflictsViewModel::sentence() const
 
 int ConflictsViewModel::patientCount() const
 {
-    return static_cast<int>(std::count_if(m_open.begin(), m_open.end(), [this](const Named& each) {
-        return each.view.patient == m_patient;
-    }));
+    return static_cast<int>(std::count_if(
+        m_open.begin(), m_open.end(), [this](const Named& each) { return each.view.patient == m_patient; }));
 }
 
 QString ConflictsViewModel::patientSentence() const
@@ -249,9 +248,8 @@ QString ConflictsViewModel::titleOf(const store::ConflictVersion& version) const
 QString ConflictsViewModel::whenOf(const store::ConflictVersion& version) const
 {
     constexpr qint64 closeMs = 120'000;
-    const QString office = version.officeMs > 0
-                               ? tr("At the office %1").arg(timeText(version.officeMs, m_clock))
-                               : QString();
+    const QString office =
+        version.officeMs > 0 ? tr("At the office %1").arg(timeText(version.officeMs, m_clock)) : QString();
     if (version.tabletMs == 0)
         return office;
     const QString tablet = timeText(version.tabletMs, m_clock);

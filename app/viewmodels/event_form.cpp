@@ -20,9 +20,8 @@ QString headingName(std::size_t index)
 template <std::size_t N>
 bool isOneOf(const QString& kind, const std::array<const char*, N>& kinds)
 {
-    return std::any_of(kinds.begin(), kinds.end(), [&kind](const char* each) {
-        return kind == QLatin1String(each);
-    });
+    return std::any_of(kinds.begin(), kinds.end(),
+                       [&kind](const char* each) { return kind == QLatin1String(each); });
 }
 
 } // namespace
@@ -204,8 +203,8 @@ QVariantList EventForm::goals() const
 
 QString EventForm::latestText() const
 {
-    const QDate on = domain::parseStaffDate(m_values.value(QStringLiteral("on")).toString())
-                         .value_or(today(m_clock));
+    const QDate on =
+        domain::parseStaffDate(m_values.value(QStringLiteral("on")).toString()).value_or(today(m_clock));
     return tr("By %1 at the latest: at most 12 months after this review.")
         .arg(domain::staffDate(domain::latestAfter(on)));
 }
@@ -277,8 +276,8 @@ QVariantMap EventForm::members() const
     QStringList words;
     const QStringList answers = goalAnswers();
     for (const Goal& goal : m_goals)
-        words << tr("%1 %2: %3").arg(goal.ref, goal.text,
-                                     answers.value(m_goalAnswers.value(goal.ref, -1).toInt()));
+        words << tr("%1 %2: %3")
+                     .arg(goal.ref, goal.text, answers.value(m_goalAnswers.value(goal.ref, -1).toInt()));
     const QString said = m_values.value(QStringLiteral("text")).toString();
     if (!said.trimmed().isEmpty())
         words << said;

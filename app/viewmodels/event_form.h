@@ -25,8 +25,8 @@ class EventForm final : public QObject {
     /// Text by name: "on", "until", "amount", "by", "text", "careContinues", "heading0" ... "heading3"
     Q_PROPERTY(QVariantMap values READ values NOTIFY changed FINAL)
     Q_PROPERTY(
-        int outcome READ outcome WRITE setOutcome NOTIFY changed FINAL) ///< of reviewOutcomes; -1 = none
-    Q_PROPERTY(int reason READ reason WRITE setReason NOTIFY changed FINAL)    ///< of endReasons; -1 = none
+        int outcome READ outcome WRITE setOutcome NOTIFY changed FINAL)     ///< of reviewOutcomes; -1 = none
+    Q_PROPERTY(int reason READ reason WRITE setReason NOTIFY changed FINAL) ///< of endReasons; -1 = none
     /// Of the plan in force, for a review: {ref, text, answer}; answer = index into goalAnswers, -1 = none
     Q_PROPERTY(QVariantList goals READ goals NOTIFY changed FINAL)
     Q_PROPERTY(QStringList goalAnswers READ goalAnswers CONSTANT FINAL)

@@ -1,4 +1,4 @@
-// What cannot be read yet, or is written in another way, is kept in the store as it was typed, so that a
+// What cannot be read yet, or is written in another way, is kept as it was typed, so that a
 // killed process loses nothing; and what saving tells.
 #include "app/viewmodels/plan_editor.h"
 

@@ -15,7 +15,7 @@
 namespace doorstep::viewmodels {
 
 struct PurchaseRow {
-    QString key; ///< of the purchase, for ReversalEditor::open()
+    QString key;             ///< of the purchase, for ReversalEditor::open()
     bool canReverse = false; ///< some of it was not taken back yet
     QString item;
     QString detail;
@@ -166,7 +166,7 @@ private:
     struct Loaded {
         std::vector<store::PurchaseView> purchases;
         std::vector<store::MoneyLeft> money;
-        std::optional<store::PlanVersion> plan; ///< in force, else the newest agreed
+        std::optional<store::PlanVersion> plan;              ///< in force, else the newest agreed
         std::vector<store::PurchaseStore::KeptReceipt> kept; ///< pictures of the form
     };
     struct Picture {

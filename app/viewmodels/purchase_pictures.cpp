@@ -34,8 +34,7 @@ void PurchaseEditor::addPicture(const QUrl& file)
             const auto kept = vault.purchases().keepPicture(image.value(), form, name);
             if (!kept)
                 return kept.error();
-            return Picture{name, kept.value(),
-                           static_cast<qint64>(image.value().jpeg.size())};
+            return Picture{name, kept.value(), static_cast<qint64>(image.value().jpeg.size())};
         })
         .then(this, [this, path, patient = m_patient, form = m_form](const Result<Picture>& picture) {
             // Sealed and on the form: only now the camera's file goes.

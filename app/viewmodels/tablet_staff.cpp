@@ -52,9 +52,9 @@ void TabletStaff::save() const
     QSaveFile list(file());
     if (!list.open(QIODevice::WriteOnly))
         return; // asked again next time; every vault is where it was
-    list.write(QJsonDocument(QJsonObject{{QStringLiteral("people"), people},
-                                         {QStringLiteral("current"), m_current}})
-                   .toJson());
+    list.write(
+        QJsonDocument(QJsonObject{{QStringLiteral("people"), people}, {QStringLiteral("current"), m_current}})
+            .toJson());
     static_cast<void>(list.commit());
 }
 

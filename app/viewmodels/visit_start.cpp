@@ -104,8 +104,7 @@ void VisitStart::show(const Loaded& loaded)
          true},
     };
     m_identifiers.clear();
-    m_identifiers.push_back(
-        {tr("What is your full name?"), domain::spokenName(person, now), tr("name")});
+    m_identifiers.push_back({tr("What is your full name?"), domain::spokenName(person, now), tr("name")});
     if (person.born.isValid())
         m_identifiers.push_back(
             {tr("When were you born?"), domain::staffDate(person.born), tr("date of birth")});

@@ -27,7 +27,7 @@ Flow {
                 id: word
 
                 width: parent.width
-                rightPadding: 6
+                rightPadding: Math.round(6 * Theme.textScale)
                 text: parent.modelData.word
                 bold: parent.modelData.own
                 font.underline: parent.modelData.own

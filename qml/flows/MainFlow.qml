@@ -86,7 +86,8 @@ Item {
     function startReview(key) {
         returning.wanted = { "rail": "reviews", "patient": key,
             "trail": [{ "page": "reviews" }, { "page": "event",
-                "about": { "kind": "reviewHeld", "title": qsTr("Hold the review") } }] }
+                "about": { "kind": "reviewHeld", "title": qsTr("Hold the review"),
+                    "from": qsTr("Reviews") } }] }
         root.session.openPatient(key)
     }
 

@@ -9,6 +9,8 @@ NhsPage {
     required property EventForm form
     required property string kind
     required property string title
+    /// The page before, when it is another one.
+    property string from
     signal finished()
     signal planWanted()
 
@@ -28,7 +30,7 @@ NhsPage {
     }
 
     aboutPatient: true
-    backText: qsTr("What happens next")
+    backText: root.from.length > 0 ? root.from : qsTr("What happens next")
     helpKey: root.kind === "reviewHeld" ? "screen:reviews" : ""
     heading: root.title
 

@@ -48,6 +48,9 @@ NhsPage {
             required property bool booked
             required property bool isReview
             required property int index
+            readonly property string days: [card.due.length > 0 ? qsTr("Due %1").arg(card.due) : "",
+                card.latest.length > 0 && card.latest !== card.due ? qsTr("at the latest %1").arg(card.latest) : "",
+                card.booked ? qsTr("booked") : ""].filter((part) => part.length > 0).join(", ")
 
             objectName: "reviewRow-" + index
             width: parent ? parent.width : 0
@@ -59,9 +62,7 @@ NhsPage {
             NhsText {
                 width: parent.width
                 secondary: true
-                text: [card.because, card.due.length > 0 ? qsTr("Due %1").arg(card.due) : "",
-                    card.latest.length > 0 && card.latest !== card.due ? qsTr("at the latest %1").arg(card.latest) : "",
-                    card.booked ? qsTr("booked") : ""].filter((part) => part.length > 0).join(", ")
+                text: [card.because, card.days].filter((part) => part.length > 0).join(" ")
             }
             Flow {
                 width: parent.width

@@ -54,10 +54,8 @@ void list(benchmark::State& state, List make)
     WholeProduct& all = county();
     std::size_t rows = 0;
     for (auto _ : state) {
-        const auto found = must(all.office->database().read([&]() -> Result<decltype(make(all))> {
-            return make(all);
-        }),
-                                "list");
+        const auto found = must(
+            all.office->database().read([&]() -> Result<decltype(make(all))> { return make(all); }), "list");
         rows = found.size();
     }
     state.counters["rows"] = static_cast<double>(rows);

@@ -77,8 +77,8 @@ std::vector<Found> settingsOf(Core& core, const std::optional<EntityId>& form)
         if (!value)
             continue;
         const wire::Value* order = value.value().at(0);
-        all.push_back({key, *owner, *hash, order ? order->asUint().value_or(0) : 0,
-                       textAt(value.value(), 2), value.value()});
+        all.push_back({key, *owner, *hash, order ? order->asUint().value_or(0) : 0, textAt(value.value(), 2),
+                       value.value()});
     }
     std::sort(all.begin(), all.end(), [](const Found& a, const Found& b) { return a.order < b.order; });
     return all;
