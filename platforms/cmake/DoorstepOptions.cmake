@@ -86,7 +86,7 @@ function(doorstep_library name)
     cmake_parse_arguments(ARG "" "" "SOURCES;LIBS;PRIVATE_LIBS" ${ARGN})
     add_library(${name} STATIC ${ARG_SOURCES})
     target_link_libraries(${name} PUBLIC doorstep_options ${ARG_LIBS} PRIVATE ${ARG_PRIVATE_LIBS})
-    if(NOT CMAKE_CURRENT_SOURCE_DIR MATCHES "^${CMAKE_SOURCE_DIR}/(crypto|platforms)") # no Qt there
+    if(NOT CMAKE_CURRENT_SOURCE_DIR MATCHES "^${CMAKE_SOURCE_DIR}/(crypto|platforms|tests/fuzz)") # no Qt there
         doorstep_precompiled(${name})
     endif()
 endfunction()

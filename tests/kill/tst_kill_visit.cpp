@@ -59,9 +59,9 @@ private Q_SLOTS:
 
     void atMostTheLastSecondIsGone()
     {
-        const int kills = qEnvironmentVariableIntegerValue("DOORSTEP_KILLS").value_or(killsInShare);
+        const int kills = qEnvironmentVariableIntValue("DOORSTEP_KILLS").value_or(killsInShare);
         const auto seed = static_cast<std::uint32_t>(
-            qEnvironmentVariableIntegerValue("DOORSTEP_SEED").value_or(std::random_device{}() & 0xffffff));
+            qEnvironmentVariableIntValue("DOORSTEP_SEED").value_or(std::random_device{}() & 0xffffff));
         std::mt19937 random(seed);
         qInfo("seed %u, %d kills", seed, kills);
         auto visit = std::make_unique<Visit>();

@@ -49,7 +49,7 @@ int main(int argc, char** argv)
         return 2;
     QGuiApplication app(argc, argv);
     QQuickStyle::setStyle(QStringLiteral("Basic"));
-    const std::vector<QString> arguments(argv, argv + argc);
+    const QStringList arguments = QCoreApplication::arguments();
     QFile log(arguments[2]);
     if (!log.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         return 2;

@@ -103,9 +103,10 @@ void OfficeQueueTest::theOrderOfWork()
 {
     std::vector<std::string> order;
     {
+        std::promise<void> go; // outlives the worker, whose destructor waits for the work
+        std::future<void> gone = go.get_future();
         office::Worker worker;
-        std::promise<void> go;
-        worker.post([&] { go.get_future().wait(); });
+        worker.post([&] { gone.wait(); });
         for (int i = 0; i < 12; ++i)
             worker.post([&] { order.push_back("push"); }, Lane::Push);
         worker.post([&] { order.push_back("pull"); }, Lane::Bulk);

@@ -111,7 +111,9 @@ void OfficeStorageTest::secondInitIsRefused()
         office::Office::init(empty, bytesOf("another passphrase"), "5QE", "B", desk.clock, desk.random);
     QVERIFY(made.ok() && std::filesystem::exists(empty / "vault.hdr"));
     QVERIFY(!std::filesystem::exists(empty.string() + ".new-999999999"));
-    QCOMPARE(std::distance(std::filesystem::directory_iterator(empty.parent_path()), {}), std::ptrdiff_t(2));
+    // Beside each of the two data folders: the file that tells an old copy at start.
+    QCOMPARE(std::distance(std::filesystem::directory_iterator(empty.parent_path()), {}), std::ptrdiff_t(4));
+    QVERIFY(std::filesystem::exists(empty.string() + ".age"));
 }
 
 void OfficeStorageTest::importTwice()

@@ -169,9 +169,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("first");
         QTest::addColumn<bool>("copy");
-        QTest::newRow("pages 2, 5, 8 ...") << 1 << false;
+        QTest::newRow("pages 3, 6, 9 ...") << 2 << false;
         // These hold the description of the journal's table: nothing tells its pages from others but a copy.
-        QTest::newRow("pages 3, 6, 9 ..., with a copy") << 2 << true;
+        QTest::newRow("pages 2, 5, 8 ..., with a copy") << 1 << true;
         QTest::newRow("pages 1, 4, 7 ..., with a copy") << 0 << true;
     }
     void aDamagedStoreIsSalvaged()

@@ -188,6 +188,8 @@ Result<wire::HttpResponse> FakeOffice::handle(const wire::HttpRequest& request)
         return pull();
     if (request.path == "/v1/report")
         return takeReport(request);
+    if (request.path == "/v1/wait")
+        return answer(204);
     return blob(request);
 }
 

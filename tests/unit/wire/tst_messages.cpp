@@ -241,9 +241,13 @@ void TestMessages::pushAndPullComeBack()
     for (int i = 0; i < 500; ++i) {
         QVERIFY(comesBack(randomPush(chance, key), decodePushRequest));
         QVERIFY(comesBack(randomPushResponse(chance, key), decodePushResponse));
-        QVERIFY(comesBack(PullRequest{chance.id<Epoch>(), chance.number(), randomStreams(chance),
-                                      chance.number(), randomStreams(chance)},
-                          decodePullRequest));
+        PullRequest pull;
+        pull.epoch = chance.id<Epoch>();
+        pull.gver = chance.number();
+        pull.cursors = randomStreams(chance);
+        pull.maxBytes = chance.number();
+        pull.minHeads = randomStreams(chance);
+        QVERIFY(comesBack(pull, decodePullRequest));
         QVERIFY(comesBack(randomPullResponse(chance), decodePullResponse));
     }
 }
