@@ -234,16 +234,18 @@ private Q_SLOTS:
         std::size_t odd = 0;
         std::set<Bytes> nonces;
         for (const Step& step : live(SubjectKind::Vault, markers).log) {
-            const bool log = step.data.size() == layout::sealedFrameSize;
+            // Frames of a transaction are written together.
+            const bool log = step.data.size() % layout::sealedFrameSize == 0;
             const bool page = step.data.size() == layout::pageSize;
-            if (!log && !page)
-                continue;
-            ++pages;
-            const double value = chiSquare(BytesView(step.data).first(4'096));
-            odd += value < chiSquareMin || value > chiSquareMax ? 1 : 0;
-            const auto nonce =
-                step.data.begin() + (log ? 0 : static_cast<std::ptrdiff_t>(layout::pageNonceAt));
-            QVERIFY(nonces.emplace(nonce, nonce + layout::nonceSize).second);
+            const std::size_t size = log ? layout::sealedFrameSize : step.data.size();
+            for (std::size_t at = 0; (log || page) && at < step.data.size(); at += size) {
+                ++pages;
+                const BytesView unit = BytesView(step.data).subspan(at, size);
+                const double value = chiSquare(unit.first(4'096));
+                odd += value < chiSquareMin || value > chiSquareMax ? 1 : 0;
+                const BytesView nonce = unit.subspan(log ? 0 : layout::pageNonceAt, layout::nonceSize);
+                QVERIFY(nonces.emplace(nonce.begin(), nonce.end()).second);
+            }
         }
         qInfo("%zu pages and frames, %zu outside the bounds, no nonce twice", pages, odd);
         QVERIFY(pages > 1'000);

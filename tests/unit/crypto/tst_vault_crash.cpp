@@ -160,7 +160,8 @@ private Q_SLOTS:
         const Connection connection = connectRaw(created.value().vault->databasePath(),
                                                  created.value().vault->vfsName(), SQLITE_OPEN_READWRITE);
         const std::string settings =
-            "PRAGMA locking_mode=EXCLUSIVE;PRAGMA synchronous=NORMAL;PRAGMA cache_spill=OFF;";
+            "PRAGMA locking_mode=EXCLUSIVE;PRAGMA synchronous=NORMAL;PRAGMA cache_spill=OFF;"
+            "PRAGMA temp_store=MEMORY;";
         QCOMPARE(run(connection.get(), settings + schema), SQLITE_OK);
         for (std::uint32_t row = 1; row <= 12; ++row) {
             // Of one page, and of many more than go in one call.
@@ -168,8 +169,8 @@ private Q_SLOTS:
                 "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<90)"
                 "INSERT INTO t SELECT i*1000,zeroblob(2000) FROM n;";
             QCOMPARE(run(connection.get(), insertRow(row) + (row == 7 ? large : std::string())), SQLITE_OK);
-            copyVault(path("unsynced"), path("killed"));
-            const auto vault = Vault::open(path("killed"), bytesOf(passphrase));
+            copyVault(path("unsynced"), path("unsynced-killed"));
+            const auto vault = Vault::open(path("unsynced-killed"), bytesOf(passphrase));
             QVERIFY(vault.ok());
             const Connection copy = connectionTo(*vault.value());
             QCOMPARE(ask(copy.get(), "SELECT count(*), sum(a>=1000) FROM t"),
