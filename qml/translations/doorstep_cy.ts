@@ -761,6 +761,151 @@
         <source>Read it to the patient and agree</source>
         <translation>Ei ddarllen i&apos;r claf a chytuno</translation>
     </message>
+    <message>
+        <source>Somebody else wrote there too. Until you have chosen, the plan cannot be agreed.</source>
+        <translation>Ysgrifennodd rhywun arall yno hefyd. Nes i chi ddewis, ni ellir cytuno ar y cynllun.</translation>
+    </message>
+    <message>
+        <source>Look at both and choose</source>
+        <translation>Edrych ar y ddwy a dewis</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Words on yellow, underlined, are only in this version.</source>
+        <translation>Dim ond yn y fersiwn hon y mae&apos;r geiriau ar felyn sydd wedi&apos;u tanlinellu.</translation>
+    </message>
+    <message>
+        <source>Shown in the plan now</source>
+        <translation>Yn y cynllun nawr</translation>
+    </message>
+    <message>
+        <source>What both began with</source>
+        <translation>Y testun y dechreuodd y ddwy ag ef</translation>
+    </message>
+    <message>
+        <source>What shall the plan say?</source>
+        <translation>Beth ddylai&apos;r cynllun ei ddweud?</translation>
+    </message>
+    <message>
+        <source>The text that joins them</source>
+        <translation>Y testun sy&apos;n eu huno</translation>
+    </message>
+    <message>
+        <source>The choice is signed and goes to the office. If somebody has written another version meanwhile, the field opens again and nothing is lost.</source>
+        <translation>Caiff y dewis ei lofnodi ac mae&apos;n mynd i&apos;r swyddfa. Os yw rhywun wedi ysgrifennu fersiwn arall yn y cyfamser, mae&apos;r maes yn agor eto ac ni chollir dim.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Yn cadw</translation>
+    </message>
+    <message>
+        <source>Save this choice</source>
+        <translation>Cadw&apos;r dewis hwn</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Cydamseru</translation>
+    </message>
+    <message>
+        <source>Two versions of a field</source>
+        <translation>Dwy fersiwn o faes</translation>
+    </message>
+    <message>
+        <source>%1. Somebody else wrote there while this tablet had no connection. Nothing was lost: look at both and choose.</source>
+        <translation>%1. Ysgrifennodd rhywun arall yno tra nad oedd gan y dabled hon gysylltiad. Ni chollwyd dim: edrychwch ar y ddwy a dewiswch.</translation>
+    </message>
+    <message>
+        <source>No field has two versions.</source>
+        <translation>Nid oes dwy fersiwn o unrhyw faes.</translation>
+    </message>
+    <message>
+        <source>The versions cannot be shown</source>
+        <translation>Ni ellir dangos y fersiynau</translation>
+    </message>
+    <message>
+        <source>Look at both and choose</source>
+        <translation>Edrych ar y ddwy a dewis</translation>
+    </message>
+    <message>
+        <source>Look at both and choose: %1, %2</source>
+        <translation>Edrych ar y ddwy a dewis: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsViewModel</name>
+    <message>
+        <source>Choose a version</source>
+        <translation>Dewiswch fersiwn</translation>
+    </message>
+    <message>
+        <source>Write the text that joins them</source>
+        <translation>Ysgrifennwch y testun sy&apos;n eu huno</translation>
+    </message>
+    <message>
+        <source>%1 versions</source>
+        <translation>%1 fersiwn</translation>
+    </message>
+    <message>
+        <source>1 field has two versions</source>
+        <translation>Mae gan 1 maes ddwy fersiwn</translation>
+    </message>
+    <message>
+        <source>%1 fields have two versions</source>
+        <translation>Mae gan %1 maes ddwy fersiwn</translation>
+    </message>
+    <message>
+        <source>Yours, from this tablet</source>
+        <translation>Eich un chi, o&apos;r dabled hon</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s</source>
+        <translation>Un rhywun arall</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Gan %1</translation>
+    </message>
+    <message>
+        <source>At the office %1</source>
+        <translation>Yn y swyddfa %1</translation>
+    </message>
+    <message>
+        <source>Written %1</source>
+        <translation>Ysgrifennwyd %1</translation>
+    </message>
+    <message>
+        <source>%1. The tablet says it was written %2.</source>
+        <translation>%1. Yn ôl y dabled, fe&apos;i hysgrifennwyd %2.</translation>
+    </message>
+    <message>
+        <source>Take the entry away</source>
+        <translation>Tynnu&apos;r cofnod</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Cadw fy un i</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Cadw eu hun nhw</translation>
+    </message>
+    <message>
+        <source>Keep what %1 wrote</source>
+        <translation>Cadw&apos;r hyn a ysgrifennodd %1</translation>
+    </message>
+    <message>
+        <source>Write it together</source>
+        <translation>Ysgrifennu un testun o&apos;r ddwy</translation>
+    </message>
 </context>
 <context>
     <name>CreatePage</name>
@@ -796,6 +941,14 @@
         <source>Text size, contrast and language</source>
         <translation>Maint testun, cyferbyniad ac iaith</translation>
     </message>
+    <message>
+        <source>For %1</source>
+        <translation>Ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>Back to the others</source>
+        <translation>Yn ôl at y lleill</translation>
+    </message>
 </context>
 <context>
     <name>DamagedPage</name>
@@ -806,10 +959,6 @@
     <message>
         <source>What is known</source>
         <translation>Beth sy&apos;n hysbys</translation>
-    </message>
-    <message>
-        <source>Your passphrase is right. Nothing was changed or deleted.</source>
-        <translation>Mae eich cyfrinymadrodd yn gywir. Ni chafodd dim ei newid na&apos;i ddileu.</translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -866,6 +1015,10 @@
     <message>
         <source>Make the rescue file</source>
         <translation>Gwneud y ffeil achub</translation>
+    </message>
+    <message>
+        <source>Your passphrase is right. Nothing was changed or deleted. Choose below what to do.</source>
+        <translation>Mae eich cyfrinymadrodd yn gywir. Ni chafodd dim ei newid na&apos;i ddileu. Dewiswch isod beth i&apos;w wneud.</translation>
     </message>
 </context>
 <context>
@@ -1070,6 +1223,29 @@
         <source>Overdue: %1. Due within 6 weeks: %2. Plans waiting: %3.</source>
         <translation>Hwyr: %1. Yn ddyledus o fewn 6 wythnos: %2. Cynlluniau&apos;n aros: %3.</translation>
     </message>
+    <message>
+        <source>No review is due in the next 12 months.</source>
+        <translation>Nid oes adolygiad yn ddyledus yn y 12 mis nesaf.</translation>
+    </message>
+    <message>
+        <source>Overdue: %1. Due within 12 months: %2.</source>
+        <translation>Hwyr: %1. Yn ddyledus o fewn 12 mis: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>EasyReadPage</name>
+    <message>
+        <source>Read and agree</source>
+        <translation>Darllen a chytuno</translation>
+    </message>
+    <message>
+        <source>The plan in easy read</source>
+        <translation>Y cynllun yn hawdd ei ddeall</translation>
+    </message>
+    <message>
+        <source>Back to agreeing</source>
+        <translation>Yn ôl at gytuno</translation>
+    </message>
 </context>
 <context>
     <name>EnrolPage</name>
@@ -1162,6 +1338,69 @@
     </message>
 </context>
 <context>
+    <name>EventForm</name>
+    <message>
+        <source>Achieved</source>
+        <translation>Wedi&apos;i gyflawni</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>Ar y ffordd</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>No longer wanted</source>
+        <translation>Dim eisiau mwyach</translation>
+    </message>
+    <message>
+        <source>By %1 at the latest: at most 12 months after this review.</source>
+        <translation>Erbyn %1 fan bellaf: 12 mis ar y mwyaf ar ôl yr adolygiad hwn.</translation>
+    </message>
+    <message>
+        <source>Enter the day like 01-May-2012</source>
+        <translation>Rhowch y diwrnod fel 01-May-2012</translation>
+    </message>
+    <message>
+        <source>Enter the date like 01-May-2012</source>
+        <translation>Rhowch y dyddiad fel 01-May-2012</translation>
+    </message>
+    <message>
+        <source>Enter the amount in pounds, like 100 or 84.50</source>
+        <translation>Rhowch y swm mewn punnoedd, fel 100 neu 84.50</translation>
+    </message>
+    <message>
+        <source>Answer question %1 of 4</source>
+        <translation>Atebwch gwestiwn %1 o 4</translation>
+    </message>
+    <message>
+        <source>Say how outcome %1 is going</source>
+        <translation>Dywedwch sut mae canlyniad %1 yn mynd</translation>
+    </message>
+    <message>
+        <source>Say what came of the review</source>
+        <translation>Dywedwch beth ddaeth o&apos;r adolygiad</translation>
+    </message>
+    <message>
+        <source>Enter the date of the next review</source>
+        <translation>Rhowch ddyddiad yr adolygiad nesaf</translation>
+    </message>
+    <message>
+        <source>Enter a date after this review and at most 12 months from it</source>
+        <translation>Rhowch ddyddiad ar ôl yr adolygiad hwn a 12 mis ar y mwyaf oddi wrtho</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Recorded. Saved on this tablet %1.</source>
+        <translation>Wedi&apos;i gofnodi. Cadwyd ar y dabled hon %1.</translation>
+    </message>
+</context>
+<context>
     <name>EventPage</name>
     <message>
         <source>What happens next</source>
@@ -1219,12 +1458,59 @@
         <source>Record it</source>
         <translation>Ei gofnodi</translation>
     </message>
+    <message>
+        <source>The plan is to change. Its draft is the next version: what the patient has agreed stays in force until the office has decided on the new one.</source>
+        <translation>Mae&apos;r cynllun i newid. Ei ddrafft yw&apos;r fersiwn nesaf: mae&apos;r hyn y cytunodd y claf arno yn aros mewn grym nes bod y swyddfa wedi penderfynu ar yr un newydd.</translation>
+    </message>
+    <message>
+        <source>The office has it once it has signed for it.</source>
+        <translation>Mae gan y swyddfa hwn unwaith y bydd wedi llofnodi amdano.</translation>
+    </message>
+    <message>
+        <source>Start the next version of the plan</source>
+        <translation>Dechrau fersiwn nesaf y cynllun</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Day of the review</source>
+        <translation>Diwrnod yr adolygiad</translation>
+    </message>
+    <message>
+        <source>How is each outcome going?</source>
+        <translation>Sut mae pob canlyniad yn mynd?</translation>
+    </message>
+    <message>
+        <source>What you fill in is kept on this tablet until you record it, also when the tablet is locked.</source>
+        <translation>Mae&apos;r hyn a lenwch yn cael ei gadw ar y dabled hon nes i chi ei gofnodi, hefyd pan fydd y dabled wedi&apos;i chloi.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Yn cadw</translation>
+    </message>
+    <message>
+        <source>Throw this away and start again</source>
+        <translation>Taflu hwn a dechrau eto</translation>
+    </message>
 </context>
 <context>
     <name>FieldLabel</name>
     <message>
         <source>Error: %1</source>
         <translation>Gwall: %1</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Dwy fersiwn</translation>
+    </message>
+</context>
+<context>
+    <name>FolderCamera</name>
+    <message>
+        <source>Take the pictures with the camera of this tablet, saved in %1. They are fetched when you come back, sealed here, and removed from there.</source>
+        <translation>Tynnwch y lluniau â chamera&apos;r dabled hon, wedi&apos;u cadw yn %1. Cânt eu nôl pan ddewch yn ôl, eu selio yma, a&apos;u tynnu oddi yno.</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +2081,90 @@
     <message>
         <source>After many days without the office the tablet closes until it reaches the office, or until the office reads out the recovery code. Nothing is lost.</source>
         <translation>Ar ôl dyddiau lawer heb y swyddfa mae&apos;r dabled yn cau nes iddi gyrraedd y swyddfa, neu nes i&apos;r swyddfa ddarllen y cod adfer. Nid oes dim yn cael ei golli.</translation>
+    </message>
+    <message>
+        <source>Every review that is due within 12 months, overdue ones first.</source>
+        <translation>Pob adolygiad sy&apos;n ddyledus o fewn 12 mis, y rhai hwyr yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The first review is within 3 months of the first payment. After that at most 12 months lie between two reviews.</source>
+        <translation>Mae&apos;r adolygiad cyntaf o fewn 3 mis i&apos;r taliad cyntaf. Ar ôl hynny mae 12 mis ar y mwyaf rhwng dau adolygiad.</translation>
+    </message>
+    <message>
+        <source>A review answers four questions, says how each outcome is going and sets the date of the next one. What you fill in is kept until you record it.</source>
+        <translation>Mae adolygiad yn ateb pedwar cwestiwn, yn dweud sut mae pob canlyniad yn mynd ac yn gosod dyddiad yr un nesaf. Caiff yr hyn a lenwch ei gadw nes i chi ei gofnodi.</translation>
+    </message>
+    <message>
+        <source>When the plan is to change, its draft is the next version. What was agreed stays in force until the office has decided on the new one.</source>
+        <translation>Pan fydd y cynllun i newid, ei ddrafft yw&apos;r fersiwn nesaf. Mae&apos;r hyn y cytunwyd arno yn aros mewn grym nes bod y swyddfa wedi penderfynu ar yr un newydd.</translation>
+    </message>
+    <message>
+        <source>A purchase is never changed or removed. What is taken back is recorded beside it, with the reason, and the money counts as left again.</source>
+        <translation>Ni chaiff pryniant byth ei newid na&apos;i ddileu. Caiff yr hyn a dynnir yn ôl ei gofnodi wrth ei ochr, gyda&apos;r rheswm, ac mae&apos;r arian yn cyfrif fel arian sydd ar ôl eto.</translation>
+    </message>
+    <message>
+        <source>Take back all of it or a part, at most what is left of it.</source>
+        <translation>Tynnwch y cyfan neu ran ohono yn ôl, dim mwy na&apos;r hyn sydd ar ôl ohono.</translation>
+    </message>
+    <message>
+        <source>Entered with a mistake? Take it back and record it again.</source>
+        <translation>Wedi&apos;i gofnodi â chamgymeriad? Tynnwch ef yn ôl a&apos;i gofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Two people wrote in the same field without knowing of each other. Both versions are kept until somebody chooses.</source>
+        <translation>Ysgrifennodd dau berson yn yr un maes heb wybod am ei gilydd. Cedwir y ddwy fersiwn nes i rywun ddewis.</translation>
+    </message>
+    <message>
+        <source>Words on yellow, underlined, are only in that version. Times are those of the office; what a tablet says stands beside them when it differs.</source>
+        <translation>Dim ond yn y fersiwn honno y mae&apos;r geiriau ar felyn sydd wedi&apos;u tanlinellu. Amserau&apos;r swyddfa yw&apos;r amserau; mae&apos;r hyn a ddywed tabled wrth eu hochr pan fydd yn wahanol.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, or write the text together. Until then the plan cannot be agreed.</source>
+        <translation>Cadwch un ohonynt, neu ysgrifennwch un testun o&apos;r ddwy. Tan hynny ni ellir cytuno ar y cynllun.</translation>
+    </message>
+    <message>
+        <source>Several people can use one tablet, each with a vault and a passphrase of their own. Choose who you are on the unlock screen.</source>
+        <translation>Gall sawl person ddefnyddio un dabled, pob un â&apos;i gell a&apos;i gyfrinymadrodd ei hun. Dewiswch pwy ydych chi ar y sgrin ddatgloi.</translation>
+    </message>
+    <message>
+        <source>Before you log out the tablet says how much of your work is not yet at the office, and of which kinds. It stays, sealed: nobody else can read or count it.</source>
+        <translation>Cyn i chi allgofnodi mae&apos;r dabled yn dweud faint o&apos;ch gwaith sydd heb gyrraedd y swyddfa eto, ac o ba fathau. Mae&apos;n aros, wedi&apos;i selio: ni all neb arall ei ddarllen na&apos;i gyfrif.</translation>
+    </message>
+    <message>
+        <source>It is sent at the next connection after you have unlocked the tablet yourself.</source>
+        <translation>Caiff ei anfon ar y cysylltiad nesaf ar ôl i chi ddatgloi&apos;r dabled eich hun.</translation>
+    </message>
+    <message>
+        <source>Before you go: what the visit needs without a signal, and whether it is on this tablet.</source>
+        <translation>Cyn i chi fynd: beth sydd ei angen ar yr ymweliad heb signal, ac a yw ar y dabled hon.</translation>
+    </message>
+    <message>
+        <source>At the door: ask for three identifiers and let the person say them. A name alone, or an NHS number alone, is never enough.</source>
+        <translation>Wrth y drws: gofynnwch am dri manylyn adnabod a gadewch i&apos;r person eu dweud. Nid yw enw yn unig, na rhif GIG yn unig, byth yn ddigon.</translation>
+    </message>
+    <message>
+        <source>That you did it today is kept on this tablet until tomorrow.</source>
+        <translation>Cedwir ar y dabled hon tan yfory eich bod wedi gwneud hynny heddiw.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Adolygiadau</translation>
+    </message>
+    <message>
+        <source>Take a purchase back</source>
+        <translation>Tynnu pryniant yn ôl</translation>
+    </message>
+    <message>
+        <source>Two versions of a field</source>
+        <translation>Dwy fersiwn o faes</translation>
+    </message>
+    <message>
+        <source>Log out or change user</source>
+        <translation>Allgofnodi neu newid defnyddiwr</translation>
+    </message>
+    <message>
+        <source>Start of the visit</source>
+        <translation>Dechrau&apos;r ymweliad</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +3029,53 @@
     </message>
 </context>
 <context>
+    <name>LeavePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Log out or change user</source>
+        <translation>Allgofnodi neu newid defnyddiwr</translation>
+    </message>
+    <message>
+        <source>Nothing of yours waits on this tablet</source>
+        <translation>Nid oes dim o&apos;ch gwaith yn aros ar y dabled hon</translation>
+    </message>
+    <message>
+        <source>1 thing is not yet at the office</source>
+        <translation>Mae 1 peth heb gyrraedd y swyddfa eto</translation>
+    </message>
+    <message>
+        <source>%1 things are not yet at the office</source>
+        <translation>Mae %1 o bethau heb gyrraedd y swyddfa eto</translation>
+    </message>
+    <message>
+        <source>It stays on this tablet, sealed with your passphrase. Nobody else who uses the tablet can read it or see how much it is.</source>
+        <translation>Mae&apos;n aros ar y dabled hon, wedi&apos;i selio â&apos;ch cyfrinymadrodd. Ni all neb arall sy&apos;n defnyddio&apos;r dabled ei ddarllen na gweld faint ydyw.</translation>
+    </message>
+    <message>
+        <source>Your records stay on this tablet, sealed with your passphrase.</source>
+        <translation>Mae eich cofnodion yn aros ar y dabled hon, wedi&apos;u selio â&apos;ch cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>It is sent when you have unlocked the tablet again and there is a connection, and not before: while you are logged out, your key is not on the tablet in any form that could sign for you.</source>
+        <translation>Caiff ei anfon pan fyddwch wedi datgloi&apos;r dabled eto a bod cysylltiad, ac nid cyn hynny: tra byddwch wedi allgofnodi, nid yw eich allwedd ar y dabled mewn unrhyw ffurf a allai lofnodi ar eich rhan.</translation>
+    </message>
+    <message>
+        <source>Keep it sealed and log out</source>
+        <translation>Ei gadw wedi&apos;i selio ac allgofnodi</translation>
+    </message>
+    <message>
+        <source>Log out</source>
+        <translation>Allgofnodi</translation>
+    </message>
+    <message>
+        <source>Send it first</source>
+        <translation>Ei anfon yn gyntaf</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>Service</source>
@@ -2845,6 +3262,17 @@
     <message>
         <source>Doorstep, training</source>
         <translation>Doorstep, hyfforddiant</translation>
+    </message>
+</context>
+<context>
+    <name>MainFlow</name>
+    <message>
+        <source>Hold the review</source>
+        <translation>Cynnal yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Adolygiadau</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3722,22 @@
         <source>Telephone</source>
         <translation>Ffôn</translation>
     </message>
+    <message>
+        <source>Somebody else wrote there too. Until you have chosen, the plan cannot be agreed.</source>
+        <translation>Ysgrifennodd rhywun arall yno hefyd. Nes i chi ddewis, ni ellir cytuno ar y cynllun.</translation>
+    </message>
+    <message>
+        <source>Look at both and choose</source>
+        <translation>Edrych ar y ddwy a dewis</translation>
+    </message>
+    <message>
+        <source>Start of the visit</source>
+        <translation>Dechrau&apos;r ymweliad</translation>
+    </message>
+    <message>
+        <source>Identify the patient</source>
+        <translation>Cadarnhau pwy yw&apos;r claf</translation>
+    </message>
 </context>
 <context>
     <name>PatientViewModel</name>
@@ -3657,6 +4101,14 @@
         <source>Copies and formats</source>
         <translation>Copïau a fformatau</translation>
     </message>
+    <message>
+        <source>Somebody else wrote there too. Until you have chosen, the plan cannot be agreed.</source>
+        <translation>Ysgrifennodd rhywun arall yno hefyd. Nes i chi ddewis, ni ellir cytuno ar y cynllun.</translation>
+    </message>
+    <message>
+        <source>Look at both and choose</source>
+        <translation>Edrych ar y ddwy a dewis</translation>
+    </message>
 </context>
 <context>
     <name>PlanPaymentsPage</name>
@@ -3996,16 +4448,24 @@
         <translation>y tu allan i&apos;r cynllun</translation>
     </message>
     <message>
-        <source>%1 reversed</source>
-        <translation>Gwrthdrowyd %1</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>This picture is in the list already</source>
         <translation>Mae&apos;r llun hwn yn y rhestr yn barod</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 llun</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 llun</translation>
+    </message>
+    <message>
+        <source>%1 taken back</source>
+        <translation>Tynnwyd %1 yn ôl</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4581,18 @@
         <source>Record the purchase</source>
         <translation>Cofnodi&apos;r pryniant</translation>
     </message>
+    <message>
+        <source>What you fill in is kept on this tablet until you record it, also when the tablet is locked.</source>
+        <translation>Mae&apos;r hyn a lenwch yn cael ei gadw ar y dabled hon nes i chi ei gofnodi, hefyd pan fydd y dabled wedi&apos;i chloi.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Yn cadw</translation>
+    </message>
+    <message>
+        <source>Throw this away and start again</source>
+        <translation>Taflu hwn a dechrau eto</translation>
+    </message>
 </context>
 <context>
     <name>PurchasesPage</name>
@@ -4159,6 +4631,22 @@
     <message>
         <source>The file is not protected. Give it to the patient, then remove it from where you saved it.</source>
         <translation>Nid yw&apos;r ffeil wedi&apos;i diogelu. Rhowch hi i&apos;r claf, yna tynnwch hi o&apos;r lle y cadwoch hi.</translation>
+    </message>
+    <message>
+        <source>A purchase is begun and not recorded yet</source>
+        <translation>Mae pryniant wedi&apos;i ddechrau a heb ei gofnodi eto</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Mynd ymlaen ag ef</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Take back %1</source>
+        <translation>Tynnu %1 yn ôl</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4769,119 @@
     <message>
         <source>The rescue file is %1. Only the office can open it: take or send it there.</source>
         <translation>Y ffeil achub yw %1. Dim ond y swyddfa a all ei hagor: ewch â hi neu anfonwch hi yno.</translation>
+    </message>
+</context>
+<context>
+    <name>ReversalEditor</name>
+    <message>
+        <source>Paid %1 on %2.</source>
+        <translation>Talwyd %1 ar %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of it was taken back already: %3 is left.</source>
+        <translation>%1 Tynnwyd %2 ohono yn ôl yn barod: mae %3 ar ôl.</translation>
+    </message>
+    <message>
+        <source>Then all of it is taken back.</source>
+        <translation>Yna bydd y cyfan wedi&apos;i dynnu&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>%1 of it stays as spent.</source>
+        <translation>Mae %1 ohono&apos;n aros fel arian a wariwyd.</translation>
+    </message>
+    <message>
+        <source>Enter how much is taken back, like 12 or 12.50</source>
+        <translation>Rhowch faint sy&apos;n cael ei dynnu&apos;n ôl, fel 12 neu 12.50</translation>
+    </message>
+    <message>
+        <source>Enter at most %1: more was not paid</source>
+        <translation>Rhowch %1 ar y mwyaf: ni thalwyd mwy</translation>
+    </message>
+    <message>
+        <source>Enter why it is taken back</source>
+        <translation>Rhowch y rheswm dros ei dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is taken back. Saved on this tablet %3.</source>
+        <translation>Tynnwyd %1 yn ôl: %2. Cadwyd ar y dabled hon %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ReversalPage</name>
+    <message>
+        <source>Purchases</source>
+        <translation>Pryniannau</translation>
+    </message>
+    <message>
+        <source>Take a purchase back</source>
+        <translation>Tynnu pryniant yn ôl</translation>
+    </message>
+    <message>
+        <source>A purchase is never changed or removed. What is taken back is recorded beside it, and the money counts as left again.</source>
+        <translation>Ni chaiff pryniant byth ei newid na&apos;i ddileu. Caiff yr hyn a dynnir yn ôl ei gofnodi wrth ei ochr, ac mae&apos;r arian yn cyfrif fel arian sydd ar ôl eto.</translation>
+    </message>
+    <message>
+        <source>How much is taken back?</source>
+        <translation>Faint sy&apos;n cael ei dynnu&apos;n ôl?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pam?</translation>
+    </message>
+    <message>
+        <source>Like: returned to the shop, entered twice, wrong amount</source>
+        <translation>Fel: dychwelwyd i&apos;r siop, cofnodwyd ddwywaith, swm anghywir</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Yn cadw</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Ei dynnu&apos;n ôl</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewsPage</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Adolygiadau</translation>
+    </message>
+    <message>
+        <source>The first review of a plan is within 3 months of the first payment; after that at most 12 months lie between two reviews (R-76).</source>
+        <translation>Mae adolygiad cyntaf cynllun o fewn 3 mis i&apos;r taliad cyntaf; ar ôl hynny mae 12 mis ar y mwyaf rhwng dau adolygiad (R-76).</translation>
+    </message>
+    <message>
+        <source>Reviews cannot be shown</source>
+        <translation>Ni ellir dangos yr adolygiadau</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Erbyn %1</translation>
+    </message>
+    <message>
+        <source>at the latest %1</source>
+        <translation>fan bellaf %1</translation>
+    </message>
+    <message>
+        <source>booked</source>
+        <translation>wedi&apos;i drefnu</translation>
+    </message>
+    <message>
+        <source>Start the review</source>
+        <translation>Dechrau&apos;r adolygiad</translation>
+    </message>
+    <message>
+        <source>Start the review of %1</source>
+        <translation>Dechrau adolygiad %1</translation>
+    </message>
+    <message>
+        <source>Open the patient</source>
+        <translation>Agor y claf</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Agor %1</translation>
     </message>
 </context>
 <context>
@@ -5106,6 +5707,26 @@
         <source>Agree and save on this tablet</source>
         <translation>Cytuno a chadw ar y dabled hon</translation>
     </message>
+    <message>
+        <source>Somebody else wrote there too. Until you have chosen, the plan cannot be agreed.</source>
+        <translation>Ysgrifennodd rhywun arall yno hefyd. Nes i chi ddewis, ni ellir cytuno ar y cynllun.</translation>
+    </message>
+    <message>
+        <source>Look at both and choose</source>
+        <translation>Edrych ar y ddwy a dewis</translation>
+    </message>
+    <message>
+        <source>Show it in easy read</source>
+        <translation>Ei ddangos yn hawdd ei ddeall</translation>
+    </message>
+    <message>
+        <source>You have not noted today that this is the right person (R-104).</source>
+        <translation>Nid ydych wedi nodi heddiw mai dyma&apos;r person cywir (R-104).</translation>
+    </message>
+    <message>
+        <source>Identify the patient</source>
+        <translation>Cadarnhau pwy yw&apos;r claf</translation>
+    </message>
 </context>
 <context>
     <name>SummaryRow</name>
@@ -5216,6 +5837,18 @@
         <source>Waiting, in the order in which it goes</source>
         <translation>Yn aros, yn y drefn y mae&apos;n mynd</translation>
     </message>
+    <message>
+        <source>Two people wrote there without knowing of each other. Nothing was lost: look at both and choose.</source>
+        <translation>Ysgrifennodd dau berson yno heb wybod am ei gilydd. Ni chollwyd dim: edrychwch ar y ddwy a dewiswch.</translation>
+    </message>
+    <message>
+        <source>Look at both and choose</source>
+        <translation>Edrych ar y ddwy a dewis</translation>
+    </message>
+    <message>
+        <source>Log out or change user</source>
+        <translation>Allgofnodi neu newid defnyddiwr</translation>
+    </message>
 </context>
 <context>
     <name>SyncViewModel</name>
@@ -5324,6 +5957,17 @@
     <message>
         <source>, then </source>
         <translation>, yna </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>TabletStaff</name>
+    <message>
+        <source>The first user of this tablet</source>
+        <translation>Defnyddiwr cyntaf y dabled hon</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +6215,143 @@
     <message>
         <source>Set it up for them</source>
         <translation>Ei baratoi iddyn nhw</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Patient</source>
+        <translation>Claf</translation>
+    </message>
+    <message>
+        <source>Start of the visit</source>
+        <translation>Dechrau&apos;r ymweliad</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Iawn</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ar goll</translation>
+    </message>
+    <message>
+        <source>Is it the right person?</source>
+        <translation>Ai dyma&apos;r person cywir?</translation>
+    </message>
+    <message>
+        <source>Ask, and let them say it. Do not read it out. Tick what fits: three are needed, and the NHS number alone is never enough.</source>
+        <translation>Gofynnwch, a gadewch iddynt ei ddweud. Peidiwch â&apos;i ddarllen yn uchel. Ticiwch yr hyn sy&apos;n cyfateb: mae angen tri, ac nid yw&apos;r rhif GIG yn unig byth yn ddigon.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not identified yet. If it does not fit, do not go on: look for the right person under People.</source>
+        <translation>Heb gadarnhau pwy ydyw eto. Os nad yw&apos;n cyfateb, peidiwch â mynd ymlaen: chwiliwch am y person cywir o dan Pobl.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Mynd ymlaen</translation>
+    </message>
+</context>
+<context>
+    <name>VisitStart</name>
+    <message>
+        <source>The plan is on this tablet</source>
+        <translation>Mae&apos;r cynllun ar y dabled hon</translation>
+    </message>
+    <message>
+        <source>No plan is begun yet: start one here or at the visit</source>
+        <translation>Nid oes cynllun wedi&apos;i ddechrau eto: dechreuwch un yma neu yn yr ymweliad</translation>
+    </message>
+    <message>
+        <source>The pilot schemes are on this tablet</source>
+        <translation>Mae&apos;r cynlluniau peilot ar y dabled hon</translation>
+    </message>
+    <message>
+        <source>No pilot scheme is on this tablet: sync before you go</source>
+        <translation>Nid oes cynllun peilot ar y dabled hon: cydamserwch cyn i chi fynd</translation>
+    </message>
+    <message>
+        <source>No contact of the patient is recorded</source>
+        <translation>Nid oes cysylltiad ar gyfer y claf wedi&apos;i gofnodi</translation>
+    </message>
+    <message>
+        <source>Contacts are recorded: %1</source>
+        <translation>Cysylltiadau wedi&apos;u cofnodi: %1</translation>
+    </message>
+    <message>
+        <source>No communication need is recorded: ask about it</source>
+        <translation>Nid oes angen cyfathrebu wedi&apos;i gofnodi: gofynnwch amdano</translation>
+    </message>
+    <message>
+        <source>What was agreed before can be shown and left as a copy</source>
+        <translation>Gellir dangos yr hyn y cytunwyd arno o&apos;r blaen a gadael copi ohono</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed before</source>
+        <translation>Ni chytunwyd ar ddim o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>What is your full name?</source>
+        <translation>Beth yw eich enw llawn?</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>enw</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>Pryd cawsoch chi eich geni?</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Ble rydych chi&apos;n byw?</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>cyfeiriad</translation>
+    </message>
+    <message>
+        <source>What is your NHS number?</source>
+        <translation>Beth yw eich rhif GIG?</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation>rhif GIG</translation>
+    </message>
+    <message>
+        <source>What is your telephone number?</source>
+        <translation>Beth yw eich rhif ffôn?</translation>
+    </message>
+    <message>
+        <source>telephone number</source>
+        <translation>rhif ffôn</translation>
+    </message>
+    <message>
+        <source>Ready for the road</source>
+        <translation>Yn barod i fynd</translation>
+    </message>
+    <message>
+        <source>Not all is ready for the road</source>
+        <translation>Nid yw popeth yn barod i fynd</translation>
+    </message>
+    <message>
+        <source>Identified %1: %2</source>
+        <translation>Cadarnhawyd %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WordDiff</name>
+    <message>
+        <source>%1. Only here: %2</source>
+        <translation>%1. Dim ond yma: %2</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6963,10 @@
     <message>
         <source>This may be a Health and Care number from Northern Ireland. Ask for the NHS number of England, on letters from the GP.</source>
         <translation>Efallai mai rhif Iechyd a Gofal o Ogledd Iwerddon yw hwn. Gofynnwch am rif GIG Lloegr, ar lythyrau gan y meddyg teulu.</translation>
+    </message>
+    <message>
+        <source>A change is being made beside the live plan.</source>
+        <translation>Mae newid yn cael ei wneud wrth ochr y cynllun sydd ar waith.</translation>
     </message>
 </context>
 <context>
