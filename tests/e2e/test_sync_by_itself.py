@@ -78,6 +78,7 @@ class ByItself(Workplace):
         tablet.run("create")
         more = ["--url", url] if url else []
         tablet.run("enrol", self.at.json("enrol", "--staff", DANA, *more)["ticket"])
+        tablet.run("sync")  # the caseload
         return tablet
 
     def buy(self, tablet, invoice, *more):
@@ -96,7 +97,7 @@ class ByItself(Workplace):
         took = []
         for name in ("A", "B", "C"):
             before, asked = len(watch.good()), time.monotonic()
-            self.at.run("scheme add", self.scheme(name))
+            self.at.run("scheme add", "--file", self.scheme(name))
             self.assertTrue(wait_until(lambda: len(watch.good()) > before, 30), "the office called and nobody came")
             took.append(watch.lines[-1][0] - asked)
         print(f"  news after {', '.join(f'{t:.1f}' for t in took)} s", flush=True)
