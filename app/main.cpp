@@ -134,6 +134,17 @@ QString automationPassphrase(const Options& options)
     return QString::fromUtf8(file.readLine()).remove(u'\n').remove(u'\r');
 }
 
+/// A tour takes pictures and changes nothing.
+AppSession::Options sessionOptions(const Options& options, bool tour)
+{
+    return {.autoSync = !tour,
+            .keepForms = !tour,
+            .firstVault = tour ? std::filesystem::path() : std::filesystem::path(options.vault.toStdString()),
+            .camera = options.cameraFolder.isEmpty()
+                          ? nullptr
+                          : std::make_shared<viewmodels::FolderCamera>(options.cameraFolder)};
+}
+
 int run(QGuiApplication& app, const Options& options)
 {
     SystemClock clock;
@@ -146,13 +157,7 @@ int run(QGuiApplication& app, const Options& options)
             return std::make_unique<viewmodels::TabletBackend>(
                 folder, clock, random, crypto::VaultOptions{platform::makeKeyStore(), nullptr, {}}, &network);
         },
-        clock,
-        {.autoSync = !tour,
-         .keepForms = !tour,
-         .firstVault = tour ? std::filesystem::path() : std::filesystem::path(options.vault.toStdString()),
-         .camera = options.cameraFolder.isEmpty()
-                       ? nullptr
-                       : std::make_shared<viewmodels::FolderCamera>(options.cameraFolder)});
+        clock, sessionOptions(options, tour));
     network.onChange([&session] { session.networkChanged(); });
     QObject::connect(&app, &QGuiApplication::applicationStateChanged, &session,
                      [&session](Qt::ApplicationState state) {

@@ -80,7 +80,7 @@ constexpr std::array words{
     QT_TRANSLATE_NOOP("Words", "Being set up."),
     QT_TRANSLATE_NOOP("Words", "Active."),
     QT_TRANSLATE_NOOP("Words", "A review is open."),
-    QT_TRANSLATE_NOOP("Words", "The plan is being changed."),
+    QT_TRANSLATE_NOOP("Words", "A change is being made beside the live plan."),
     QT_TRANSLATE_NOOP("Words", "Suspended; the care goes on."),
     QT_TRANSLATE_NOOP("Words", "Notice is running."),
     QT_TRANSLATE_NOOP("Words", "Ending."),

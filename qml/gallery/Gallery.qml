@@ -146,11 +146,11 @@ NhsPage {
 
         TopicRow { width: parent.width; text: "A topic to choose" }
         TopicRow { width: parent.width; text: "A topic with more words"; detail: "What it is about, in a line or two that wrap where there is no room" }
-        PersonDelegate { width: parent.width; key: ""; name: "SYNTHETIC, Alder (Mr)"; nhsNumber: "999 095 3139"; born: "Born 09-Feb-1953 (58y)"; deceased: false; restricted: false; stateText: "Approved"; stateColour: "green"; unsent: 0 }
-        PersonDelegate { width: parent.width; key: ""; name: "SYNTHETIC, Rowan (Mrs), with the focus"; nhsNumber: "999 095 3147"; born: "Born 21-Nov-1968 (42y)"; deceased: false; restricted: true; stateText: "Agreed, not yet at the office"; stateColour: "blue"; unsent: 3; highlight: true }
-        PersonDelegate { width: parent.width; key: ""; name: "SYNTHETIC, Hazel"; nhsNumber: "999 095 3155"; born: "Born 01-Jan-1930"; deceased: true; restricted: false; stateText: ""; stateColour: "grey"; unsent: 0 }
-        DueDelegate { width: parent.width; key: ""; name: "SYNTHETIC, Alder (Mr)"; what: "Review of the plan"; because: "It is time."; due: "03-Oct-2011"; latest: "04-Oct-2011"; urgencyText: "Overdue"; tagColour: "red"; booked: false }
-        DueDelegate { width: parent.width; key: ""; name: "SYNTHETIC, Rowan (Mrs)"; what: "Check of the money"; because: "It is time."; due: "01-Nov-2011"; latest: "01-Nov-2011"; urgencyText: "Within 4 weeks"; tagColour: "yellow"; booked: true; highlight: true }
+        PersonDelegate { focusPolicy: Qt.StrongFocus; width: parent.width; key: ""; name: "SYNTHETIC, Alder (Mr)"; nhsNumber: "999 095 3139"; born: "Born 09-Feb-1953 (58y)"; deceased: false; restricted: false; stateText: "Approved"; stateColour: "green"; unsent: 0 }
+        PersonDelegate { focusPolicy: Qt.StrongFocus; width: parent.width; key: ""; name: "SYNTHETIC, Rowan (Mrs), with the focus"; nhsNumber: "999 095 3147"; born: "Born 21-Nov-1968 (42y)"; deceased: false; restricted: true; stateText: "Agreed, not yet at the office"; stateColour: "blue"; unsent: 3; highlight: true }
+        PersonDelegate { focusPolicy: Qt.StrongFocus; width: parent.width; key: ""; name: "SYNTHETIC, Hazel"; nhsNumber: "999 095 3155"; born: "Born 01-Jan-1930"; deceased: true; restricted: false; stateText: ""; stateColour: "grey"; unsent: 0 }
+        DueDelegate { focusPolicy: Qt.StrongFocus; width: parent.width; key: ""; name: "SYNTHETIC, Alder (Mr)"; what: "Review of the plan"; because: "It is time."; due: "03-Oct-2011"; latest: "04-Oct-2011"; urgencyText: "Overdue"; tagColour: "red"; booked: false }
+        DueDelegate { focusPolicy: Qt.StrongFocus; width: parent.width; key: ""; name: "SYNTHETIC, Rowan (Mrs)"; what: "Check of the money"; because: "It is time."; due: "01-Nov-2011"; latest: "01-Nov-2011"; urgencyText: "Within 4 weeks"; tagColour: "yellow"; booked: true; highlight: true }
     }
     Rectangle {
         width: parent.width

@@ -75,6 +75,24 @@ bool isRight(const Bytes& out, std::size_t offset)
                      std::equal(out.begin(), out.end(), plain.begin() + static_cast<std::ptrdiff_t>(offset)));
 }
 
+/// What is kept in clear is what lies in the file.
+void keptIsInTheFile(WalFile& log, MemoryFile& file, TagTable& table)
+{
+    KeptPages nothing;
+    const OwnFiles anew{table, nothing};
+    WalFile fromFile(fixedSealer(), &file.base, &anew);
+    if (log.sync(SQLITE_SYNC_FULL) != SQLITE_OK)
+        return;
+    for (std::uint64_t unit = 1; unit <= frames + 3; ++unit) {
+        const std::int64_t at = layout::unitOffset(unit) + static_cast<std::int64_t>(layout::frameHeaderSize);
+        Bytes here(layout::pageSize);
+        Bytes there(layout::pageSize);
+        if (log.read(here.data(), layout::pageSize, at) == SQLITE_OK &&
+            fromFile.read(there.data(), layout::pageSize, at) == SQLITE_OK)
+            require(here == there, "a frame that is kept is the frame in the file");
+    }
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
@@ -138,19 +156,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                            at + static_cast<std::int64_t>(layout::frameHeaderSize));
         }
     }
-    // What is kept in clear is what lies in the file.
-    KeptPages nothing;
-    const OwnFiles anew{table, nothing};
-    WalFile fromFile(fixedSealer(), &file.base, &anew);
-    if (log.sync(SQLITE_SYNC_FULL) != SQLITE_OK)
-        return 0;
-    for (std::uint64_t unit = 1; unit <= frames + 3; ++unit) {
-        const std::int64_t at = layout::unitOffset(unit) + static_cast<std::int64_t>(layout::frameHeaderSize);
-        Bytes here(layout::pageSize);
-        Bytes there(layout::pageSize);
-        if (log.read(here.data(), layout::pageSize, at) == SQLITE_OK &&
-            fromFile.read(there.data(), layout::pageSize, at) == SQLITE_OK)
-            require(here == there, "a frame that is kept is the frame in the file");
-    }
+    keptIsInTheFile(log, file, table);
     return 0;
 }

@@ -10,7 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
-#include <QThread>
+#include <QSemaphore>
 
 namespace doorstep::testing {
 
@@ -118,7 +118,8 @@ public:
 private:
     store::Tablet& slow()
     {
-        QThread::msleep(static_cast<unsigned long>(m_slowOnceMs.exchange(0)));
+        if (const int slowMs = m_slowOnceMs.exchange(0); slowMs > 0)
+            static_cast<void>(QSemaphore().tryAcquire(1, slowMs)); // a slow disk: nobody releases it
         return *m_tablet;
     }
     Status take(Result<std::unique_ptr<crypto::Vault>> vault)
