@@ -1,4 +1,5 @@
 // A text in which the words that the other version does not have are marked: bold, underlined, on yellow.
+pragma ComponentBehavior: Bound
 import QtQuick
 
 Flow {

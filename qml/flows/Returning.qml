@@ -12,8 +12,9 @@ Item {
     /// Where we are on our way to; null = nowhere.
     property var wanted: null
     readonly property bool busy: root.wanted !== null || settling.running
-    readonly property Item page: trail.currentItem
+    readonly property var page: trail.currentItem // any page: only some have a `flickable`
     readonly property Flickable area: page && page.flickable ? page.flickable : null
+    readonly property var people: root.session.people
     readonly property Item focusItem: Window.activeFocusItem
 
     /// {rail, patient, trail, scroll, focus, search}
@@ -81,7 +82,7 @@ Item {
         function onCursorPositionChanged() { root.touch() }
     }
     Connections {
-        target: root.session.people
+        target: root.people
         function onSearchTextChanged() { root.touch() }
     }
     Connections {

@@ -1,4 +1,5 @@
 // The versions of one field side by side, word by word; one is chosen, or the text is written together.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 
@@ -30,6 +31,8 @@ NhsPage {
         text: qsTr("Words on yellow, underlined, are only in this version.")
     }
     Grid {
+        id: grid
+
         width: parent.width
         columns: root.beside ? 2 : 1
         spacing: Theme.space
@@ -44,7 +47,7 @@ NhsPage {
                 required property int index
 
                 objectName: "conflictVersion-" + index
-                width: parent ? (parent.width - (parent.columns - 1) * parent.spacing) / parent.columns : 0
+                width: parent ? (grid.width - (grid.columns - 1) * grid.spacing) / grid.columns : 0
                 heading: card.modelData.title
                 headingLevel: 3
 

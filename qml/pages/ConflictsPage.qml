@@ -1,4 +1,5 @@
 // Fields of which two people wrote different versions: all that are open on this tablet.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 

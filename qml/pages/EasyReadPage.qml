@@ -1,4 +1,5 @@
 // The text that is about to be agreed, in easy read: large, one idea a line, a drawing beside each.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 

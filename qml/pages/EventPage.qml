@@ -1,4 +1,5 @@
 // Recording one thing that happened: a review with its four questions, a payment, a pause, an ending ...
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 
@@ -93,8 +94,8 @@ NhsPage {
             fieldWidth: 240
             label: root.form.isReview ? qsTr("Day of the review") : qsTr("Day")
             hint: qsTr("Like 01-May-2012. Empty means today.")
-            errorText: root.form.errors.on ?? ""
-            text: root.form.values.on ?? ""
+            errorText: Words.under(root.form.errors, "on")
+            text: Words.under(root.form.values, "on")
             onEdited: (text) => root.form.set("on", text)
         }
         Repeater {
@@ -145,8 +146,8 @@ NhsPage {
             objectName: "eventOutcome"
             width: parent.width
             label: qsTr("What came of it?")
-            errorText: root.form.errors.outcome ?? ""
-            choices: root.file.reviewOutcomes.map((one) => one.text)
+            errorText: Words.under(root.form.errors, "outcome")
+            choices: Words.texts(root.file.reviewOutcomes)
             currentIndex: root.form.outcome
             visible: root.form.hasOutcome
             onChosen: (index) => root.form.outcome = index
@@ -159,8 +160,8 @@ NhsPage {
             fieldWidth: 240
             label: root.form.isReview ? qsTr("Next review") : qsTr("From or for which day?")
             hint: root.form.isReview ? root.form.latestText : qsTr("Like 01-May-2012")
-            errorText: root.form.errors.until ?? ""
-            text: root.form.values.until ?? ""
+            errorText: Words.under(root.form.errors, "until")
+            text: Words.under(root.form.values, "until")
             visible: root.form.hasUntil
             onEdited: (text) => root.form.set("until", text)
         }
@@ -172,8 +173,8 @@ NhsPage {
             fieldWidth: 240
             prefix: "£"
             label: qsTr("Amount")
-            errorText: root.form.errors.amount ?? ""
-            text: root.form.values.amount ?? ""
+            errorText: Words.under(root.form.errors, "amount")
+            text: Words.under(root.form.values, "amount")
             visible: root.form.hasAmount
             inputMethodHints: Qt.ImhFormattedNumbersOnly
             onEdited: (text) => root.form.set("amount", text)
@@ -184,7 +185,7 @@ NhsPage {
             objectName: "eventReason"
             width: parent.width
             label: qsTr("Why?")
-            choices: root.file.endReasons.map((one) => one.text)
+            choices: Words.texts(root.file.endReasons)
             currentIndex: root.form.reason
             visible: root.form.hasReason
             onChosen: (index) => root.form.reason = index
@@ -195,7 +196,7 @@ NhsPage {
             objectName: "eventContinues"
             width: parent.width
             label: qsTr("How does the care go on?")
-            text: root.form.values.careContinues ?? ""
+            text: Words.under(root.form.values, "careContinues")
             visible: root.form.hasReason
             onEdited: (text) => root.form.set("careContinues", text)
         }
@@ -205,7 +206,7 @@ NhsPage {
             objectName: "eventBy"
             width: parent.width
             label: qsTr("Who was it done by?")
-            text: root.form.values.by ?? ""
+            text: Words.under(root.form.values, "by")
             onEdited: (text) => root.form.set("by", text)
         }
         NhsTextArea {
@@ -214,7 +215,7 @@ NhsPage {
             objectName: "eventText"
             width: parent.width
             label: qsTr("In words")
-            text: root.form.values.text ?? ""
+            text: Words.under(root.form.values, "text")
             onEdited: (text) => root.form.set("text", text)
         }
         NhsText {

@@ -22,7 +22,7 @@ NhsPage {
         heading: root.waiting === 0 ? qsTr("Nothing of yours waits on this tablet")
             : root.waiting === 1 ? qsTr("1 thing is not yet at the office")
             : qsTr("%1 things are not yet at the office").arg(root.waiting)
-        text: root.sync.waitingKinds.join("\n")
+        text: Words.joined(root.sync.waitingKinds, "\n")
     }
     NhsText {
         width: parent.width

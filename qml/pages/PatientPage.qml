@@ -64,7 +64,7 @@ NhsPage {
             width: parent.width
             small: true
             secondary: true
-            text: [root.visit.roadText, root.visit.identifiedText].filter((part) => part.length > 0).join(". ")
+            text: Words.joined([root.visit.roadText, root.visit.identifiedText], ". ")
             visible: text.length > 0
         }
         Flow {

@@ -67,7 +67,7 @@ FocusScope {
         Accessible.name: qsTr("People")
         Keys.onReturnPressed: if (currentItem)
             (currentItem as PersonDelegate).clicked()
-        ScrollBar.vertical: ScrollBar { width: 12 }
+        ScrollBar.vertical: ScrollBar { width: 12; Accessible.ignored: true }
 
         delegate: PersonDelegate {
             width: list.width

@@ -35,7 +35,7 @@ NhsPage {
             hint: qsTr("For example 04-Jul-2011")
             errorText: Words.under(root.plan.errors, "firstPayment")
             text: root.plan.firstPayment
-            conflict: root.plan.marks.firstPayment ?? ""
+            conflict: Words.under(root.plan.marks, "firstPayment")
             onEdited: (text) => root.plan.firstPayment = text
         }
         NhsField {
@@ -47,7 +47,7 @@ NhsPage {
             hint: qsTr("From 1 to 36")
             errorText: Words.under(root.plan.errors, "months")
             text: root.plan.months
-            conflict: root.plan.marks.months ?? ""
+            conflict: Words.under(root.plan.marks, "months")
             inputMethodHints: Qt.ImhDigitsOnly
             onEdited: (text) => root.plan.months = text
         }
@@ -58,7 +58,7 @@ NhsPage {
         label: qsTr("Who gets the money?")
         choices: [qsTr("The patient"), qsTr("A representative"), qsTr("A nominee"), qsTr("A third party")]
         currentIndex: root.plan.recipient
-        conflict: root.plan.marks.recipient ?? ""
+        conflict: Words.under(root.plan.marks, "recipient")
         inline: true
         onChosen: (index) => root.plan.recipient = index
     }
@@ -80,7 +80,7 @@ NhsPage {
             hint: qsTr("Only yes or no is kept, never which order.")
             choices: [qsTr("Not asked yet"), qsTr("No"), qsTr("Yes")]
             currentIndex: root.plan.legalBar
-            conflict: root.plan.marks.legalBar ?? ""
+            conflict: Words.under(root.plan.marks, "legalBar")
             inline: true
             onChosen: (index) => root.plan.legalBar = index
         }
@@ -89,7 +89,7 @@ NhsPage {
             label: qsTr("Bank account for the direct payment")
             choices: [qsTr("None yet"), qsTr("Asked for"), qsTr("Evidence seen"), qsTr("Approved"), qsTr("Closed")]
             currentIndex: root.plan.account
-            conflict: root.plan.marks.account ?? ""
+            conflict: Words.under(root.plan.marks, "account")
             onChosen: (index) => root.plan.account = index
         }
     }

@@ -31,7 +31,7 @@ NhsPage {
         hint: root.plan.latestReviewText
         errorText: Words.under(root.plan.errors, "firstReview")
         text: root.plan.firstReview
-        conflict: root.plan.marks.firstReview ?? ""
+        conflict: Words.under(root.plan.marks, "firstReview")
         onEdited: (text) => root.plan.firstReview = text
     }
     NhsField {
@@ -39,7 +39,7 @@ NhsPage {
         label: qsTr("Where and how?")
         hint: qsTr("Empty means at home with the coordinator")
         text: root.plan.reviewManner
-        conflict: root.plan.marks.reviewManner ?? ""
+        conflict: Words.under(root.plan.marks, "reviewManner")
         onEdited: (text) => root.plan.reviewManner = text
     }
     NhsField {
@@ -51,7 +51,7 @@ NhsPage {
         label: qsTr("Notice before money is reduced or stopped, in days")
         errorText: Words.under(root.plan.errors, "noticeDays")
         text: root.plan.noticeDays
-        conflict: root.plan.marks.noticeDays ?? ""
+        conflict: Words.under(root.plan.marks, "noticeDays")
         inputMethodHints: Qt.ImhDigitsOnly
         onEdited: (text) => root.plan.noticeDays = text
     }
@@ -60,7 +60,7 @@ NhsPage {
         width: parent.width
         label: qsTr("Care coordinator")
         text: root.plan.coordinator
-        conflict: root.plan.marks.coordinator ?? ""
+        conflict: Words.under(root.plan.marks, "coordinator")
         onEdited: (text) => root.plan.coordinator = text
     }
     NhsButton {

@@ -19,7 +19,7 @@ NhsPage {
         width: parent.width
         label: qsTr("Which risks did you talk about, and what was agreed?")
         text: root.plan.riskText
-        conflict: root.plan.marks.riskText ?? ""
+        conflict: Words.under(root.plan.marks, "riskText")
         onEdited: (text) => root.plan.riskText = text
     }
     NhsCheck {
@@ -41,7 +41,7 @@ NhsPage {
         width: parent.width
         label: qsTr("What happens if things do not go to plan?")
         text: root.plan.contingency
-        conflict: root.plan.marks.contingency ?? ""
+        conflict: Words.under(root.plan.marks, "contingency")
         onEdited: (text) => root.plan.contingency = text
     }
     NhsField {
@@ -49,7 +49,7 @@ NhsPage {
         width: parent.width
         label: qsTr("Who checks the patient's health?")
         text: root.plan.monitoredBy
-        conflict: root.plan.marks.monitoredBy ?? ""
+        conflict: Words.under(root.plan.marks, "monitoredBy")
         onEdited: (text) => root.plan.monitoredBy = text
     }
     NhsButton {

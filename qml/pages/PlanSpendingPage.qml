@@ -36,7 +36,7 @@ NhsPage {
         hint: qsTr("Leave empty when it is not known")
         errorText: Words.under(root.plan.errors, "indicativeBudget")
         text: root.plan.indicativeBudget
-        conflict: root.plan.marks.indicativeBudget ?? ""
+        conflict: Words.under(root.plan.marks, "indicativeBudget")
         inputMethodHints: Qt.ImhFormattedNumbersOnly
         onEdited: (text) => root.plan.indicativeBudget = text
     }

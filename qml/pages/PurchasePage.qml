@@ -20,7 +20,7 @@ NhsPage {
     Connections {
         target: Qt.application
         function onStateChanged() {
-            if (Qt.application.state === Qt.ApplicationActive)
+            if (Application.state === Qt.ApplicationActive)
                 root.purchase.fetchPictures()
         }
     }

@@ -51,7 +51,7 @@ NhsPage {
         prefix: "£"
         label: qsTr("How much is taken back?")
         hint: root.reversal.afterText
-        errorText: root.reversal.errors.amount ?? ""
+        errorText: Words.under(root.reversal.errors, "amount")
         text: root.reversal.amount
         inputMethodHints: Qt.ImhFormattedNumbersOnly
         onEdited: (text) => root.reversal.amount = text
@@ -63,7 +63,7 @@ NhsPage {
         width: parent.width
         label: qsTr("Why?")
         hint: qsTr("Like: returned to the shop, entered twice, wrong amount")
-        errorText: root.reversal.errors.reason ?? ""
+        errorText: Words.under(root.reversal.errors, "reason")
         text: root.reversal.reason
         onEdited: (text) => root.reversal.reason = text
     }

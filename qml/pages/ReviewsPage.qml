@@ -1,4 +1,5 @@
 // Every review that is due, over everybody on this tablet, overdue first; a review starts from here.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 
@@ -48,9 +49,9 @@ NhsPage {
             required property bool booked
             required property bool isReview
             required property int index
-            readonly property string days: [card.due.length > 0 ? qsTr("Due %1").arg(card.due) : "",
+            readonly property string days: Words.joined([card.due.length > 0 ? qsTr("Due %1").arg(card.due) : "",
                 card.latest.length > 0 && card.latest !== card.due ? qsTr("at the latest %1").arg(card.latest) : "",
-                card.booked ? qsTr("booked") : ""].filter((part) => part.length > 0).join(", ")
+                card.booked ? qsTr("booked") : ""], ", ")
 
             objectName: "reviewRow-" + index
             width: parent ? parent.width : 0
@@ -62,7 +63,7 @@ NhsPage {
             NhsText {
                 width: parent.width
                 secondary: true
-                text: [card.because, card.days].filter((part) => part.length > 0).join(" ")
+                text: Words.joined([card.because, card.days], " ")
             }
             Flow {
                 width: parent.width

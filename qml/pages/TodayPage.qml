@@ -66,7 +66,7 @@ FocusScope {
         Accessible.name: qsTr("What is due")
         Keys.onReturnPressed: if (currentItem)
             (currentItem as DueDelegate).clicked()
-        ScrollBar.vertical: ScrollBar { width: 12 }
+        ScrollBar.vertical: ScrollBar { width: 12; Accessible.ignored: true }
 
         header: Item {
             width: list.width

@@ -1,4 +1,5 @@
 // At the door: is everything for this visit on the tablet, and is it the right person (R-104).
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 
