@@ -46,19 +46,6 @@ bool storeGrants(Core& core, const std::vector<wire::Grant>& grants)
     return added;
 }
 
-/// From this number on every change of this tablet is here with its bytes; 0: the office is to send
-/// everything.
-std::uint64_t ownFrom(Core& core)
-{
-    if (putBack(core) || setting(core.db, key::readWhole))
-        return 0;
-    const auto known = settingNumber(core.db, key::ownFrom);
-    // A store from before the number was kept has let go of nothing, or says where.
-    return static_cast<std::uint64_t>(
-        known ? *known
-              : core.db.scalar("SELECT coalesce(max(dseq), 0) + 1 FROM journal WHERE length(body) = 0"));
-}
-
 /// What the office left out because nothing is new there is what this tablet has. Else the streams are asked
 /// for by name once more, and each is judged by its own digest.
 bool isUnchanged(Core& core, const wire::PullResponse& response)
@@ -116,7 +103,9 @@ Result<wire::PullRequest> SyncRepository::nextPull() const
         wire::PullRequest request;
         request.epoch = currentEpoch(m_core);
         request.gver = static_cast<std::uint64_t>(settingNumber(m_core.db, key::gver).value_or(0));
-        request.ownFrom = ownFrom(m_core);
+        // Everything, own values too: a copy of this tablet may have used the same numbers for other values, and
+        // a number alone does not tell whose they are.
+        request.ownFrom = 0;
         struct Position {
             int order;
             StreamId stream;
