@@ -103,8 +103,8 @@ Result<wire::PullRequest> SyncRepository::nextPull() const
         wire::PullRequest request;
         request.epoch = currentEpoch(m_core);
         request.gver = static_cast<std::uint64_t>(settingNumber(m_core.db, key::gver).value_or(0));
-        // Everything, own values too: a copy of this tablet may have used the same numbers for other values, and
-        // a number alone does not tell whose they are.
+        // Everything, own values too: a copy of this tablet may have used the same numbers for other
+        // values, and a number alone does not tell whose they are.
         request.ownFrom = 0;
         struct Position {
             int order;
