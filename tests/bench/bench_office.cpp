@@ -1,6 +1,6 @@
 // What an office of many plans waits for: its worklist, its payments, its return, one file. The plans come
 // there as they do in life (drafted, agreed, synced, decided) in a sealed database on the disk.
-// DOORSTEP_OFFICE_PLANS sets how many (10,000).
+// DOORSTEP_OFFICE_PLANS sets how many (1,500: one tablet holds at most 2,000 people).
 #include "tests/support/care_case.h"
 
 #include "sync/office/care_events.h"
@@ -17,7 +17,7 @@ namespace {
 int planCount()
 {
     const int given = qEnvironmentVariableIntValue("DOORSTEP_OFFICE_PLANS");
-    return given > 0 ? given : 10'000;
+    return given > 0 ? given : 1'500;
 }
 
 /// Synced in parts, as the days of a year bring them.
