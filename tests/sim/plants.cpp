@@ -9,12 +9,14 @@ constexpr Plant list[] = {
     // --- the tablet
     {"cursor-before-rows", "I-11", 60, "the checkpoint is committed before the rows it stands for",
      "app/store/core/feeds.cpp", "    moveStage(feed.stream, cursor == 0);",
-     "    if (PLANTED) {\n"
-     "        db.run(\"UPDATE cursor SET cursor = ?, staged_to = ?, digest = ? WHERE stream = ?\", feed.to,\n"
-     "               feed.to, *feed.digest, feed.stream);\n"
-     "        db.raw().exec(\"COMMIT; BEGIN IMMEDIATE\");\n"
-     "    }\n"
-     "    moveStage(feed.stream, cursor == 0);"},
+     "    {\n"
+     "        if (PLANTED) {\n"
+     "            db.run(\"UPDATE cursor SET cursor = ?, staged_to = ?, digest = ? WHERE stream = ?\", feed.to,\n"
+     "                   feed.to, *feed.digest, feed.stream);\n"
+     "            db.raw().exec(\"COMMIT; BEGIN IMMEDIATE\");\n"
+     "        }\n"
+     "        moveStage(feed.stream, cursor == 0);\n"
+     "    }"},
     {"acknowledged-dropped", "I-6 I-7", 20,
      "the tablet deletes what the office has acknowledged: nothing is left to send again",
      "app/store/sync_push.cpp", "            storeOutcomes(m_core, response);",
