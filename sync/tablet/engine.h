@@ -14,7 +14,7 @@ namespace doorstep::sync {
 /// line from there; see PieceSize.
 struct FirstPieces {
     std::size_t page = wire::pullBytesMax;
-    std::size_t picture = wire::blobChunkBytes;
+    std::size_t picture = wire::blobChunkBytes / 4; // pictures are never in a hurry; half a piece is lost with a line
 };
 
 /// One run at a time; one engine per vault. Storage, transport, clock and random must outlive it. One thread,

@@ -22,7 +22,7 @@ inline constexpr std::size_t batchBytesMax = wire::pushBytesMax - 80 * wire::pus
 inline constexpr int epochChangesMax = 3; ///< in one run; an office that changes more often is ill
 inline constexpr int emptyPagesMax = 100; ///< pull pages without a row, one after the other
 /// What a bad line can still carry; half a piece is lost with the connection.
-inline constexpr std::size_t smallChunkBytes = 16 * 1024;
+inline constexpr std::size_t smallChunkBytes = 28 * 1024; // headers weigh 1.4 KB
 inline constexpr std::size_t smallPageBytes = 4 * 1024;
 inline constexpr int cutsInARowMax = 3; ///< under pieces of a picture, without one that arrived
 inline constexpr int blobRejoinsMax = 8; ///< answers without a byte of progress, for one picture
