@@ -97,6 +97,12 @@ void letGo(Core& core)
             core.db.scalar("SELECT coalesce(max(dseq), 0) + 1 FROM journal WHERE length(body) = 0"));
 }
 
+bool isToBeErased(Core& core)
+{
+    return settingNumber(core.db, key::wipeNumber).has_value() &&
+           (!settingNumber(core.db, key::wipeWaits) || isAllSent(core));
+}
+
 Status eraseVault(crypto::Disk& disk, const std::filesystem::path& folder)
 {
     std::error_code failure;

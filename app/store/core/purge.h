@@ -24,4 +24,8 @@ inline constexpr std::int64_t retentionMs = 90LL * 24 * 3600 * 1000;
 /// Overwrites the keys of the vault in this folder, then removes all of it. The vault must be closed.
 [[nodiscard]] Status eraseVault(crypto::Disk& disk, const std::filesystem::path& folder);
 
+/// An order to erase this tablet was verified, and what it has to wait for has come to the office: what is recorded
+/// between the order and its end still goes there first.
+[[nodiscard]] bool isToBeErased(Core& core);
+
 } // namespace doorstep::store
