@@ -94,9 +94,10 @@ void drawWork(FaultPlan& plan, Chance& chance)
     if (chance.permille(350))
         plan.handOver = shareOf(chance, {300, 600, 900});
     if (chance.permille(150))
-        plan.stopTablet = shareOf(chance, {60, 150});
+        plan.stopTablet = shareOf(chance, {60, 150, 400});
     plan.sameField = shareOf(chance, {0, 200, 500, 900});
     plan.syncAfterWork = shareOf(chance, {100, 400, 900});
+    plan.workInSync = shareOf(chance, {0, 200, 700});
     plan.pictures = shareOf(chance, {0, 0, 300, 800});
 }
 
@@ -143,6 +144,7 @@ std::span<const FaultPlan::Kind> FaultPlan::kinds()
                                    {"tablet-cloned", &FaultPlan::tabletCloned},
                                    {"hand-over", &FaultPlan::handOver},
                                    {"stop", &FaultPlan::stopTablet},
+                                   {"in-sync", &FaultPlan::workInSync},
                                    {"pictures", &FaultPlan::pictures}};
     return all;
 }

@@ -60,6 +60,7 @@ struct FaultPlan {
     unsigned stopTablet = 0;    ///< of what the office does: revoking, orders to erase
     unsigned sameField = 300;   ///< share of edits that go to the one field everybody edits
     unsigned syncAfterWork = 500;
+    unsigned workInSync = 0; ///< of these runs: something is saved while it is under way
     unsigned pictures = 0;
 
     [[nodiscard]] static FaultPlan draw(Chance& chance);

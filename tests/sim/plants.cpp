@@ -55,12 +55,12 @@ constexpr Plant list[] = {
      "    if (PLANTED)\n"
      "        core.db.run(\"UPDATE journal SET acked = 1, outcome = 0 WHERE acked = 0\");"},
     {"overlay-ends-with-the-push", "I-13", 0,
-     "an own edit disappears from the screen between its push and the next pull",
-     "app/store/core/overlay.cpp",
-     "        \"(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND (j.seq IS NULL OR j.seq > coalesce(c.cursor, "
-     "0)))) \"",
-     "        + std::string(PLANTED ? \"j.acked = 0 \" : \"(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND "
-     "(j.seq IS NULL OR j.seq > coalesce(c.cursor, 0)))) \") +"},
+     "an own edit disappears from the screen between its push and the next pull", "app/store/sync_push.cpp",
+     "settled(outcome), outcome.seq, outcome.problem, response.serverMs, outcome.dseq);\n"
+     "        if (changed > 0 && !staysShown(outcome, cursorOf(stream)))",
+     "settled(outcome), PLANTED ? std::optional<std::uint64_t>(0) : outcome.seq, outcome.problem,\n"
+     "                        response.serverMs, outcome.dseq);\n"
+     "        if (changed > 0 && (PLANTED || !staysShown(outcome, cursorOf(stream))))"},
     {"refused-shown-as-sent", "F6", 20, "what the office refused or set aside counts as arrived",
      "app/store/status.cpp",
      "            count(\"SELECT count(*) FROM journal WHERE acked = 1 AND outcome IN (0, 1, 4)\");",

@@ -163,6 +163,7 @@ private:
     void agree(Tablet& tablet, const EntityId& patient);
     void buy(Tablet& tablet, const EntityId& patient);
     void takeBack(Tablet& tablet);
+    void takeBackAnothers(Tablet& tablet);
     /// A refusal of work is a person's business, a damaged store is not.
     template <typename T>
     bool worked(Tablet& tablet, const Result<T>& result, const char* what)
