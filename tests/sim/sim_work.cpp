@@ -82,11 +82,13 @@ void Sim::edit(Tablet& tablet, const EntityId& patient)
         tablet.replaced[patient].insert(before);
 }
 
-/// I-13: a text that this user has replaced does not come back by itself.
+/// I-13: a text that this user has replaced does not come back by itself. What the office set aside does: late work
+/// about somebody who was given away, and of a tablet that was withdrawn.
 void Sim::checkOwnText(Tablet& tablet, const EntityId& patient, const QString& shown)
 {
     const bool disksAsTheyWere = m_officeRestored == 0 && m_oracle.tablet(tablet.index).putBack == 0 &&
-                                 !m_oracle.tablet(tablet.index).cloned && m_figures.reassigned == 0;
+                                 !m_oracle.tablet(tablet.index).cloned && m_figures.reassigned == 0 &&
+                                 m_figures.revoked == 0;
     demand(!disksAsTheyWere || !tablet.replaced[patient].contains(shown), "I-13",
            tablet.machine->name + " shows again what its user has replaced: " + shown.toStdString());
 }
