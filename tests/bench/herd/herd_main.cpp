@@ -3,6 +3,7 @@
 //        doorstep-herd run FILE PORT DOCUMENTS CHANGES SPREAD_MS WORKERS (prints one object of JSON)
 #include "tests/bench/herd/members.h"
 
+#include "crypto/base/ports.h"
 #include "sync/wire/http.h"
 #include "tests/bench/herd/connection.h"
 
