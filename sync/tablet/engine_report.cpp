@@ -20,9 +20,16 @@ void SyncEngine::Impl::reportAnswered(const wire::HttpResponse&)
     const Status noted = storage.reported(reporting);
     if (!noted.ok())
         return finish(noted.error());
-    if (reporting.obeyWipe)
+    if (reporting.obeyWipe) {
+        // What was saved while the office heard of it goes first.
+        const auto still = storage.nextReport();
+        if (!still.ok())
+            return finish(still.error());
+        if (!still.value().obeyWipe)
+            return next();
         return finish(Error{ErrorCode::Unauthorised,
                             "The office has ended this tablet's use. Its records are erased now."});
+    }
     finish(ended);
 }
 

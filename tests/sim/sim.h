@@ -51,7 +51,7 @@ struct Figures {
                   restarts = 0, officeKills = 0, officeRestores = 0, tabletRestores = 0, clones = 0,
                   reassigned = 0, quarantined = 0, decisions = 0, agreed = 0, purchases = 0, pictures = 0,
                   refusals = 0, frozen = 0, fulls = 0, adopted = 0, revoked = 0, erased = 0, purged = 0,
-                  copies = 0, letGo = 0;
+                  copies = 0, letGo = 0, pages = 0;
     void add(const Figures& other);
 };
 

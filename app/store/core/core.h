@@ -93,6 +93,7 @@ inline constexpr const char* attempt = "attempt";
 inline constexpr const char* contactWall = "contact.wall";
 inline constexpr const char* derivedVersion = "derived.version";
 inline constexpr const char* wipeNumber = "wipe.number"; ///< a verified order to erase this tablet
+inline constexpr const char* wipeWaits = "wipe.waits";   ///< as long as something here is not at the office
 } // namespace key
 
 } // namespace doorstep::store

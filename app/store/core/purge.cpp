@@ -126,6 +126,12 @@ std::optional<wire::OwnHeld> ownHeld(Core& core)
     return held.holds(held.upTo) ? std::optional(held) : std::nullopt;
 }
 
+bool isToBeErased(Core& core)
+{
+    return settingNumber(core.db, key::wipeNumber).has_value() &&
+           (!settingNumber(core.db, key::wipeWaits) || isAllSent(core));
+}
+
 Status eraseVault(crypto::Disk& disk, const std::filesystem::path& folder)
 {
     std::error_code failure;

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void reportsGoLastAndOnce();
     void aWithdrawnTabletStillSends();
     void anOrderToEraseIsReportedOnceItProves();
+    void whatIsSavedWhileTheOrderIsReportedGoesFirst();
     void anOrderOfSomebodyElseIsNone();
 };
 
@@ -164,6 +165,23 @@ void SyncRepairsTest::anOrderToEraseIsReportedOnceItProves()
     QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Unauthorised));
     QCOMPARE(w.office.reportsGot.size(), 1u);
     QCOMPARE(w.office.reportsGot[0].obeyWipe, std::optional<std::uint64_t>(1));
+}
+
+/// Found by the simulator, seed 3865: a save while the office hears that the order is obeyed.
+void SyncRepairsTest::whatIsSavedWhileTheOrderIsReportedGoesFirst()
+{
+    World w;
+    w.fault = [&w](int, const wire::HttpRequest& request) -> Answer {
+        if (request.path == "/v1/report" && w.office.reportsGot.empty())
+            w.storage.addChange("in the middle of a visit");
+        return request.path == "/v1/pull"
+                   ? Answer(w.office.problem(403, "device-revoked", {{"wipe", "AAAA"}}))
+                   : std::nullopt;
+    };
+    QVERIFY(w.run());
+    QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Unauthorised));
+    QCOMPARE(w.office.log.size(), 1u);
+    QCOMPARE(w.office.reportsGot.size(), 2u);
 }
 
 void SyncRepairsTest::anOrderOfSomebodyElseIsNone()
