@@ -78,6 +78,7 @@ struct SyncEngine::Impl {
     void sendReport();
     void reportAnswered(const wire::HttpResponse& response);
     [[nodiscard]] bool withdrawn(const wire::Problem& problem);
+    [[nodiscard]] bool offersWhatWasLost(const wire::Problem& problem);
 
     // engine_wait.cpp: waiting for news, between runs
     void wait(SyncRuns::Waited waited);
