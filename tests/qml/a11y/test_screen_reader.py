@@ -113,11 +113,11 @@ def walk(pid, secret):
     if not os.environ.get("DOORSTEP_FULL"):
         return  # the rest of the walk is not led to its end yet
     window.press("Money")
-    window.wait("Paid out and spent", starts=True)
+    window.wait("Planned payments: the plan is not in force")
     check(window, "Money")
     window.press("Back to Patient")
     window.press("What happens next")
-    window.wait("Where it stands")
+    window.wait("Where it stands", starts=True)
     check(window, "What happens next")
     window.press("Back to Patient")
     window.press("Purchases")
