@@ -51,7 +51,6 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     });
     connect(m_agreement, &AgreementViewModel::agreed, this, &AppSession::work);
     connect(m_purchase, &PurchaseEditor::recorded, this, &AppSession::work);
-    connect(m_file, &CaseViewModel::recorded, this, &AppSession::work);
     connect(m_event, &EventForm::recorded, this, &AppSession::work);
     connect(m_reversal, &ReversalEditor::reversed, this, &AppSession::work);
     connect(m_conflicts, &ConflictsViewModel::chosen, this, [this] {
@@ -170,6 +169,9 @@ void AppSession::enrol(const QString& ticket)
                     return;
                 if (!enrolled)
                     return self->arriveAt(State::NeedsEnrolment, toText(enrolled.error()));
+                if (self->m_staff->ownName().isEmpty())
+                    static_cast<void>(
+                        self->m_staff->rename(QString::fromStdString(enrolled.value().staffName)));
                 self->m_enrolDigits = QString::fromStdString(enrolled.value().digits);
                 self->m_enrolledAs = tr("%1, %2").arg(QString::fromStdString(enrolled.value().staffName),
                                                       QString::fromStdString(enrolled.value().organisation));
