@@ -68,7 +68,9 @@ void printStatus(const store::SyncStatus& status, const std::vector<store::Waiti
         printLine(QStringLiteral("Fields with two versions to choose from: %1").arg(status.conflicts));
     if (status.needsAttention > 0)
         printLine(QStringLiteral("Needs attention: %1").arg(status.needsAttention));
-    if (!status.lastError.isEmpty())
+    if (!status.stopped.isEmpty())
+        printLine(QStringLiteral("Stopped by the office: %1").arg(status.stopped));
+    if (!status.lastError.isEmpty() && status.lastError != status.stopped)
         printLine(QStringLiteral("Last attempt: %1").arg(status.lastError));
     for (const store::WaitingItem& item : waiting)
         printLine(QStringLiteral("  %1: %2%3")

@@ -183,6 +183,7 @@ QJsonObject statusJson(const store::SyncStatus& status)
             {QStringLiteral("lastReceiptOfficeMs"), optionalMs(status.lastReceiptOfficeMs)},
             {QStringLiteral("lastContactWallMs"), optionalMs(status.lastContactWallMs)},
             {QStringLiteral("putBack"), status.putBack},
+            {QStringLiteral("stopped"), status.stopped},
             {QStringLiteral("lastError"), status.lastError},
             {QStringLiteral("allAtOffice"), status.allAtOffice()}};
 }

@@ -93,6 +93,7 @@ Result<SyncStatus> StatusRepository::status() const
         status.lastContactWallMs = settingNumber(db, key::contactWall);
         if (const auto state = putBack(m_core))
             status.putBack = QString::fromStdString(inWords(*state));
+        status.stopped = QString::fromStdString(stoppedByOffice(m_core));
         status.lastError = lastError(m_core);
         const auto stuck = std::count_if(m_core.digestTrouble.begin(), m_core.digestTrouble.end(),
                                          [](const auto& each) { return each.second >= digestTriesMax; });

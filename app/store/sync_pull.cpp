@@ -103,9 +103,8 @@ Result<wire::PullRequest> SyncRepository::nextPull() const
         wire::PullRequest request;
         request.epoch = currentEpoch(m_core);
         request.gver = static_cast<std::uint64_t>(settingNumber(m_core.db, key::gver).value_or(0));
-        // Everything, own values too: a copy of this tablet may have used the same numbers for other
-        // values, and a number alone does not tell whose they are.
-        request.ownFrom = 0;
+        if (!putBack(m_core) && !setting(m_core.db, key::readWhole))
+            request.own = ownHeld(m_core);
         struct Position {
             int order;
             StreamId stream;
@@ -138,6 +137,7 @@ Result<wire::PullRequest> SyncRepository::nextPull() const
 
 Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
 {
+    FeedReader reader(m_core, response);
     const Result<bool> result = guarded([&] {
         return m_core.db.transaction([&] {
             require(response.epoch == currentEpoch(m_core), ErrorCode::EpochChanged,
@@ -151,7 +151,6 @@ Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
                 again = storeGrants(m_core, *response.grants) || again;
                 putSettingNumber(m_core.db, key::gver, static_cast<std::int64_t>(response.gver));
             }
-            FeedReader reader(m_core, response);
             for (const wire::Feed& feed : response.feeds) {
                 // A stream whose rows do not add up undoes its own rows and nothing else.
                 m_core.db.raw().exec("SAVEPOINT feed");
@@ -173,11 +172,17 @@ Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
             return again;
         });
     });
-    const bool lacksOwn = !result.ok() && result.error().text == ownMissing;
-    if (!lacksOwn)
+    const auto lacking = reader.lacksOwn();
+    if (result.ok() || !lacking)
         return result;
-    // Nothing of the answer was kept. From now on values come whole.
-    const Status noted = guarded([&] { putSettingNumber(m_core.db, key::readWhole, 1); });
+    // Nothing of the answer was kept. Now values come whole, and those of the change that is missing or
+    // cannot be read do so from now on.
+    const Status noted = guarded([&] {
+        m_core.db.transaction([&] {
+            putSettingNumber(m_core.db, key::readWhole, 1);
+            noteOwnGone(m_core, *lacking);
+        });
+    });
     return noted.ok() ? result : Result<bool>(noted.error());
 }
 

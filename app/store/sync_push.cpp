@@ -253,6 +253,7 @@ Status SyncRepository::recordAttempt(const wire::SyncAttempt& attempt)
             if (attempt.error)
                 record.set(2, attempt.error->text);
             putSetting(m_core.db, key::attempt, wire::encode(record));
+            noteStopped(m_core, attempt.error);
             if (attempt.reachedOffice)
                 putSettingNumber(m_core.db, key::contactWall, attempt.endedWallMs);
         });

@@ -39,7 +39,7 @@ Result<wire::Report> SyncRepository::nextReport()
         for (const PictureRow& picture : lostPictures(m_core))
             if (report.missing.size() < wire::reportItemsMax)
                 report.missing.push_back({picture.stream, picture.hash});
-        if (const auto wipe = settingNumber(m_core.db, key::wipeNumber))
+        if (const auto wipe = settingNumber(m_core.db, key::wipeNumber); wipe && isToBeErased(m_core))
             report.obeyWipe = static_cast<std::uint64_t>(*wipe);
         return report;
     });
@@ -71,15 +71,16 @@ Status SyncRepository::wipeOrdered(BytesView record)
             order && order->device == m_core.requireIdentity().device.device, ErrorCode::Untrusted,
             "Something asked for this tablet to be erased, and it was not its office. Nothing was erased.");
         if (order->mode == wire::WipeMode::AfterPush) {
-            require(m_core.db.scalar("SELECT count(*) FROM journal WHERE acked = 0") == 0, ErrorCode::Refused,
-                    "The office has ended this tablet's use. It is erased when everything is at the office.");
-            for (const PictureRow& picture : picturesNotAtOffice(m_core))
-                require(
-                    !isSendable(m_core, picture), ErrorCode::Refused,
+            require(isAllSent(m_core), ErrorCode::Refused,
                     "The office has ended this tablet's use. It is erased when everything is at the office.");
         }
-        m_core.db.transaction(
-            [&] { putSettingNumber(m_core.db, key::wipeNumber, static_cast<std::int64_t>(order->number)); });
+        m_core.db.transaction([&] {
+            putSettingNumber(m_core.db, key::wipeNumber, static_cast<std::int64_t>(order->number));
+            if (order->mode == wire::WipeMode::AfterPush)
+                putSettingNumber(m_core.db, key::wipeWaits, 1); // somebody may be in the middle of a visit
+            else
+                dropSetting(m_core.db, key::wipeWaits);
+        });
     });
 }
 

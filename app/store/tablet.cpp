@@ -47,11 +47,6 @@ void prepare(Core& core)
 
 namespace {
 
-bool isToBeErased(Core& core)
-{
-    return settingNumber(core.db, key::wipeNumber).has_value();
-}
-
 /// Carries out the office's verified order; always ends with Refused.
 [[noreturn]] void obeyAndErase(std::unique_ptr<Core> core)
 {

@@ -242,6 +242,8 @@ QString SyncViewModel::railText() const
         return tr("Not enrolled");
     if (m_status.needsAttention > 0)
         return tr("%1 needs attention").arg(m_status.needsAttention);
+    if (!m_status.stopped.isEmpty())
+        return tr("Stopped by the office");
     if (m_lease.warn)
         return tr("%1 days without the office").arg(m_lease.daysWithout);
     if (waitingCount() > 0)

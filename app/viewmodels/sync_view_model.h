@@ -53,6 +53,7 @@ class SyncViewModel final : public QObject {
     Q_PROPERTY(QString patientsText READ patientsText NOTIFY changed FINAL)
     Q_PROPERTY(QString problemText READ problemText NOTIFY changed FINAL)
     /// The records were put back to an older state; empty otherwise.
+    Q_PROPERTY(QString stoppedText READ stoppedText NOTIFY changed FINAL)
     Q_PROPERTY(QString putBackText READ putBackText NOTIFY changed FINAL)
     Q_PROPERTY(bool running READ running NOTIFY changed FINAL)
     /// Changed by a person on this tablet; kept in the vault.
@@ -92,6 +93,7 @@ public:
     [[nodiscard]] QString lastContactText() const;
     [[nodiscard]] QString patientsText() const;
     [[nodiscard]] QString problemText() const;
+    [[nodiscard]] QString stoppedText() const { return m_status.stopped; }
     [[nodiscard]] QString putBackText() const { return m_status.putBack; }
     [[nodiscard]] bool running() const { return m_running; }
     [[nodiscard]] bool paused() const { return m_wishes.paused; }

@@ -36,6 +36,14 @@ NhsPage {
         visible: text.length > 0
     }
     NhsInset {
+        objectName: "syncStopped"
+        width: parent.width
+        tone: "red"
+        heading: qsTr("Stopped by the office")
+        text: root.sync.stoppedText
+        visible: text.length > 0
+    }
+    NhsInset {
         objectName: "syncPutBack"
         width: parent.width
         tone: "yellow"
@@ -49,7 +57,7 @@ NhsPage {
         tone: "red"
         heading: qsTr("The last try did not reach its end")
         text: root.sync.problemText
-        visible: text.length > 0
+        visible: text.length > 0 && text !== root.sync.stoppedText
     }
     NhsInset {
         objectName: "conflictNote"

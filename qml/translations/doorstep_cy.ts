@@ -5774,6 +5774,10 @@
         <translation>Mae&apos;n ddiogel ar y dabled hon. Peidiwch â dychwelyd y dabled na&apos;i chlirio cyn iddo gyrraedd y swyddfa.</translation>
     </message>
     <message>
+        <source>Stopped by the office</source>
+        <translation>Wedi&apos;i hatal gan y swyddfa</translation>
+    </message>
+    <message>
         <source>These records are older than they were</source>
         <translation>Mae&apos;r cofnodion hyn yn hŷn nag yr oeddent</translation>
     </message>
@@ -5899,6 +5903,10 @@
     <message>
         <source>All at the office %1</source>
         <translation>Popeth yn y swyddfa %1</translation>
+    </message>
+    <message>
+        <source>Stopped by the office</source>
+        <translation>Wedi&apos;i hatal gan y swyddfa</translation>
     </message>
     <message>
         <source>Put back to a copy</source>

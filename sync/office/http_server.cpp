@@ -298,6 +298,8 @@ struct HttpServer::Impl {
             if (connections >= connectionsMax)
                 continue; // closed at once, before the handshake costs anything
             ++connections;
+            // An answer goes out in records; the last one must not wait for a late acknowledgement.
+            socket.set_option(tcp::no_delay(true), error);
             asio::co_spawn(strand, connection(std::move(socket)), asio::detached);
         }
     }

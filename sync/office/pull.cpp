@@ -47,7 +47,6 @@ public:
         : m_office(office)
         , m_streams(office.database())
         , m_device(device)
-        , m_ownFrom(request.ownFrom)
         , m_budget(
               static_cast<std::size_t>(std::clamp<std::uint64_t>(request.maxBytes, 4096, wire::pullBytesMax)))
     {}
@@ -61,6 +60,7 @@ public:
         const auto gver =
             m_office.database().row("SELECT n FROM gver WHERE staff = :p0", "n", {m_device.staff});
         m_response.gver = gver ? gver->unsignedNumber(0) : 0;
+        m_own = provenOwn(request);
         const std::vector<wire::Grant> grants = grantsOf(m_office, m_device.staff);
         const auto cursors = spelledOut(request, grants, m_response.gver);
         if (m_response.gver != request.gver || !cursors)
@@ -104,6 +104,16 @@ private:
         return 0;
     }
 
+    /// A number alone does not tell whose values it names: a copy of the tablet may have used it for others.
+    /// The same chain hash at the last of them means that all up to there are the same, byte for byte.
+    std::optional<wire::OwnHeld> provenOwn(const wire::PullRequest& request)
+    {
+        if (!request.own || request.own->from == 0 || request.own->upTo > m_device.lastDseq)
+            return std::nullopt;
+        const auto logged = loggedOutcome(m_office.database(), m_device.id, request.own->upTo);
+        return logged && logged->hash == request.own->chain ? request.own : std::nullopt;
+    }
+
     void feed(const StreamId& stream, const StreamHead& head, std::uint64_t cursor)
     {
         wire::Feed feed;
@@ -142,16 +152,16 @@ private:
         wire::Row row = Streams::travelling(source.id<EntityId>(0), stored);
         const std::size_t whole = row.payload.size();
         // A stream that is read from its start comes as it is: that is how a tablet gets over a doubt.
-        if (feed.from > 0)
-            wire::leaveOutOwn(row, m_device.id, m_ownFrom,
+        const bool brief = feed.from > 0 && m_own;
+        if (brief)
+            wire::leaveOutOwn(row, m_device.id, *m_own,
                               [this](std::uint64_t dseq) { return ownChange(dseq); });
         // What is left out costs no line, but the tablet's memory while it stores the page.
         std::size_t size =
             rowOverheadBytes + row.payload.size() + (whole - row.payload.size()) / leftOutCounts;
         const auto id = wire::isAppendKind(row.kind) ? wire::ChangeId::from(row.payload) : std::nullopt;
         std::optional<wire::SignedChange> change;
-        const bool has =
-            id && feed.from > 0 && m_ownFrom > 0 && id->device == m_device.id && id->dseq >= m_ownFrom;
+        const bool has = id && brief && id->device == m_device.id && m_own->holds(id->dseq);
         if (id && !has && !m_response.changes.contains(*id))
             change = loggedChange(m_office.database(), *id);
         if (change)
@@ -169,21 +179,21 @@ private:
     /// Rows of one change stand together, so the last one is the one that is asked for again.
     const wire::Change* ownChange(std::uint64_t dseq)
     {
-        if (m_own && m_own->dseq == dseq)
-            return &*m_own;
+        if (m_ownChange && m_ownChange->dseq == dseq)
+            return &*m_ownChange;
         const auto logged = loggedChange(m_office.database(), {m_device.id, dseq});
         auto change = logged ? wire::decodeChange(logged->body) : Result<wire::Change>(Error{});
         if (!change.ok())
             return nullptr;
-        m_own = std::move(change).value();
-        return &*m_own;
+        m_ownChange = std::move(change).value();
+        return &*m_ownChange;
     }
 
     Office& m_office;
     Streams m_streams;
     const DeviceRow& m_device;
-    std::uint64_t m_ownFrom;
-    std::optional<wire::Change> m_own;
+    std::optional<wire::OwnHeld> m_own; ///< what need not be sent to the tablet
+    std::optional<wire::Change> m_ownChange;
     std::size_t m_budget;
     std::size_t m_used = 0;
     bool m_full = false;

@@ -8,6 +8,11 @@
 
 namespace doorstep::sync {
 
+/// What a transport says when the line broke after the office had begun to answer: the engine asks for less at
+/// a time then.
+inline constexpr const char* cutInAnswer =
+    "The connection to the office was cut in the middle of its answer.";
+
 /// Largest answer body after inflating; a pull page is at most 1 MiB of rows and the changes they name.
 inline constexpr std::size_t answerBytesMax = 4 * 1024 * 1024;
 /// Bodies above this are sent deflated.

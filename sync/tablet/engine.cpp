@@ -8,8 +8,9 @@
 
 namespace doorstep::sync {
 
-SyncEngine::SyncEngine(wire::SyncStorage& storage, wire::Transport& transport, Clock& clock, Random& random)
-    : m_impl(std::make_unique<Impl>(storage, transport, clock, random))
+SyncEngine::SyncEngine(wire::SyncStorage& storage, wire::Transport& transport, Clock& clock, Random& random,
+                       const FirstPieces& first)
+    : m_impl(std::make_unique<Impl>(storage, transport, clock, random, first))
 {}
 
 SyncEngine::~SyncEngine() = default;
@@ -56,6 +57,8 @@ void SyncEngine::Impl::begin()
     coveredDseq = 0;
     learnedMs.reset();
     lastPicture.reset();
+    cutsInARow = 0;
+    pulling = false;
     const auto identity = storage.identity();
     if (!identity.ok())
         return finish(identity.error());

@@ -3,17 +3,26 @@
 #pragma once
 
 #include "sync/tablet/sync_runs.h"
+#include "sync/wire/messages.h"
 #include "sync/wire/ports.h"
 
 #include <memory>
 
 namespace doorstep::sync {
 
+/// The largest that one request carries at first, in bytes: pages of records, pieces of pictures. They follow the
+/// line from there; see PieceSize.
+struct FirstPieces {
+    std::size_t page = wire::pullBytesMax;
+    std::size_t picture = wire::blobChunkBytes / 4; // pictures are never in a hurry; half a piece is lost with a line
+};
+
 /// One run at a time; one engine per vault. Storage, transport, clock and random must outlive it. One thread,
 /// with a Qt event loop. Destroying an engine that runs ends the run without calling `finished`.
 class SyncEngine final : public SyncRuns {
 public:
-    SyncEngine(wire::SyncStorage& storage, wire::Transport& transport, Clock& clock, Random& random);
+    SyncEngine(wire::SyncStorage& storage, wire::Transport& transport, Clock& clock, Random& random,
+               const FirstPieces& first = {});
     ~SyncEngine() override;
     /// Changes and decisions first, then pictures. `finished` comes exactly once, never from inside start().
     /// While a run is under way a second start() only marks "once more" and is answered with the first.

@@ -67,10 +67,8 @@ void SyncEngine::Impl::blobBegun(const wire::HttpResponse& response)
 void SyncEngine::Impl::blobChunkAnswered(const wire::HttpResponse& response)
 {
     report.progressed = true;
-    if (++goodChunks >= goodChunksToGrow) {
-        goodChunks = 0;
-        chunkBytes = std::min(chunkBytes * 2, wire::blobChunkBytes);
-    }
+    cutsInARow = 0;
+    chunk.held();
     blobMoved(response);
 }
 
@@ -104,20 +102,21 @@ void SyncEngine::Impl::blobMoved(const wire::HttpResponse& response)
 
 void SyncEngine::Impl::blobChunk()
 {
-    auto chunk = storage.readBlob(picture.hash, offset, chunkBytes);
-    if (!chunk.ok() || chunk.value().empty())
+    auto piece = storage.readBlob(picture.hash, offset, chunk.bytes());
+    if (!piece.ok() || piece.value().empty())
         return setPictureAside("unreadable");
     // Never deflated: a picture does not shrink, and the offset counts its own bytes.
     wire::HttpRequest request = makeRequest("PATCH", authority, blobPath(picture),
                                             blobQuery(picture) + "&offset=" + std::to_string(offset), {});
     request.headers.emplace_back("content-type", "application/octet-stream");
-    request.body = std::move(chunk).value();
+    request.body = std::move(piece).value();
     exchange(std::move(request), &Impl::blobChunkAnswered, &Impl::blobRefused);
 }
 
 bool SyncEngine::Impl::blobRefused(const wire::HttpResponse& response, const wire::Problem& problem)
 {
-    const bool movedOn = problem.status == 409 && problem.name == "offset";
+    // Words that were lost on the way leave the number: what it is about, the office says when asked again.
+    const bool movedOn = problem.status == 409 && (problem.name == "offset" || problem.name.empty());
     const bool damagedOnTheWay = problem.status == 422;
     if (!movedOn && !damagedOnTheWay) {
         // What may pass by itself ends the run; what will not is set aside.
@@ -144,7 +143,7 @@ bool SyncEngine::Impl::blobRefused(const wire::HttpResponse& response, const wir
     else if (problem.name == "blob-hash")
         offset = 0;
     else if (movedOn) {
-        setPictureAside(problem.name);
+        beginPicture();
         return true;
     }
     blobChunk();

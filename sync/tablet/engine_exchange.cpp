@@ -35,13 +35,8 @@ void SyncEngine::Impl::sendSigned()
 
 void SyncEngine::Impl::answered(Result<wire::HttpResponse> result)
 {
-    if (!result.ok()) {
-        if (plain.method == "PATCH") { // the line broke under a piece of a picture: smaller ones from now on
-            chunkBytes = std::max(chunkBytes / 4, smallChunkBytes);
-            goodChunks = 0;
-        }
-        return finish(result.error());
-    }
+    if (!result.ok())
+        return lineBroke(result.error());
     const wire::HttpResponse& response = result.value();
     const Status genuine = checkFromOffice(response);
     if (!genuine.ok())
@@ -53,6 +48,22 @@ void SyncEngine::Impl::answered(Result<wire::HttpResponse> result)
     if (response.status >= 200 && response.status < 300)
         return (this->*onAnswer)(response);
     judge(response);
+}
+
+void SyncEngine::Impl::lineBroke(const Error& error)
+{
+    if (error.code != ErrorCode::Offline)
+        return finish(error);
+    if (pulling && error.text == cutInAnswer) // no line at all says nothing about what one carries
+        page.broke();
+    if (plain.method != "PATCH")
+        return finish(error);
+    chunk.broke();
+    // A picture may need many connections. As long as pieces arrive, the next one is made at once, and the office
+    // says how far it came; a line that carries none is left to the pause between runs.
+    if (cancelled || ++cutsInARow > cutsInARowMax)
+        return finish(error);
+    beginPicture();
 }
 
 Status SyncEngine::Impl::learnTime(const wire::HttpResponse& response)

@@ -3,6 +3,7 @@
 
 #include "sync/tablet/answers.h"
 #include "sync/tablet/engine.h"
+#include "sync/tablet/piece_size.h"
 
 #include <QObject>
 #include <QPointer>
@@ -20,17 +21,20 @@ inline constexpr std::int64_t offsetToleranceMs = 2'000;
 inline constexpr std::size_t batchBytesMax = wire::pushBytesMax - 80 * wire::pushChangesMax - 1024;
 inline constexpr int epochChangesMax = 3; ///< in one run; an office that changes more often is ill
 inline constexpr int emptyPagesMax = 100; ///< pull pages without a row, one after the other
-/// A piece of a picture that a bad line can still carry; half a piece is lost with the connection.
-inline constexpr std::size_t smallChunkBytes = 32 * 1024;
-inline constexpr int goodChunksToGrow = 20;
+/// What a bad line can still carry; half a piece is lost with the connection.
+inline constexpr std::size_t smallChunkBytes = 28 * 1024; // headers weigh 1.4 KB
+inline constexpr std::size_t smallPageBytes = 4 * 1024;
+inline constexpr int cutsInARowMax = 3; ///< under pieces of a picture, without one that arrived
 inline constexpr int blobRejoinsMax = 8; ///< answers without a byte of progress, for one picture
 
 struct SyncEngine::Impl {
-    Impl(wire::SyncStorage& s, wire::Transport& t, Clock& c, Random& r)
+    Impl(wire::SyncStorage& s, wire::Transport& t, Clock& c, Random& r, const FirstPieces& first)
         : storage(s)
         , transport(t)
         , clock(c)
         , random(r)
+        , page(smallPageBytes, wire::pullBytesMax, first.page)
+        , chunk(smallChunkBytes, wire::blobChunkBytes, first.picture)
     {}
 
     using OnAnswer = void (Impl::*)(const wire::HttpResponse&);
@@ -55,6 +59,7 @@ struct SyncEngine::Impl {
     void exchange(wire::HttpRequest request, OnAnswer onAnswer, OnProblem onProblem);
     void sendSigned();
     void answered(Result<wire::HttpResponse> result);
+    void lineBroke(const Error& error);
     void judge(const wire::HttpResponse& response);
     [[nodiscard]] Status learnTime(const wire::HttpResponse& response);
     void epochChanged(const wire::HttpResponse& response, const wire::Problem& problem);
@@ -73,6 +78,7 @@ struct SyncEngine::Impl {
     void sendReport();
     void reportAnswered(const wire::HttpResponse& response);
     [[nodiscard]] bool withdrawn(const wire::Problem& problem);
+    [[nodiscard]] bool offersWhatWasLost(const wire::Problem& problem);
 
     // engine_wait.cpp: waiting for news, between runs
     void wait(SyncRuns::Waited waited);
@@ -93,6 +99,8 @@ struct SyncEngine::Impl {
     Pictures pictures = Pictures::Send;
 
     // between runs
+    PieceSize page;
+    PieceSize chunk;
     std::uint64_t waitToken = 0; ///< of the wait under way; an answer to any other is ignored
     SyncRuns::Waited waited;     ///< empty when none is
 
@@ -126,8 +134,7 @@ struct SyncEngine::Impl {
     wire::PendingBlob picture;
     std::uint64_t offset = 0;
     int rejoins = 0;
-    std::size_t chunkBytes = wire::blobChunkBytes; ///< kept over runs: a line stays bad for a while
-    int goodChunks = 0;
+    int cutsInARow = 0;
     std::optional<std::pair<Hash32, StreamId>>
         lastPicture;         ///< settled last; must not be offered again at once
     wire::PullRequest asked; ///< of the page that is awaited

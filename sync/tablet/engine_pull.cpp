@@ -16,6 +16,7 @@ void SyncEngine::Impl::pull(bool brief)
 void SyncEngine::Impl::askForPage(wire::PullRequest request)
 {
     asked = std::move(request);
+    asked.maxBytes = page.bytes();
     pulling = true;
     exchange(makeRequest("POST", authority, "/v1/pull", {}, wire::encode(asked)), &Impl::pullAnswered,
              &Impl::pullRefused);
@@ -51,9 +52,10 @@ void SyncEngine::Impl::pullAnswered(const wire::HttpResponse& response)
     const auto answer = wire::decodePullResponse(body.value());
     if (!answer.ok())
         return finish(Error{ErrorCode::Protocol, "The office's records could not be read."});
-    const wire::PullResponse& page = answer.value();
+    page.held();
+    const wire::PullResponse& told = answer.value();
     std::size_t rows = 0;
-    for (const wire::Feed& feed : page.feeds)
+    for (const wire::Feed& feed : told.feeds)
         rows += feed.rows.size();
     report.rowsPulled += static_cast<int>(rows);
     report.progressed = report.progressed || rows > 0;
@@ -61,7 +63,7 @@ void SyncEngine::Impl::pullAnswered(const wire::HttpResponse& response)
     if (emptyPages > emptyPagesMax)
         return finish(Error{ErrorCode::Protocol, "The office keeps promising more records and sends none."});
     // Storing may fail: then the run ends and nobody looks at the answer that is under way.
-    const auto ahead = cancelled ? std::nullopt : following(asked, page);
+    const auto ahead = cancelled ? std::nullopt : following(asked, told);
     if (ahead) {
         const QPointer<QObject> alive(&context);
         const std::uint64_t run = runs;
@@ -69,7 +71,7 @@ void SyncEngine::Impl::pullAnswered(const wire::HttpResponse& response)
         if (!alive || run != runs)
             return; // it could not even be signed, and the run is over
     }
-    const Result<bool> more = storage.applyPull(page);
+    const Result<bool> more = storage.applyPull(told);
     if (!more.ok())
         return finish(more.error());
     if (ahead)

@@ -29,11 +29,12 @@ void SyncEngine::Impl::wait(SyncRuns::Waited told)
             return identity.error();
         if (running || !identity.value())
             return Error{ErrorCode::Refused, {}};
-        const auto position = storage.nextPull();
+        auto position = storage.nextPull();
         const auto office = authorityOf(identity.value()->url);
         const auto offsetMs = storage.offsetMs();
         if (!position.ok() || !office.ok() || !offsetMs.ok())
             return Error{ErrorCode::Storage, {}};
+        position.value().own.reset(); // nothing is sent, so nothing can be left out
         wire::HttpRequest request =
             makeRequest("POST", office.value(), "/v1/wait", {}, wire::encode(position.value()));
         const Status signedNow = storage.signRequest(request, (clock.wallMs() + offsetMs.value()) / 1000);

@@ -2,6 +2,8 @@
 // unpacking.
 #include "sync/tablet/qt_transport.h"
 
+#include "sync/tablet/answers.h"
+
 #include <QCryptographicHash>
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -42,6 +44,39 @@ Hash32 pinOf(const QSslCertificate& certificate)
                          static_cast<std::size_t>(hash.size()));
     return Hash32::from(view).value_or(Hash32{});
 }
+
+/// A body that is read once. Qt repeats a request by itself when a connection breaks, as long as it can rewind the
+/// body; for pieces of pictures that would hide from the engine how little the line carries.
+class OnceBody final : public QIODevice {
+public:
+    explicit OnceBody(Bytes bytes)
+        : m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    [[nodiscard]] bool isSequential() const override { return true; }
+    [[nodiscard]] qint64 bytesAvailable() const override
+    {
+        return static_cast<qint64>(m_bytes.size() - m_at) + QIODevice::bytesAvailable();
+    }
+    [[nodiscard]] bool atEnd() const override { return m_at == m_bytes.size(); }
+
+protected:
+    qint64 readData(char* to, qint64 most) override
+    {
+        if (atEnd())
+            return -1;
+        const std::size_t size = std::min(static_cast<std::size_t>(most), m_bytes.size() - m_at);
+        std::copy_n(m_bytes.begin() + static_cast<std::ptrdiff_t>(m_at), size, to);
+        m_at += size;
+        return static_cast<qint64>(size);
+    }
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    Bytes m_bytes;
+    std::size_t m_at = 0;
+};
 
 QByteArray toQt(BytesView bytes)
 {
@@ -134,6 +169,7 @@ struct QtTransport::Impl {
         Bytes body;
     };
 
+    [[nodiscard]] QNetworkReply* sendOnce(QNetworkRequest request, Bytes body);
     void follow(const std::shared_ptr<Call>& call);
     void judgeCertificate(Call& call, bool ignoreErrors) const;
     static void collect(Call& call);
@@ -174,11 +210,23 @@ void QtTransport::send(wire::HttpRequest request, std::int64_t idleTimeoutMs, Ca
         call->reply = m_impl->manager.get(qtRequest);
     else if (request.method == "HEAD")
         call->reply = m_impl->manager.head(qtRequest);
+    else if (request.method == "PATCH")
+        call->reply = m_impl->sendOnce(qtRequest, std::move(request.body));
     else
         call->reply = m_impl->manager.sendCustomRequest(qtRequest, QByteArray::fromStdString(request.method),
                                                         toQt(request.body));
     m_impl->calls.push_back(call);
     m_impl->follow(call);
+}
+
+QNetworkReply* QtTransport::Impl::sendOnce(QNetworkRequest request, Bytes body)
+{
+    request.setHeader(QNetworkRequest::ContentLengthHeader, static_cast<qint64>(body.size()));
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto device = std::make_unique<OnceBody>(std::move(body));
+    QNetworkReply* reply = manager.sendCustomRequest(request, "PATCH", device.get());
+    device.release()->setParent(reply);
+    return reply;
 }
 
 void QtTransport::abortAll()
@@ -241,7 +289,7 @@ void QtTransport::Impl::finished(const std::shared_ptr<Call>& call)
     if (call->ended != Ended::ByNobody) {
         result = inWords(call->ended);
     } else if (!isAnswer(reply->error(), status)) {
-        result = inWords(reply->error());
+        result = status > 0 ? Error{ErrorCode::Offline, cutInAnswer} : inWords(reply->error());
     } else {
         wire::HttpResponse& response = result.value();
         response.status = status;

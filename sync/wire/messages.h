@@ -78,6 +78,16 @@ struct PushResponse {
     bool operator==(const PushResponse&) const = default;
 };
 
+/// What a tablet keeps of its own changes: all of them in [from, upTo]. The chain hash at upTo is in the proof
+/// the office signed, and stands for everything up to there: a copy of the tablet that used the same numbers
+/// for other changes has another one.
+struct OwnHeld {
+    std::uint64_t from = 1;
+    std::uint64_t upTo = 0;
+    Hash32 chain;
+    [[nodiscard]] bool holds(std::uint64_t dseq) const { return from <= dseq && dseq <= upTo; }
+    bool operator==(const OwnHeld&) const = default;
+};
 struct PullRequest {
     Epoch epoch;
     std::uint64_t gver = 0;
@@ -89,9 +99,9 @@ struct PullRequest {
     /// from `cursors`; decoding leaves `cursors` empty, because only the office can tell whose they are.
     bool brief = false;
     std::vector<std::uint64_t> positions;
-    /// The tablet has every change of its own from this number on: values it wrote in them are left out of
-    /// rows (see own_rows.h). 0: it wants everything.
-    std::uint64_t ownFrom = 0;
+    /// Values the tablet wrote in these changes may be left out of rows (see own_rows.h), if the office's log
+    /// has the same chain hash there. nullopt: it wants everything.
+    std::optional<OwnHeld> own;
     bool operator==(const PullRequest&) const = default;
 };
 struct Row {

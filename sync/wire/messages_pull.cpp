@@ -124,8 +124,8 @@ Bytes encode(const PullRequest& message)
     body.set(5, toValue(message.brief ? headsAbove(message) : message.minHeads));
     if (message.brief)
         body.set(6, positionsOf(message));
-    if (message.ownFrom > 0)
-        body.set(7, message.ownFrom);
+    if (message.own)
+        body.set(8, arrayOf(message.own->from, message.own->upTo, message.own->chain));
     return encode(body);
 }
 
@@ -142,8 +142,11 @@ Result<PullRequest> decodePullRequest(BytesView bytes)
         if (message.brief)
             for (const Reader& position : reader.at(6).array())
                 message.positions.push_back(position.number());
-        if (reader.has(7))
-            message.ownFrom = reader.at(7).number();
+        if (reader.has(8)) {
+            const Reader own = reader.at(8);
+            own.items(3);
+            message.own = {own.item(0).number(), own.item(1).number(), own.item(2).id<Hash32>()};
+        }
         reader.require(message.cursors.size() <= pullStreamsMax &&
                        message.minHeads.size() <= pullStreamsMax &&
                        message.positions.size() <= pullStreamsMax);

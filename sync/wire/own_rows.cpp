@@ -21,9 +21,9 @@ std::optional<Value> valueSetBy(const Change& change, const EntityId& entity, st
     return value;
 }
 
-void leaveOutOwn(Row& row, const DeviceId& device, std::uint64_t from, const OwnChange& change)
+void leaveOutOwn(Row& row, const DeviceId& device, const OwnHeld& held, const OwnChange& change)
 {
-    if (from == 0 || isAppendKind(row.kind) || (row.flags & (Row::removed | Row::erased)) != 0)
+    if (isAppendKind(row.kind) || (row.flags & (Row::removed | Row::erased)) != 0)
         return;
     // Most rows are somebody else's: their bytes do not name this device at all.
     const auto id = device.view();
@@ -36,7 +36,7 @@ void leaveOutOwn(Row& row, const DeviceId& device, std::uint64_t from, const Own
     for (auto& [field, stamped] : fields.value()) {
         if (!stamped.stamp || stamped.stamp->device != device)
             continue;
-        const Change* made = stamped.stamp->dseq < from ? nullptr : change(stamped.stamp->dseq);
+        const Change* made = held.holds(stamped.stamp->dseq) ? change(stamped.stamp->dseq) : nullptr;
         if (made && valueSetBy(*made, row.entity, field) == stamped.value) {
             stamped.value = Value();
             some = true;

@@ -15,8 +15,8 @@ using OwnChange = std::function<const Change*(std::uint64_t dseq)>;
                                               std::uint64_t field);
 
 /// Office: leaves out values this device set, where its change says exactly them, and marks the row `own`.
-/// Only live rows of mutable kinds; others stay as they are. `from`: the first number the tablet still has.
-void leaveOutOwn(Row& row, const DeviceId& device, std::uint64_t from, const OwnChange& change);
+/// Only live rows of mutable kinds; others stay as they are. `held`: what the tablet has, its chain compared.
+void leaveOutOwn(Row& row, const DeviceId& device, const OwnHeld& held, const OwnChange& change);
 
 /// Tablet: puts them back and takes the mark off. The payload is then the office's, byte by byte, which the
 /// stream's digest proves. False when a change is missing or does not set the field.

@@ -29,6 +29,8 @@ unsigned shareOf(Chance& chance, std::initializer_list<std::int64_t> values)
 void drawNetwork(FaultPlan& plan, Chance& chance)
 {
     plan.delayMs = anyOf(chance, {1, 80, 600, 5'000});
+    plan.pageBytes = anyOf(chance, {0, 0, 1, 8'192}); // 1: the least there is
+    plan.pictureBytes = anyOf(chance, {0, 1});
     if (chance.permille(350))
         return; // a quiet line, so that other troubles come through
     plan.requestLost = scale(chance, 50, 500);
@@ -92,9 +94,10 @@ void drawWork(FaultPlan& plan, Chance& chance)
     if (chance.permille(350))
         plan.handOver = shareOf(chance, {300, 600, 900});
     if (chance.permille(150))
-        plan.stopTablet = shareOf(chance, {60, 150});
+        plan.stopTablet = shareOf(chance, {60, 150, 400});
     plan.sameField = shareOf(chance, {0, 200, 500, 900});
     plan.syncAfterWork = shareOf(chance, {100, 400, 900});
+    plan.workInSync = shareOf(chance, {0, 200, 700});
     plan.pictures = shareOf(chance, {0, 0, 300, 800});
 }
 
@@ -141,6 +144,7 @@ std::span<const FaultPlan::Kind> FaultPlan::kinds()
                                    {"tablet-cloned", &FaultPlan::tabletCloned},
                                    {"hand-over", &FaultPlan::handOver},
                                    {"stop", &FaultPlan::stopTablet},
+                                   {"in-sync", &FaultPlan::workInSync},
                                    {"pictures", &FaultPlan::pictures}};
     return all;
 }
@@ -153,7 +157,7 @@ std::string FaultPlan::inWords() const
     std::string words = "tablets=" + std::to_string(shape.tablets) +
                         part("patients", static_cast<std::int64_t>(shape.patients)) +
                         part("draft", shape.draft) + part("actions", actions) + part("pause", pauseMs) +
-                        part("delay", delayMs) + part("power", powerFollowed) + part("jump-ms", clockJumpMs) +
+                        part("delay", delayMs) + part("page", pageBytes) + part("piece", pictureBytes) + part("power", powerFollowed) + part("jump-ms", clockJumpMs) +
                         part("office-share", officeShare) + part("same-field", sameField) +
                         part("sync-after-work", syncAfterWork);
     for (const Kind& kind : kinds())

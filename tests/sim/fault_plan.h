@@ -33,6 +33,8 @@ struct FaultPlan {
     unsigned captivePortal = 0;
     unsigned late = 0; ///< far beyond the time-out
     std::int64_t delayMs = 80;
+    std::int64_t pageBytes = 0;   ///< the first page of a pull; 0: as large as the product has it
+    std::int64_t pictureBytes = 0; ///< the first piece of a picture
     unsigned partition = 0; ///< per action: a tablet goes offline for a while
 
     // per action
@@ -58,6 +60,7 @@ struct FaultPlan {
     unsigned stopTablet = 0;    ///< of what the office does: revoking, orders to erase
     unsigned sameField = 300;   ///< share of edits that go to the one field everybody edits
     unsigned syncAfterWork = 500;
+    unsigned workInSync = 0; ///< of these runs: something is saved while it is under way
     unsigned pictures = 0;
 
     [[nodiscard]] static FaultPlan draw(Chance& chance);

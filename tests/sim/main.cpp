@@ -83,6 +83,7 @@ void print(const Figures& figures, double seconds)
     each("tablets erased", figures.erased);
     each("copies of the office", figures.copies);
     each("changes let go of", figures.letGo);
+    each("pages with more to come", figures.pages);
     std::printf("%llu seeds in %.1f s: %.1f seeds per second\n",
                 static_cast<unsigned long long>(figures.seeds), seconds,
                 static_cast<double>(figures.seeds) / seconds);

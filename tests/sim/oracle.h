@@ -36,6 +36,10 @@ struct TabletKnown {
     std::uint64_t putBack = 0;    ///< times its disk was put back; then it may have to be enrolled again
     bool cloned = false;          ///< there is, or was, another with this identity
     std::set<std::uint64_t> gone; ///< let go of, because a verified copy of the office holds them
+    /// It was put back, knows it and offers nothing until the office has answered: what it records meanwhile is
+    /// seen on its disk only.
+    bool unseen = false;
+    std::uint64_t atLeast = 0; ///< changes it said it has, since it was put back last
 };
 
 class Oracle {
@@ -109,6 +113,7 @@ private:
         wire::OutcomeCode code = wire::OutcomeCode::Applied;
         std::string problem;
     };
+    static void learnUnseen(TabletKnown& known, ClosedDatabase& database);
     void takeNewLog(office::Office& office);
     void takeOne(office::Office& office, const wire::ChangeId& id, Logged logged);
     void takeIntoModel(office::Office& office, const wire::Change& change);

@@ -55,12 +55,12 @@ constexpr Plant list[] = {
      "    if (PLANTED)\n"
      "        core.db.run(\"UPDATE journal SET acked = 1, outcome = 0 WHERE acked = 0\");"},
     {"overlay-ends-with-the-push", "I-13", 0,
-     "an own edit disappears from the screen between its push and the next pull",
-     "app/store/core/overlay.cpp",
-     "        \"(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND (j.seq IS NULL OR j.seq > coalesce(c.cursor, "
-     "0)))) \"",
-     "        + std::string(PLANTED ? \"j.acked = 0 \" : \"(j.acked = 0 OR (j.outcome IN (0, 1, 4) AND "
-     "(j.seq IS NULL OR j.seq > coalesce(c.cursor, 0)))) \") +"},
+     "an own edit disappears from the screen between its push and the next pull", "app/store/sync_push.cpp",
+     "settled(outcome), outcome.seq, outcome.problem, response.serverMs, outcome.dseq);\n"
+     "        if (changed > 0 && !staysShown(outcome, cursorOf(stream)))",
+     "settled(outcome), PLANTED ? std::optional<std::uint64_t>(0) : outcome.seq, outcome.problem,\n"
+     "                        response.serverMs, outcome.dseq);\n"
+     "        if (changed > 0 && (PLANTED || !staysShown(outcome, cursorOf(stream))))"},
     {"refused-shown-as-sent", "F6", 20, "what the office refused or set aside counts as arrived",
      "app/store/status.cpp",
      "            count(\"SELECT count(*) FROM journal WHERE acked = 1 AND outcome IN (0, 1, 4)\");",
@@ -173,9 +173,10 @@ constexpr Plant list[] = {
     {"let-go-by-its-own-clock", "I-6", 0, "ninety days are counted by the tablet's clock, which is far ahead",
      "app/store/core/purge.cpp", "settingNumber(core.db, officeNowKey).value_or(0) - retentionMs;",
      "(PLANTED ? core.clock.wallMs() : settingNumber(core.db, officeNowKey).value_or(0)) - retentionMs;"},
-    {"erased-with-work", "I-6", 0, "a tablet that was to send everything first is erased at once",
-     "app/store/sync_report.cpp", "        if (order->mode == wire::WipeMode::AfterPush) {",
-     "        if (order->mode == wire::WipeMode::AfterPush && !PLANTED) {"},
+    {"erased-with-work", "I-6", 0,
+     "what is saved while an order to erase is carried out goes with the rest", "app/store/core/purge.cpp",
+     "(!settingNumber(core.db, key::wipeWaits) || isAllSent(core));",
+     "(!settingNumber(core.db, key::wipeWaits) || isAllSent(core) || PLANTED);"},
     {"withdrawn-still-reads", "I-31", 0, "a tablet that was withdrawn goes on reading",
      "sync/office/push.cpp", "    if (doing == Doing::Reporting || (doing == Doing::Sending && !stolen))",
      "    if (PLANTED || doing == Doing::Reporting || (doing == Doing::Sending && !stolen))"},

@@ -51,7 +51,7 @@ struct Figures {
                   restarts = 0, officeKills = 0, officeRestores = 0, tabletRestores = 0, clones = 0,
                   reassigned = 0, quarantined = 0, decisions = 0, agreed = 0, purchases = 0, pictures = 0,
                   refusals = 0, frozen = 0, fulls = 0, adopted = 0, revoked = 0, erased = 0, purged = 0,
-                  copies = 0, letGo = 0;
+                  copies = 0, letGo = 0, pages = 0;
     void add(const Figures& other);
 };
 
@@ -111,6 +111,7 @@ private:
     void prologue();
     void work();
     void rest();
+    void syncNow(Tablet& tablet);
     [[nodiscard]] Oracle::AtRest howItRests(Tablet& tablet);
     void note(const std::string& line);
     [[nodiscard]] std::int64_t pause(std::int64_t meanMs);
@@ -163,6 +164,7 @@ private:
     void agree(Tablet& tablet, const EntityId& patient);
     void buy(Tablet& tablet, const EntityId& patient);
     void takeBack(Tablet& tablet);
+    void takeBackAnothers(Tablet& tablet);
     /// A refusal of work is a person's business, a damaged store is not.
     template <typename T>
     bool worked(Tablet& tablet, const Result<T>& result, const char* what)

@@ -27,8 +27,13 @@ void Sim::openTablet(Tablet& tablet)
         return killTablet(tablet);
     ++tablet.life;
     tablet.cable = std::make_unique<Cable>(*this, tablet.index, tablet.life);
+    sync::FirstPieces first;
+    if (m_plan.pageBytes > 0)
+        first.page = static_cast<std::size_t>(m_plan.pageBytes);
+    if (m_plan.pictureBytes > 0)
+        first.picture = static_cast<std::size_t>(m_plan.pictureBytes);
     tablet.engine = std::make_unique<sync::SyncEngine>(tablet.store->sync(), *tablet.cable, machine.clock,
-                                                       machine.random);
+                                                       machine.random, first);
     m_oracle.look(tablet.index, *tablet.store);
 }
 

@@ -67,7 +67,9 @@ void Sim::send(std::size_t index, std::uint64_t life, wire::HttpRequest request,
                 return answer(back, offlineError);
             if (answerCut && response->body.empty())
                 return;
-            if (answerCut)
+            if (answerCut && m_net.permille(500))
+                return answer(back, Error{ErrorCode::Offline, sync::cutInAnswer});
+            if (answerCut) // somebody between them passes it on as if it were whole
                 response->body.resize(response->body.size() / 2);
             answer(back, std::move(*response));
         });
@@ -102,6 +104,7 @@ void Sim::judgeAnswer(std::size_t index, const wire::HttpRequest& request, const
     } else if (request.path == "/v1/pull") {
         const auto answer = wire::decodePullResponse(body.value());
         demand(answer.ok(), "I-39", "a page cannot be read");
+        m_figures.pages += answer.value().more ? 1 : 0;
         m_oracle.pullAnswered(*m_office, index, answer.value());
     }
 }

@@ -82,11 +82,13 @@ void Sim::edit(Tablet& tablet, const EntityId& patient)
         tablet.replaced[patient].insert(before);
 }
 
-/// I-13: a text that this user has replaced does not come back by itself.
+/// I-13: a text that this user has replaced does not come back by itself. What the office set aside does: late work
+/// about somebody who was given away, and of a tablet that was withdrawn.
 void Sim::checkOwnText(Tablet& tablet, const EntityId& patient, const QString& shown)
 {
     const bool disksAsTheyWere = m_officeRestored == 0 && m_oracle.tablet(tablet.index).putBack == 0 &&
-                                 !m_oracle.tablet(tablet.index).cloned && m_figures.reassigned == 0;
+                                 !m_oracle.tablet(tablet.index).cloned && m_figures.reassigned == 0 &&
+                                 m_figures.revoked == 0;
     demand(!disksAsTheyWere || !tablet.replaced[patient].contains(shown), "I-13",
            tablet.machine->name + " shows again what its user has replaced: " + shown.toStdString());
 }
@@ -175,12 +177,28 @@ void Sim::buy(Tablet& tablet, const EntityId& patient)
 
 void Sim::takeBack(Tablet& tablet)
 {
+    if (m_world.permille(400))
+        return takeBackAnothers(tablet);
     if (tablet.bought.empty())
         return;
     const auto& [id, pence] = tablet.bought[m_world.index(tablet.bought.size())];
     const domain::Pence amount{m_world.between(1, pence)};
     const Status done = tablet.store->purchases().reverse(id, amount, token(tablet));
     settle(tablet, done.ok() ? std::nullopt : std::optional(done.error()), "takes a purchase back");
+}
+
+/// Two people who take the whole of a purchase back without knowing of each other: the office refuses one of them.
+void Sim::takeBackAnothers(Tablet& tablet)
+{
+    const auto purchases = tablet.store->purchases().list(anyPatient());
+    if (!purchases.ok() || purchases.value().empty())
+        return;
+    const store::PurchaseView& any = purchases.value()[m_world.index(purchases.value().size())];
+    const domain::Pence left = any.purchase.amount - any.reversedAmount;
+    if (left.value <= 0)
+        return;
+    const Status done = tablet.store->purchases().reverse(any.purchase.id, left, token(tablet));
+    settle(tablet, done.ok() ? std::nullopt : std::optional(done.error()), "takes the whole of a purchase back");
 }
 
 void Sim::tabletWorks(Tablet& tablet)
@@ -193,12 +211,27 @@ void Sim::tabletWorks(Tablet& tablet)
         editLines(tablet, patient);
     else if (die < 78)
         agree(tablet, patient);
-    else if (die < 95)
+    else if (die < 91)
         buy(tablet, patient);
     else
         takeBack(tablet);
-    if (tablet.store && m_world.permille(m_plan.syncAfterWork))
-        at(m_world.between(0, 2'000), [this, &tablet] { startSync(tablet); });
+    if (!tablet.store || !m_world.permille(m_plan.syncAfterWork))
+        return;
+    const std::int64_t when = m_world.between(0, 2'000);
+    at(when, [this, &tablet] { startSync(tablet); });
+    if (!m_world.permille(m_plan.workInSync))
+        return;
+    // Nobody waits for a run of sync: some requests later the next thing is saved.
+    at(when + m_world.between(0, 10 * m_plan.delayMs), [this, &tablet, patient, own = m_world.split()] {
+        const Chance before = std::exchange(m_world, Chance(own));
+        if (tablet.store && !m_resting) {
+            if (m_world.permille(700))
+                edit(tablet, patient);
+            else
+                buy(tablet, patient);
+        }
+        m_world = before;
+    });
 }
 
 } // namespace doorstep::sim

@@ -81,7 +81,7 @@ inline constexpr const char* recoverySecret = "recovery.secret";
 inline constexpr const char* pinRecord = "pin.record";
 inline constexpr const char* epoch = "epoch";
 inline constexpr const char* gver = "gver";
-inline constexpr const char* ownFrom = "own.from";     ///< below it bytes of own changes were let go of
+inline constexpr const char* ownFrom = "own.from";     ///< below it bytes of own changes are not all here
 inline constexpr const char* readWhole = "read.whole"; ///< own values are asked for too, until all is read
 inline constexpr const char* offset = "offset";
 inline constexpr const char* offsetWall = "offset.wall";
@@ -93,6 +93,7 @@ inline constexpr const char* attempt = "attempt";
 inline constexpr const char* contactWall = "contact.wall";
 inline constexpr const char* derivedVersion = "derived.version";
 inline constexpr const char* wipeNumber = "wipe.number"; ///< a verified order to erase this tablet
+inline constexpr const char* wipeWaits = "wipe.waits";   ///< as long as something here is not at the office
 } // namespace key
 
 } // namespace doorstep::store

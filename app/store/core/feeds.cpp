@@ -141,12 +141,21 @@ const wire::Change* FeedReader::ownChange(std::uint64_t dseq)
 {
     if (m_own && m_own->dseq == dseq) // rows of one change stand together
         return &*m_own;
-    Query query = m_core.db.query("SELECT body FROM journal WHERE dseq = ?", dseq);
-    const Bytes body = query.next() ? query.bytes(0) : Bytes{};
-    if (body.empty())
+    // What the office has not signed for it cannot mean, whatever it has at that number.
+    Query query = m_core.db.query("SELECT body FROM journal WHERE dseq = ? AND acked = 1", dseq);
+    auto change = query.next() ? wire::decodeChange(query.bytes(0)) : Result<wire::Change>(Error{});
+    if (!change.ok()) {
+        m_lacksOwn = dseq;
         return nullptr;
-    m_own = need(wire::decodeChange(body));
+    }
+    m_own = std::move(change).value();
     return &*m_own;
+}
+
+void FeedReader::lackOwn(std::uint64_t dseq)
+{
+    m_lacksOwn = dseq;
+    broken("The office left out values this tablet has no more; they are read again in full.");
 }
 
 void FeedReader::takeRow(const wire::Feed& feed, const Row& came)
@@ -156,7 +165,7 @@ void FeedReader::takeRow(const wire::Feed& feed, const Row& came)
         whole = came;
         if (!wire::putBackOwn(whole, m_core.requireIdentity().device.device,
                               [this](std::uint64_t dseq) { return ownChange(dseq); }))
-            broken(ownMissing);
+            lackOwn(m_lacksOwn.value_or(0));
     }
     const Row& row = (came.flags & Row::own) != 0 ? whole : came;
     if (namesChange(row))
@@ -186,12 +195,17 @@ void FeedReader::checkChange(const wire::Feed& feed, const Row& row)
     const auto found = m_response.changes.find(*id);
     const wire::SignedChange* sent = found == m_response.changes.end() ? nullptr : &found->second;
     const auto stored = findChange(m_core, *id);
+    const bool own = id->device == m_core.requireIdentity().device.device;
+    if (!stored && !sent && own)
+        lackOwn(id->dseq);
     if (!stored && !sent)
         broken("The office sent a record without the change that made it.");
     // The same number with another content: this tablet, or the one that made it, was put back and went on
     // from there. The rows are the office's, and so is the change they name.
     const bool kept = stored.has_value() && (!sent || *stored == *sent);
     const wire::SignedChange& source = kept ? *stored : *sent;
+    if (own && !sent && !wire::decodeChange(source.body).ok())
+        lackOwn(id->dseq);
     const wire::Change change = need(wire::decodeChange(source.body));
     if (change.id() != *id || change.stream != feed.stream || !appendOp(change, row.kind, row.entity))
         broken("The office sent a record that is not in the change it names.");

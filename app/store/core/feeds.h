@@ -10,10 +10,6 @@ namespace doorstep::store {
 
 enum class FeedResult { Applied, DigestDiffers };
 
-/// A row names a change of this tablet for its values, which is not here: everything is asked for whole.
-inline constexpr const char* ownMissing =
-    "The office left out values this tablet has no more; they are read again in full.";
-
 /// For the feeds of one answer, inside one transaction. Throws Failure (Protocol, Untrusted) for anything
 /// that is not as agreed.
 class FeedReader {
@@ -23,12 +19,15 @@ public:
         , m_response(response)
     {}
     [[nodiscard]] FeedResult apply(const wire::Feed& feed);
+    /// The own change whose values the office left out and which is not here, or damaged: then apply() failed.
+    [[nodiscard]] std::optional<std::uint64_t> lacksOwn() const { return m_lacksOwn; }
 
 private:
     void checkPosition(const wire::Feed& feed);
     void takeRow(const wire::Feed& feed, const wire::Row& row);
     [[nodiscard]] std::uint64_t cursorOf(const StreamId& stream);
     [[nodiscard]] const wire::Change* ownChange(std::uint64_t dseq);
+    [[noreturn]] void lackOwn(std::uint64_t dseq);
     [[nodiscard]] std::optional<EntityId> digestBefore(const StreamId& stream);
     void addToDigest(const StreamId& stream, const wire::Row& row);
     /// The change an append row names: genuine, of this stream, and really holding that record.
@@ -41,6 +40,7 @@ private:
     const wire::PullResponse& m_response;
     std::optional<std::map<DeviceId, crypto::PublicKey>> m_devices;
     std::optional<wire::Change> m_own; ///< last one asked for
+    std::optional<std::uint64_t> m_lacksOwn;
 
     // of the feed under way
     const char* m_table = "stage"; ///< where its rows go

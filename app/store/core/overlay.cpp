@@ -172,8 +172,9 @@ std::vector<Change> changesOver(Core& core, const StreamId& stream)
 }
 
 /// Own changes that rows above `before`, up to `cursor`, have taken in: until then they stood over them.
-std::vector<Change> changesTakenIn(Core& core, const StreamId& stream, std::uint64_t before,
-                                   std::uint64_t cursor)
+/// nullopt when one of them cannot be read any more: the rows hold it, but which ones is not known.
+std::optional<std::vector<Change>> changesTakenIn(Core& core, const StreamId& stream,
+                                                  std::uint64_t before, std::uint64_t cursor)
 {
     std::vector<Change> changes;
     Query own =
@@ -181,8 +182,13 @@ std::vector<Change> changesTakenIn(Core& core, const StreamId& stream, std::uint
                       "seq > ? AND seq <= ? ORDER BY dseq",
                       stream, before, cursor);
     while (own.next()) {
-        if (const Bytes body = own.bytes(0); !body.empty())
-            changes.push_back(need(wire::decodeChange(body)));
+        const Bytes body = own.bytes(0);
+        if (body.empty()) // let go of
+            continue;
+        auto change = wire::decodeChange(body);
+        if (!change.ok())
+            return std::nullopt;
+        changes.push_back(std::move(change).value());
     }
     return changes;
 }
@@ -259,11 +265,11 @@ void refreshView(Core& core, const StreamId& stream, std::set<std::pair<Kind, En
                  std::uint64_t before, std::uint64_t cursor)
 {
     const std::vector<Change> over = changesOver(core, stream);
-    const std::vector<Change> takenIn = changesTakenIn(core, stream, before, cursor);
-    if (std::any_of(over.begin(), over.end(), isChoice) ||
-        std::any_of(takenIn.begin(), takenIn.end(), isChoice))
+    const auto takenIn = changesTakenIn(core, stream, before, cursor);
+    if (!takenIn || std::any_of(over.begin(), over.end(), isChoice) ||
+        std::any_of(takenIn->begin(), takenIn->end(), isChoice))
         return rebuildView(core, stream);
-    for (const Change& change : takenIn)
+    for (const Change& change : *takenIn)
         for (const Op& op : change.ops)
             if (isOverlay(op))
                 rows.emplace(op.kind, op.entity);

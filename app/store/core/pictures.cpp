@@ -3,6 +3,8 @@
 
 #include "app/store/core/records.h"
 
+#include <algorithm>
+
 namespace doorstep::store {
 namespace {
 
@@ -179,6 +181,15 @@ Bytes readPicturePiece(Core& core, const PictureRow& picture, std::uint64_t offs
     if (underWay->at == picture.sizeBytes)
         underWay.reset();
     return piece;
+}
+
+bool isAllSent(Core& core)
+{
+    if (core.db.scalar("SELECT count(*) FROM journal WHERE acked = 0") > 0)
+        return false;
+    const std::vector<PictureRow> pictures = picturesNotAtOffice(core);
+    return std::none_of(pictures.begin(), pictures.end(),
+                        [&core](const PictureRow& picture) { return isSendable(core, picture); });
 }
 
 bool isSendable(Core& core, const PictureRow& picture)

@@ -47,6 +47,9 @@ void namePicture(Core& core, const StreamId& stream, std::uint64_t dseq, const H
 /// After that transaction: what was kept is named, and what it replaced goes.
 void picturesAreNamed(Core& core, const std::vector<Hash32>& hashes);
 
+/// Nothing of this tablet is still to go to the office: no change, and no picture that could be sent.
+[[nodiscard]] bool isAllSent(Core& core);
+
 // --- rows
 /// Any row of that hash: the bytes are the same in every stream. nullopt when it was never on this tablet.
 [[nodiscard]] std::optional<PictureRow> findPicture(Core& core, const Hash32& hash);

@@ -2,6 +2,7 @@
 #include "app/store/core/purge.h"
 
 #include "app/store/core/form_rows.h"
+#include "app/store/core/identity.h"
 #include "app/store/core/person_index.h"
 #include "app/store/core/pictures.h"
 #include "app/store/core/safety.h"
@@ -17,6 +18,15 @@ constexpr const char* officeNowKey = "durable.officems"; ///< as the office said
 bool pictureHoldsIt(Core& core, const PictureRow& picture)
 {
     return !picture.removed && !picture.atOffice && !pictureIsLost(core, picture);
+}
+
+/// From here on every own change is here with its bytes. A store from before the number was kept has let go
+/// of nothing, or says where.
+std::int64_t ownFrom(Core& core)
+{
+    const auto known = settingNumber(core.db, key::ownFrom);
+    return known ? *known
+                 : core.db.scalar("SELECT coalesce(max(dseq), 0) + 1 FROM journal WHERE length(body) = 0");
 }
 
 } // namespace
@@ -92,9 +102,34 @@ void letGo(Core& core)
         "cursor c WHERE c.stream = journal.stream)",
         durable, before);
     if (gone > 0)
-        putSettingNumber(
-            core.db, key::ownFrom,
-            core.db.scalar("SELECT coalesce(max(dseq), 0) + 1 FROM journal WHERE length(body) = 0"));
+        noteOwnGone(core, static_cast<std::uint64_t>(core.db.scalar(
+                              "SELECT coalesce(max(dseq), 0) FROM journal WHERE length(body) = 0")));
+}
+
+void noteOwnGone(Core& core, std::uint64_t dseq)
+{
+    const auto last = static_cast<std::int64_t>(std::min(dseq, ownChanges(core)));
+    putSettingNumber(core.db, key::ownFrom, std::max(ownFrom(core), last + 1));
+}
+
+std::optional<wire::OwnHeld> ownHeld(Core& core)
+{
+    const auto bytes = setting(core.db, key::receipt);
+    if (!bytes)
+        return std::nullopt;
+    const wire::PushReceipt receipt = need(wire::pushReceiptFrom(need(wire::decode(*bytes))));
+    Query signedFor = core.db.query("SELECT chain FROM journal WHERE dseq = ?", receipt.lastDseq);
+    if (receipt.epoch != currentEpoch(core) || !signedFor.next() ||
+        signedFor.id<Hash32>(0) != receipt.chain)
+        return std::nullopt;
+    const wire::OwnHeld held{static_cast<std::uint64_t>(ownFrom(core)), receipt.lastDseq, receipt.chain};
+    return held.holds(held.upTo) ? std::optional(held) : std::nullopt;
+}
+
+bool isToBeErased(Core& core)
+{
+    return settingNumber(core.db, key::wipeNumber).has_value() &&
+           (!settingNumber(core.db, key::wipeWaits) || isAllSent(core));
 }
 
 Status eraseVault(crypto::Disk& disk, const std::filesystem::path& folder)

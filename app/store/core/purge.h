@@ -21,7 +21,16 @@ void letGo(Core& core);
 
 inline constexpr std::int64_t retentionMs = 90LL * 24 * 3600 * 1000;
 
+/// Which own changes are here with their bytes and proven to be the office's too; nullopt: none, or in doubt.
+[[nodiscard]] std::optional<wire::OwnHeld> ownHeld(Core& core);
+/// This own change, and so what lies before it, is not to be counted on any more. Inside a transaction.
+void noteOwnGone(Core& core, std::uint64_t dseq);
+
 /// Overwrites the keys of the vault in this folder, then removes all of it. The vault must be closed.
 [[nodiscard]] Status eraseVault(crypto::Disk& disk, const std::filesystem::path& folder);
+
+/// An order to erase this tablet was verified, and what it has to wait for has come to the office: what is recorded
+/// between the order and its end still goes there first.
+[[nodiscard]] bool isToBeErased(Core& core);
 
 } // namespace doorstep::store

@@ -14,6 +14,7 @@ constexpr const char* copyKey = "putback.copy";
 constexpr const char* lastOwnKey = "putback.own";
 constexpr const char* officeKey = "putback.office";
 constexpr const char* purgedKey = "copies.purged";
+constexpr const char* stoppedKey = "office.stopped";
 
 constexpr std::uint64_t changesBetweenCopies = 20;
 constexpr std::int64_t hourMs = 3'600'000;
@@ -106,6 +107,20 @@ bool copyIsDue(const std::vector<crypto::SnapshotInfo>& copies, std::uint64_t ma
     if (mark < last.mark || mark - last.mark >= changesBetweenCopies)
         return true;
     return (mark != last.mark && age > 12 * hourMs) || age > 7 * 24 * hourMs;
+}
+
+void noteStopped(Core& core, const std::optional<Error>& endedWith)
+{
+    if (!endedWith)
+        dropSetting(core.db, stoppedKey);
+    else if (endedWith->code == ErrorCode::Unauthorised && core.identity)
+        putSetting(core.db, stoppedKey, bytesOf(endedWith->text));
+}
+
+std::string stoppedByOffice(Core& core)
+{
+    const auto words = setting(core.db, stoppedKey);
+    return words ? std::string(words->begin(), words->end()) : std::string();
 }
 
 void notePurgedInCopies(Core& core)

@@ -35,6 +35,11 @@ void adoptRestoredMark(Core& core);
                              std::int64_t wallMs);
 /// Something was purged that older copies still hold: they are to be replaced by one made after it. Inside a
 /// transaction.
+/// Every run of sync ends here. What the office says about this tablet itself stays known while there is no line: an
+/// attempt that did not get through takes nothing back.
+void noteStopped(Core& core, const std::optional<Error>& endedWith);
+/// The office's words, or empty.
+[[nodiscard]] std::string stoppedByOffice(Core& core);
 void notePurgedInCopies(Core& core);
 /// How often that was noted since the copies were replaced last; 0: they hold nothing that was purged.
 [[nodiscard]] std::int64_t purgedInCopies(Core& core);

@@ -3,6 +3,7 @@
 //        doorstep-herd run FILE PORT DOCUMENTS CHANGES SPREAD_MS WORKERS (prints one object of JSON)
 #include "tests/bench/herd/members.h"
 
+#include "crypto/base/ports.h"
 #include "sync/wire/http.h"
 #include "tests/bench/herd/connection.h"
 
@@ -140,7 +141,7 @@ asio::awaitable<void> afterOutage(Run& run, const Member& member)
     wire::PullRequest pull;
     pull.epoch = run.herd.epoch;
     pull.cursors = {{member.stream, 1}};
-    pull.ownFrom = 1;
+    pull.own = wire::OwnHeld{1, member.changes.size(), member.chain};
     Bytes encoded = wire::encode(pull);
     const auto page = co_await insist(run, member, line, "/v1/pull", std::move(encoded));
     if (!page)

@@ -229,6 +229,7 @@ void OfficeHandoverTest::aWithdrawnTabletMaySendAndNotRead()
     const auto refused = office::pull(*desk.office, desk.tablet.id(), request);
     const auto* problem = std::get_if<wire::Problem>(&refused);
     QVERIFY(problem && problem->name == "device-revoked");
+    QVERIFY(std::ranges::count(problem->members, std::pair(std::string("last_dseq"), std::string("1"))) == 1);
     const auto wipe = std::find_if(problem->members.begin(), problem->members.end(),
                                    [](const auto& member) { return member.first == "wipe"; });
     QVERIFY(wipe != problem->members.end());

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void whereNothingIsNewNothingIsSaid();
     void numbersOfAnotherListAreNotUsed();
     void ownValuesStayAtHome();
+    void withoutProofAllValuesCome_data();
+    void withoutProofAllValuesCome();
 
 private:
     /// Everything, as a tablet would ask for it at first; then with cursors at the heads.
@@ -200,7 +202,7 @@ void OfficePullTest::ownValuesStayAtHome()
     note.record = wire::encode(Value("note"));
     (void)got(desk.push({made, desk.tablet.change(desk.stream(), {note})}));
     const wire::Feed whole = pulled(desk, request).feeds.at(0);
-    request.ownFrom = 1;
+    request.own = wire::OwnHeld{1, desk.tablet.dseq, desk.tablet.chain};
     const auto answer = pulled(desk, request);
     const wire::Feed& brief = answer.feeds.at(0);
     QVERIFY(answer.changes.empty()); // the note's change is the tablet's own
@@ -217,6 +219,52 @@ void OfficePullTest::ownValuesStayAtHome()
     for (const wire::Feed& feed : pulled(desk, request).feeds)
         for (const wire::Row& each : feed.rows)
             QVERIFY((each.flags & wire::Row::own) == 0);
+}
+
+void OfficePullTest::withoutProofAllValuesCome_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("upTo");
+    QTest::addColumn<int>("chainOf"); // 0: a hash of none of them
+    QTest::addColumn<int>("leftOut");
+    QTest::newRow("all three proven") << 1 << 3 << 3 << 3;
+    QTest::newRow("two proven, as of a copy that lags behind") << 1 << 2 << 2 << 2;
+    QTest::newRow("the first let go of") << 2 << 3 << 3 << 2;
+    QTest::newRow("another change at that number") << 1 << 3 << 0 << 0;
+    QTest::newRow("the hash of another number") << 1 << 3 << 2 << 0;
+    QTest::newRow("a number the office does not have") << 1 << 4 << 3 << 0;
+    QTest::newRow("no number") << 0 << 3 << 3 << 0;
+    QTest::newRow("nothing between") << 3 << 2 << 2 << 0;
+}
+
+/// Three items, one change each; then asked for as by this tablet, a copy of it, or one that was put back.
+void OfficePullTest::withoutProofAllValuesCome()
+{
+    QFETCH(int, from);
+    QFETCH(int, upTo);
+    QFETCH(int, chainOf);
+    QFETCH(int, leftOut);
+    OfficeDesk desk;
+    std::map<StreamId, EntityId> digests;
+    wire::PullRequest request = upToDate(desk, digests);
+    std::vector<Hash32> chains = {desk.random.make<Hash32>()};
+    std::vector<wire::SignedChange> changes;
+    for (int i = 0; i < 3; ++i) {
+        const std::string text = "value " + std::to_string(i);
+        changes.push_back(desk.tablet.change(
+            desk.stream(), {create(desk.random.make<EntityId>(), Kind::Item, {{4, Value(text)}})}));
+        chains.push_back(desk.tablet.chain);
+    }
+    QCOMPARE(desk.tablet.dseq, std::uint64_t(3));
+    (void)got(desk.push(changes));
+    request.own = wire::OwnHeld{static_cast<std::uint64_t>(from), static_cast<std::uint64_t>(upTo),
+                                chains.at(static_cast<std::size_t>(chainOf))};
+    const wire::PullResponse answer = pulled(desk, request);
+    int own = 0;
+    for (const wire::Row& row : answer.feeds.at(0).rows)
+        own += (row.flags & wire::Row::own) != 0 ? 1 : 0;
+    QCOMPARE(answer.feeds[0].rows.size(), std::size_t(3));
+    QCOMPARE(own, leftOut);
 }
 
 QTEST_GUILESS_MAIN(OfficePullTest)

@@ -282,13 +282,16 @@ wire::PushResponse DeskOffice::push(const std::vector<wire::SignedChange>& chang
     return response;
 }
 
-void DeskOffice::leaveOutOwnOf(wire::Row& row, std::uint64_t from) const
+void DeskOffice::leaveOutOwnOf(wire::Row& row, const std::optional<wire::OwnHeld>& held) const
 {
     std::optional<wire::Change> last;
-    if (!asks)
+    if (!asks || !held)
         return;
     const DeviceId tablet = *asks;
-    wire::leaveOutOwn(row, tablet, from, [&](std::uint64_t dseq) -> const wire::Change* {
+    const auto proven = log.find({tablet, held->upTo});
+    if (proven == log.end() || wire::chainHash(proven->second) != held->chain)
+        return;
+    wire::leaveOutOwn(row, tablet, *held, [&](std::uint64_t dseq) -> const wire::Change* {
         const auto found = log.find({tablet, dseq});
         auto change =
             found == log.end() ? Result<wire::Change>(Error{}) : wire::decodeChange(found->second.body);
@@ -330,7 +333,7 @@ wire::PullResponse DeskOffice::pull(const wire::PullRequest& request) const
             if (feed.rows.size() == rowsPerPage)
                 break;
             if (cursor > 0)
-                leaveOutOwnOf(row, request.ownFrom);
+                leaveOutOwnOf(row, request.own);
             feed.rows.push_back(row);
             feed.to = seq;
             if (const auto change = ChangeId::from(row.payload); wire::isAppendKind(row.kind) && change)

@@ -74,7 +74,7 @@ private:
     void put(const StreamId& id, wire::Row row);
     void apply(const wire::Change& change, const wire::SignedChange& source);
     void write(const StreamId& id, wire::Op op);
-    void leaveOutOwnOf(wire::Row& row, std::uint64_t from) const;
+    void leaveOutOwnOf(wire::Row& row, const std::optional<wire::OwnHeld>& held) const;
 
     std::map<StreamId, Stream> m_streams;
     std::map<std::uint64_t, wire::Outcome> m_outcomes;

@@ -312,6 +312,14 @@ private Q_SLOTS:
             return;
         }
         QCOMPARE(got(desk->tablet->sync().nextReport()).obeyWipe, std::optional<std::uint64_t>(3));
+        // Somebody is in the middle of a visit: what they save now goes to the office before the rest goes.
+        desk->saveGoodDraft();
+        QVERIFY(!got(desk->tablet->sync().nextReport()).obeyWipe);
+        QVERIFY(!desk->tablet->toBeErased());
+        desk->reopen();
+        QCOMPARE(people(*desk), 1);
+        desk->office.sync(*desk->tablet);
+        QVERIFY(desk->tablet->toBeErased());
         desk->tablet.reset(); // the process ends before it can erase anything
         COMPARE_CODE(store::Tablet::open(desk->folder(), bytesOf(passphrase), desk->clock, desk->random),
                      Refused);

@@ -2,6 +2,8 @@
 // Method: pages of one row, answers spoiled in one place each, then the honest answer.
 #include "tests/unit/store/fixture.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <QtTest>
 
 using namespace doorstep;
@@ -23,6 +25,34 @@ private:
             if (feed.stream == stream)
                 return feed;
         qFatal("no such feed");
+    }
+
+    /// The database of a closed tablet.
+    static std::unique_ptr<SQLite::Database> database(const crypto::Vault& vault)
+    {
+        auto db = std::make_unique<SQLite::Database>(vault.databasePath(), SQLite::OPEN_READWRITE, 0,
+                                                     vault.vfsName());
+        if (!vault.prepareConnection(db->getHandle()).ok())
+            qFatal("the vault's database does not open");
+        return db;
+    }
+    /// Rows as they came, without what this tablet lays over them.
+    static std::vector<std::string> pulledRows(const std::filesystem::path& folder)
+    {
+        const auto vault = got(crypto::Vault::open(folder, bytesOf(passphrase)));
+        const auto db = database(*vault);
+        SQLite::Statement query(*db, "SELECT hex(stream) || kind || hex(entity) || seq || ' ' || flags || ' ' "
+                                     "|| hex(payload) FROM pulled ORDER BY stream, kind, entity");
+        std::vector<std::string> rows;
+        while (query.executeStep())
+            rows.push_back(query.getColumn(0).getString());
+        return rows;
+    }
+    static void edit(store::Tablet& tablet, const EntityId& patient, const QString& text)
+    {
+        domain::Plan plan = *got(tablet.plans().draft(patient));
+        plan.contingency = text;
+        (void)got(tablet.plans().saveDraft(std::move(plan)));
     }
 
 private Q_SLOTS:
@@ -186,10 +216,9 @@ private Q_SLOTS:
             desk->office.push(got(desk->tablet->sync().pending(500, 500'000)))));
         const auto before = got(desk->tablet->plans().draft(desk->patient()));
         wire::PullRequest request = got(desk->tablet->sync().nextPull());
-        QCOMPARE(request.ownFrom, std::uint64_t(0)); // not asked for: a copy may have used the same numbers
-        request.ownFrom = 1;
+        QVERIFY(request.own && request.own->from == 1 && request.own->upTo > 0);
         const wire::PullResponse brief = desk->office.pull(request);
-        request.ownFrom = 0;
+        request.own.reset();
         const wire::PullResponse whole = desk->office.pull(request);
         const auto leftOut = [](const wire::PullResponse& response) {
             int rows = 0;
@@ -215,7 +244,6 @@ private Q_SLOTS:
             desk->office.push(got(desk->tablet->sync().pending(500, 500'000)))));
         const auto before = got(desk->tablet->plans().draft(desk->patient()));
         wire::PullRequest request = got(desk->tablet->sync().nextPull());
-        request.ownFrom = 1;
         wire::PullResponse bad = desk->office.pull(request);
         for (wire::Row& row : feedOf(bad, desk->stream()).rows) {
             auto fields = got(wire::decodePayload(row.payload));
@@ -226,9 +254,81 @@ private Q_SLOTS:
         }
         COMPARE_CODE(desk->tablet->sync().applyPull(bad), Protocol);
         QVERIFY(got(desk->tablet->plans().draft(desk->patient())) == before);
-        QCOMPARE(got(desk->tablet->sync().nextPull()).ownFrom, std::uint64_t(0));
+        QVERIFY(!got(desk->tablet->sync().nextPull()).own);
         desk->office.pullAll(*desk->tablet);
         QVERIFY(got(desk->tablet->plans().draft(desk->patient())) == before);
+        // That change is not counted on again, nor what lies before it.
+        QVERIFY(!got(desk->tablet->sync().nextPull()).own);
+    }
+
+    void aDamagedOwnChangeIsReplacedByTheOfficesRows()
+    {
+        const auto desk = Desk::withPerson();
+        desk->saveGoodDraft();
+        VERIFY_OK(desk->tablet->sync().acknowledge(
+            desk->office.push(got(desk->tablet->sync().pending(500, 500'000)))));
+        const auto before = got(desk->tablet->plans().draft(desk->patient()));
+        const auto held = got(desk->tablet->sync().nextPull()).own;
+        QVERIFY(held && held->upTo > 0);
+        desk->tablet.reset();
+        {
+            const auto vault = got(crypto::Vault::open(desk->folder(), bytesOf(passphrase)));
+            database(*vault)->exec("UPDATE journal SET body = x'ff' WHERE dseq = " +
+                                   std::to_string(held->upTo));
+        }
+        desk->reopen();
+        COMPARE_CODE(desk->tablet->sync().applyPull(answer(*desk)), Protocol);
+        QVERIFY(!got(desk->tablet->sync().nextPull()).own);
+        desk->office.pullAll(*desk->tablet);
+        QVERIFY(got(desk->tablet->plans().draft(desk->patient())) == before);
+        QVERIFY(!got(desk->tablet->sync().nextPull()).own);
+    }
+
+    /// One tablet restored onto two machines: both use the same numbers for different work. What one of them
+    /// has at a number is not what the office has there.
+    void aCopyGetsWholeWhatTheOtherOneWrote()
+    {
+        const auto desk = Desk::withPerson();
+        desk->saveGoodDraft();
+        desk->office.sync(*desk->tablet);
+        const std::filesystem::path second = desk->folder().parent_path() / "second";
+        desk->tablet.reset();
+        std::filesystem::copy(desk->folder(), second, std::filesystem::copy_options::recursive);
+        desk->reopen();
+        auto copy = got(store::Tablet::open(second, bytesOf(passphrase), desk->clock, desk->random));
+        const auto held = got(copy->sync().nextPull()).own;
+        QVERIFY(held && held->upTo > 0);
+
+        edit(*copy, desk->patient(), QStringLiteral("as one of them says"));
+        edit(*desk->tablet, desk->patient(), QStringLiteral("as the other says"));
+        desk->office.sync(*desk->tablet);
+        QCOMPARE(got(desk->tablet->sync().nextPull()).own->upTo, held->upTo + 1);
+
+        // Its receipt proves what both had before. The other's work has a number the copy used too, and comes
+        // whole.
+        const wire::PullRequest request = got(copy->sync().nextPull());
+        QVERIFY(request.own == held);
+        QVERIFY(!got(copy->sync().applyPull(desk->office.pull(request))));
+        // Had it sent its own work and a proof of it, the office would leave out nothing at all.
+        wire::PullRequest later = request;
+        for (auto& [stream, cursor] : later.cursors)
+            cursor = 1;
+        const auto leftOut = [&] {
+            int rows = 0;
+            for (const wire::Feed& feed : desk->office.pull(later).feeds)
+                for (const wire::Row& row : feed.rows)
+                    rows += (row.flags & wire::Row::own) != 0 ? 1 : 0;
+            return rows;
+        };
+        QVERIFY(leftOut() > 0);
+        later.own->upTo += 1;
+        later.own->chain = desk->random.make<Hash32>();
+        QCOMPARE(leftOut(), 0);
+        copy.reset();
+        desk->tablet.reset();
+        const auto rows = pulledRows(second);
+        QVERIFY(!rows.empty());
+        QVERIFY(rows == pulledRows(desk->folder()));
     }
 
     void whatIsLeftOutAsUnchangedIsHeldAgainstWhatIsHere()

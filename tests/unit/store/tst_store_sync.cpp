@@ -153,6 +153,27 @@ private Q_SLOTS:
         QVERIFY(desk->status().lastError.isEmpty());
     }
 
+    void aTabletThatWasStoppedIsNeverGreenWhateverItHasSent()
+    {
+        const auto desk = Desk::withPerson();
+        desk->saveGoodDraft();
+        desk->office.sync(*desk->tablet);
+        QVERIFY(desk->status().allAtOffice());
+        const Error words{ErrorCode::Unauthorised, "The office has stopped this tablet."};
+        VERIFY_OK(desk->tablet->sync().recordAttempt({1000, true, words}));
+        QVERIFY(!desk->status().allAtOffice());
+        // It does not forget that on the road, nor in the night.
+        VERIFY_OK(
+            desk->tablet->sync().recordAttempt({2000, false, Error{ErrorCode::Offline, "No connection."}}));
+        desk->reopen();
+        QCOMPARE(desk->status().stopped, QStringLiteral("The office has stopped this tablet."));
+        QCOMPARE(desk->status().lastError, QStringLiteral("No connection."));
+        QVERIFY(!desk->status().allAtOffice());
+        VERIFY_OK(desk->tablet->sync().recordAttempt({3000, true, std::nullopt}));
+        QVERIFY(desk->status().stopped.isEmpty());
+        QVERIFY(desk->status().allAtOffice());
+    }
+
     void requestsAreSignedWithTheDevicesKey()
     {
         Desk desk;

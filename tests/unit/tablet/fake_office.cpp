@@ -139,10 +139,19 @@ Status FakeStorage::blobRefused(const wire::PendingBlob&, const std::string& pro
     return done();
 }
 
+Result<wire::Report> FakeStorage::nextReport()
+{
+    wire::Report next = report;
+    if (!pending(1, 1'000'000).value().empty())
+        next.obeyWipe.reset();
+    return next;
+}
+
 Status FakeStorage::reported(const wire::Report&)
 {
     ++reports;
-    report = {};
+    report.purged.clear();
+    report.missing.clear();
     return done();
 }
 

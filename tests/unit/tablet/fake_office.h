@@ -31,7 +31,7 @@ public:
     Status blobAcknowledged(const wire::BlobReceipt& receipt) override;
     Status offerAgain(std::uint64_t lastDseq) override;
     Status blobRefused(const wire::PendingBlob& blob, const std::string& problem) override;
-    Result<wire::Report> nextReport() override { return report; }
+    Result<wire::Report> nextReport() override;
     Status reported(const wire::Report&) override;
     Status wipeOrdered(BytesView order) override;
     Status recordAttempt(const wire::SyncAttempt& attempt) override;

@@ -145,7 +145,7 @@ void TestMessages::numbersInPlaceOfNames()
     const StreamId low = *StreamId::from(Bytes(16, 0x01));
     request.cursors = {{high, 7}, {low, 9}};
     request.minHeads = {{high, 7}, {low, 12}}; // the first says nothing beyond its cursor
-    request.ownFrom = 5;
+    request.own = OwnHeld{5, 9, chance.id<Hash32>()};
     const std::size_t spelled = encode(request).size();
     request.brief = true;
     const Bytes bytes = encode(request);
@@ -155,7 +155,17 @@ void TestMessages::numbersInPlaceOfNames()
     QVERIFY(back.value().cursors.empty());
     QVERIFY((back.value().positions == std::vector<std::uint64_t>{9, 7}));
     QVERIFY(back.value().minHeads == (std::vector<std::pair<StreamId, std::uint64_t>>{{low, 12}}));
-    QCOMPARE(back.value().ownFrom, std::uint64_t(5));
+    QVERIFY(back.value().own == request.own);
+    // A number without the hash that proves it, as once was sent, allows nothing.
+    Value old;
+    old.set(1, request.epoch);
+    old.set(2, request.gver);
+    old.set(3, Value(Value::Array{}));
+    old.set(4, request.maxBytes);
+    old.set(5, Value(Value::Array{}));
+    old.set(7, 1);
+    const auto passedOver = decodePullRequest(encode(old));
+    QVERIFY(passedOver.ok() && !passedOver.value().own);
     PullResponse answer;
     answer.unchanged = sumOfDigests({{low, chance.id<EntityId>()}});
     QVERIFY(comesBack(answer, decodePullResponse));
@@ -163,6 +173,8 @@ void TestMessages::numbersInPlaceOfNames()
 }
 
 namespace {
+
+const OwnHeld held{1, 12, {}};
 
 struct OwnWork {
     DeviceId device = *DeviceId::from(Bytes(16, 3));
@@ -200,17 +212,17 @@ void TestMessages::ownValuesAreLeftOutAndPutBack()
 {
     OwnWork work;
     Row row = work.row;
-    leaveOutOwn(row, work.device, 1, work.byNumber);
+    leaveOutOwn(row, work.device, held, work.byNumber);
     QVERIFY((row.flags & Row::own) != 0);
     QVERIFY(row.payload.size() < 200);
     QVERIFY(putBackOwn(row, work.device, work.byNumber));
     QVERIFY(row == work.row);
     Row foreign = work.row;
-    leaveOutOwn(foreign, *DeviceId::from(Bytes(16, 5)), 1, work.byNumber);
+    leaveOutOwn(foreign, *DeviceId::from(Bytes(16, 5)), held, work.byNumber);
     QVERIFY(foreign == work.row);
     Row whole = work.row;
-    leaveOutOwn(whole, work.device, 9, work.byNumber); // the tablet has let go of it
-    leaveOutOwn(whole, work.device, 0, work.byNumber); // it did not ask
+    leaveOutOwn(whole, work.device, {9, 12, {}}, work.byNumber); // the tablet has let go of it
+    leaveOutOwn(whole, work.device, {1, 7, {}}, work.byNumber);  // made later than what is proven
     QVERIFY(whole == work.row);
 }
 
@@ -221,16 +233,16 @@ void TestMessages::ownValuesThatCannotBeTold()
     Row merged = work.row;
     merged.payload = encodePayload({{1, {Value("other"), work.change.id()}}});
     const Row before = merged;
-    leaveOutOwn(merged, work.device, 1, work.byNumber);
+    leaveOutOwn(merged, work.device, held, work.byNumber);
     QVERIFY(merged == before);
     // A null that no change of the tablet's says would look like one that was left out.
     Row null = work.row;
     null.payload = encodePayload({{1, {Value("N1"), work.change.id()}}, {7, {Value(), work.change.id()}}});
     const Row asItWas = null;
-    leaveOutOwn(null, work.device, 1, work.byNumber);
+    leaveOutOwn(null, work.device, held, work.byNumber);
     QVERIFY(null == asItWas);
     Row out = work.row;
-    leaveOutOwn(out, work.device, 1, work.byNumber);
+    leaveOutOwn(out, work.device, held, work.byNumber);
     QVERIFY(!putBackOwn(out, work.device, [](std::uint64_t) { return nullptr; }));
 }
 
@@ -247,6 +259,8 @@ void TestMessages::pushAndPullComeBack()
         pull.cursors = randomStreams(chance);
         pull.maxBytes = chance.number();
         pull.minHeads = randomStreams(chance);
+        if (chance.number() % 2 == 0)
+            pull.own = OwnHeld{chance.number(), chance.number(), chance.id<Hash32>()};
         QVERIFY(comesBack(pull, decodePullRequest));
         QVERIFY(comesBack(randomPullResponse(chance), decodePullResponse));
     }
