@@ -19,7 +19,8 @@ public:
         , m_response(response)
     {}
     [[nodiscard]] FeedResult apply(const wire::Feed& feed);
-    /// The own change whose values the office left out and which is not here, or damaged: then apply() failed.
+    /// The own change whose values the office left out and which is not here, or damaged: then apply()
+    /// failed.
     [[nodiscard]] std::optional<std::uint64_t> lacksOwn() const { return m_lacksOwn; }
 
 private:
