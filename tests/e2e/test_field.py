@@ -4,80 +4,16 @@ any order, a first sync that is cut off again and again.
 Method: the real programs, TLS, the bad line and kill -9. Sizes are a share; DOORSTEP_FULL=1 runs them at their full
 size (see tests/README.md). The seed is printed; DOORSTEP_SEED repeats it."""
 import itertools
-import os
-import random
-import struct
 import threading
 import time
 import unittest
-import zlib
 
-from faulty_line import FaultyLine
-from support import DATA, Killed, Refused, Workplace, wait_until
+from field import DANA, FULL, NUMBER, FieldPlace, noise
+from support import Killed, wait_until
 from test_sync_by_itself import Watch
 
-FULL = os.environ.get("DOORSTEP_FULL") == "1"
-NUMBER = "9990953139"
-DANA = "Dana Example"
 
-
-def noise(dice, width, height):
-    """A PNG of noise: what the camera's JPEG of it weighs is what the line has to carry."""
-    rows = b"".join(b"\0" + dice.randbytes(width * 3) for _ in range(height))
-
-    def chunk(name, data):
-        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-
-    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)) +
-            chunk(b"IDAT", zlib.compress(rows, 0)) + chunk(b"IEND", b""))
-
-
-class Field(Workplace):
-    def setUp(self):
-        super().setUp()
-        self.seed = int(os.environ.get("DOORSTEP_SEED", random.SystemRandom().randrange(1_000_000)))
-        print(f"seed {self.seed}", flush=True)
-        self.dice = random.Random(self.seed)
-        self.at = self.office()
-        self.at.start()
-        self.at.run("staff add", DANA, "--role", "coordinator")
-        self.at.run("import", DATA / "patients" / "caseload.json")
-        self.at.run("assign", "--patient", NUMBER, "--to", DANA)
-        self.line = FaultyLine(self.office_address, self.seed)
-        self.line.harmless = True
-
-    def tearDown(self):
-        self.line.close()
-        super().tearDown()
-
-    def office_address(self):
-        host, port = self.at.listen.rsplit(":", 1)
-        return host, int(port)
-
-    def enrolled(self, name="tablet", staff=DANA, through_line=False):
-        tablet = self.tablet(name)
-        tablet.run("create")
-        more = ["--url", f"https://127.0.0.1:{self.line.port}"] if through_line else []
-        tablet.run("enrol", self.at.json("enrol", "--staff", staff, *more)["ticket"])
-        tablet.run("sync")
-        return tablet
-
-    def buy(self, tablet, invoice, *more, amount="12.50"):
-        tablet.run("purchase", "add", NUMBER, "--item", "Boots", "--supplier", "Example Sports", "--amount", amount,
-                   "--date", "2011-07-04", "--invoice", invoice, "--reason", "outside the plan", "--again", *more)
-
-    def invoices(self, tablet):
-        return sorted(p["invoice"] for p in tablet.json("purchase", "list", NUMBER))
-
-    def truth(self, tablet):
-        """F6: green says the same as the office's own books. For offices with one tablet."""
-        status, (device,) = tablet.json("status"), self.at.json("device list")
-        self.assertLessEqual(status["changesAtOffice"], device["changes"], "never more than is so")
-        if status["allAtOffice"]:
-            self.assertEqual(device["changes"], status["changesTotal"])
-            self.assertEqual(status["picturesWaiting"], 0)
-        return status
-
+class Field(FieldPlace):
     def test_f7_one_bad_record_holds_up_nothing(self):
         many = 199 if FULL else 12
         tablet, second = self.enrolled(), self.enrolled("second")
@@ -247,21 +183,6 @@ class Field(Workplace):
 
     def all(self, tablet):
         return sorted(p["nhsNumber"] for p in tablet.json("patients"))
-
-    def write_people(self, file, count):
-        names = "NHS_Number,family,given,title,born,gender,address1,address2,address3,address4,address5,postcode," \
-                "telephone,gp,died,confidentiality"
-        numbers, lines, at = [], [names], 100_000
-        while len(numbers) < count:
-            at += 1
-            nine = f"999{at:06d}"
-            check = 11 - sum(int(digit) * (10 - place) for place, digit in enumerate(nine)) % 11
-            if check == 10:
-                continue
-            numbers.append(nine + str(0 if check == 11 else check))
-            lines.append(f"{numbers[-1]},SYNTHETIC{len(numbers)},Alder,Mr,09/02/1953,M,1 Elm Row,,,,,LS2 7UE,,,,")
-        file.write_text("\n".join(lines) + "\n", encoding="utf-8")
-        return numbers
 
 
 if __name__ == "__main__":

@@ -1,0 +1,160 @@
+"""Goal: what the tablet says of the office is so, also when answers are lost, processes die, clocks are wrong and
+months go by: F9 and F10 (nothing is taken for sent that is not), F12 (said twice, recorded once), F15 (what is too
+big is refused where it is taken), F23 (wrong clocks), F29 (removed things stay removed).
+Method: the real programs, TLS, the bad line, kill -9 and moved clocks; both sides' sealed databases and exports are
+compared. Sizes are a share; DOORSTEP_FULL=1 runs more. The seed is printed; DOORSTEP_SEED repeats it."""
+import collections
+import threading
+import time
+import unittest
+
+from field import BAD, DANA, FULL, NUMBER, ROBIN, FieldPlace, noise, shift_clock
+from support import DATA, Killed, Refused, Tablet, wait_until
+
+YEAR = 365.25
+
+
+class Sent(FieldPlace):
+    def picture(self, width=96, height=96):
+        file = self.work / f"picture-{self.dice.random()}.png"
+        file.write_bytes(noise(self.dice, width, height))
+        return str(file)
+
+    def test_f9_an_office_that_lost_everything_gets_it_again_after_80_days(self):
+        """Killed between taking and applying, answers lost; then put back to a copy from before any of it."""
+        tablet = self.enrolled(through_line=True)
+        self.at.run("backup", "--to", self.work / "copy")
+        many = 60 if FULL else 4
+        for number in range(many):
+            self.buy(tablet, f"R-{number}", *(["--receipt", self.picture()] if number % 3 == 0 else []))
+            if number % 2:
+                self.tell(tablet, f"told {number}")
+        total, pictures = many + many // 2, (many + 2) // 3
+        self.line.fates, self.line.harmless = BAD, False
+        self.sync_until_green(tablet, 30 if FULL else 2)
+        self.assertEqual(tablet.json("status")["changesTotal"], total)
+        self.assertEqual(self.device()["changes"], total)
+        self.at.kill()
+        again = self.office("again", org=None)
+        again.listen = self.at.listen
+        again.run("restore", "--from", self.work / "copy")
+        self.at = again
+        self.days_later(80, tablet)
+        self.assertEqual(self.device()["changes"], 0)
+        self.sync_until_green(tablet, 2 if FULL else 0)
+        report = again.json("verify")
+        self.assertEqual((report["problems"], report["pictures"]), ([], pictures))
+        self.assertEqual(self.same_changes(tablet, self.device()), total)
+
+    def test_f10_saved_while_a_sync_runs(self):
+        """Several people's hands and a sync on one vault, all of them killed now and then: what was acknowledged is
+        at the office once, and nothing else is taken for sent."""
+        workers, each = (4, 250) if FULL else (3, 3)
+        tablet = self.enrolled(through_line=True)
+        said, unsure = [], []
+
+        def save(program, worker):
+            for number in range(each):
+                invoice = f"{worker}-{number}"
+                wait_until(lambda: self.attempt(program, invoice, said, unsure), 300, 0.2)
+
+        hands = [Tablet(tablet.binary, tablet.vault, tablet.secret) for _ in range(workers)]
+        threads = [threading.Thread(target=save, args=(hand, n)) for n, hand in enumerate(hands)]
+        for thread in threads:
+            thread.start()
+        self.line.fates, self.line.harmless = BAD, False
+        while any(thread.is_alive() for thread in threads):
+            victim = self.dice.choice([None, tablet, self.dice.choice(hands)])
+            timer = threading.Timer(self.dice.random(), self.strike, [victim]) if victim else None
+            if timer:
+                timer.start()
+            try:
+                tablet.run("sync", check=False, timeout=300)
+            except Killed:
+                pass
+            if timer:
+                timer.cancel()
+                timer.join()
+            status = []
+            wait_until(lambda: status.append(self.status_if_free(tablet)) or status[-1], 60, 0.2)
+            self.assertLessEqual(status[-1]["changesAtOffice"], self.device()["changes"])
+        self.sync_until_green(tablet, 0)
+        self.line.harmless = True
+        print(f"  {len(said)} saved, {len(unsure)} killed while saving", flush=True)
+        self.assertEqual(len(said) + len(unsure), workers * each)
+        there = collections.Counter(self.invoices(tablet))
+        self.assertEqual(set(there.values()), {1}, "nothing twice")
+        self.assertLessEqual(set(said), set(there), "whatever was acknowledged")
+        self.assertLessEqual(set(there), set(said) | set(unsure))
+        self.assertEqual(self.same_changes(tablet, self.device()), len(there))
+
+    def attempt(self, program, invoice, said, unsure):
+        try:
+            self.buy(program, invoice)
+            said.append(invoice)
+        except Killed:
+            unsure.append(invoice)
+        except Refused as refused:
+            self.assertIn("already open", refused.stderr)
+            return False
+        return True
+
+    def status_if_free(self, tablet):
+        try:
+            return tablet.json("status")
+        except Refused as refused:
+            self.assertIn("already open", refused.stderr)
+            return None
+
+    def test_f12_f15_said_twice_and_too_big(self):
+        tablet = self.enrolled(through_line=True)
+        for number in range(20 if FULL else 3):
+            self.say_until_it_is_there(tablet, f"R-{number}")
+        self.assertEqual(len(self.invoices(tablet)), 20 if FULL else 3)
+        before = tablet.json("status")
+        for name, words in self.too_big().items():
+            with self.assertRaises(Refused) as refused:
+                self.buy(tablet, name, "--receipt", str(self.work / name))
+            self.assertIn(words, refused.exception.stderr)
+        self.assertEqual(tablet.json("status"), before, "refused where it is taken: nothing is recorded or waits")
+        self.buy(tablet, "large", "--receipt", self.picture(2600, 2000))  # 15.6 MB, made smaller
+        self.assertLess(tablet.json("status")["picturesWaitingBytes"], 15 * 1024 * 1024)
+        self.line.fates, self.line.harmless = {"twice": 3, "mute": 1}, False
+        self.sync_until_green(tablet, 0)
+        self.assertEqual(self.device()["changes"], len(self.invoices(tablet)))
+        self.assertEqual(self.at.json("verify")["pictures"], 1)
+        self.same_changes(tablet, self.device())
+
+    def say_until_it_is_there(self, tablet, invoice):
+        """As a person who is not sure whether it was taken: the same again, until it is done or there already."""
+        timer = threading.Timer(0.1 + self.dice.random() * 0.9, self.strike, [tablet])
+        timer.start()
+        for _ in range(5):
+            try:
+                tablet.run("purchase", "add", NUMBER, "--item", "Boots", "--supplier", "Example Sports", "--amount",
+                           "12.50", "--date", "2011-07-04", "--invoice", invoice, "--reason", "outside the plan")
+                continue
+            except Killed:
+                continue
+            except Refused as refused:
+                self.assertIn("--again", refused.stderr)
+                break
+        else:
+            self.fail("the same purchase was recorded again and again")
+        timer.cancel()
+        timer.join()
+
+    def too_big(self):
+        """File name to the words of its refusal."""
+        huge = bytearray(noise(self.dice, 8, 8))
+        huge[16:24] = (9_000).to_bytes(4, "big") + (5_000).to_bytes(4, "big")
+        (self.work / "pixels.png").write_bytes(huge)
+        with open(self.work / "bytes.jpg", "wb") as file:
+            file.write(b"\xff\xd8\xff")
+            file.truncate(65 * 1024 * 1024)
+        (self.work / "words.txt").write_text("no picture at all", encoding="utf-8")
+        return {"pixels.png": "40 megapixels", "bytes.jpg": "64 MB", "words.txt": "neither JPEG nor PNG"}
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
