@@ -84,9 +84,9 @@ class FieldPlace(Workplace):
     def device(self, staff=DANA):
         return next(d for d in self.at.json("device list") if d["staff"] == staff)
 
-    def truth(self, tablet, staff=DANA):
+    def truth(self, tablet, staff=DANA, status=None):
         """F6: green says the same as the office's own books. For staff with one tablet."""
-        status, device = tablet.json("status"), self.device(staff)
+        status, device = status or tablet.json("status"), self.device(staff)
         self.assertLessEqual(status["changesAtOffice"], device["changes"], "never more than is so")
         if status["allAtOffice"]:
             self.assertEqual(device["changes"], status["changesTotal"])
@@ -99,11 +99,13 @@ class FieldPlace(Workplace):
         struck = 0
         for turn in range(60):
             victim = self.dice.choice([tablet, self.at]) if turn < kills else None
-            timer = threading.Timer(0.25 + self.dice.random() * 0.8, self.strike, [victim]) if victim else None
+            timer = threading.Timer(0.2 + self.dice.random() * 0.7, self.strike, [victim]) if victim else None
             if timer:
                 timer.start()
+            said = None
             try:
-                tablet.run("sync", check=False, timeout=300)
+                out = tablet.run("sync", "--json", check=False, timeout=300).stdout
+                said = json.loads(out)["status"] if out else None
             except Killed:
                 struck += 1
             if timer:
@@ -112,7 +114,7 @@ class FieldPlace(Workplace):
             if self.at.server.poll() is not None:
                 struck += 1
                 self.at.start()
-            status = self.truth(tablet, staff)
+            status = self.truth(tablet, staff, said)
             if after:
                 after(status)
             if status["allAtOffice"] and turn >= kills:

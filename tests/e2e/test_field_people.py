@@ -15,7 +15,7 @@ DECIDER = "Sam Example"
 class HandedOver(FieldPlace):
     def test_f8_f26_people_move_while_the_tablet_is_away(self):
         """Late work arrives, money agrees to the penny, and then nothing of them is left, with kills on the way."""
-        everybody = [NUMBER, *self.more_people(20 if FULL else 2)]
+        everybody = [NUMBER, *self.more_people(20 if FULL else 1)]
         self.at.run("staff add", ROBIN, "--role", "coordinator")
         tablet = self.enrolled(through_line=True)
         for who in everybody:
@@ -42,7 +42,7 @@ class HandedOver(FieldPlace):
         status = self.sync_until_green(tablet, 40 if FULL else 2, after=nobody_leaves_first)
         self.line.harmless = True
         self.assertEqual((status["changesTotal"], status["needsAttention"]), (total, 0))
-        self.assertEqual(status["changesHandedOver"], len(moved), json.dumps(status["waiting"]))
+        self.assertEqual(status["changesHandedOver"], len(moved))
         late = self.at.json("late list")
         self.assertEqual(sorted((w["nhsNumber"], w["author"], w["what"]) for w in late),
                          [(who, DANA, "event") for who in moved])
@@ -119,9 +119,10 @@ class Away(FieldPlace):
         self.assertEqual((status["changesWaiting"], status["allAtOffice"]), (3, False))
         self.days_later(30, tablet)
         self.line.fates, self.line.harmless = BAD, False
-        status = self.sync_until_green(tablet, 4 if FULL else 1)
+        status = self.sync_until_green(tablet, 4 if FULL else 0)
         self.line.harmless = True
-        self.assertEqual((status["daysWithoutContact"], status["changesAtOffice"]), (0, 3))
+        self.assertEqual(status["changesAtOffice"], 3)
+        self.assertEqual(tablet.json("status")["daysWithoutContact"], 0)
 
         self.buy(tablet, "before the word came", "--receipt", self.picture())
         self.at.run("device revoke", DANA)
@@ -130,10 +131,11 @@ class Away(FieldPlace):
         self.at.run("assign", "--patient", other, "--to", DANA)
         self.line.harmless = False
         for _ in range(30):
-            done = tablet.run("sync", check=False, timeout=300)
+            done = tablet.run("sync", "--json", check=False, timeout=300)
             self.assertEqual(done.returncode, 1, "withdrawn is never well")
-            self.assertFalse(self.truth(tablet)["allAtOffice"])
-            if "withdrawn" in done.stderr and self.device()["changes"] == 4 and self.at.json("verify")["pictures"]:
+            status = json.loads(done.stdout)["status"]
+            self.assertFalse(status["allAtOffice"])
+            if "withdrawn" in done.stderr and (status["changesAtOffice"], status["picturesWaiting"]) == (4, 0):
                 break
         self.line.harmless = True
         self.assertEqual((self.device()["changes"], self.at.json("verify")["pictures"]), (4, 1), "it may send")
