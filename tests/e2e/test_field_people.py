@@ -244,6 +244,7 @@ class Decisions(FieldPlace):
                 if theirs["decision"] is None:
                     self.assertIsNone(ours)
                     continue
+                self.assertIsNotNone(ours, "a decision that did not come back")
                 self.assertTrue(ours["verified"], ours)
                 self.assertEqual(self.essence(ours), self.essence(theirs["decision"]))
 
