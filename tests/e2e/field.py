@@ -4,12 +4,12 @@ import json
 import os
 import random
 import struct
+import subprocess
 import threading
-import time
 import zlib
 
 from faulty_line import FaultyLine
-from support import BIN, DATA, OFFICE_SECRET, TABLET_SECRET, Killed, Workplace
+from support import BIN, DATA, OFFICE_SECRET, TABLET_SECRET, Killed, Workplace, wait_until
 from test_extension import Shell
 
 FULL = os.environ.get("DOORSTEP_FULL") == "1"
@@ -121,6 +121,16 @@ class FieldPlace(Workplace):
                 print(f"  green after {turn + 1} tries, {struck} kills, met {self.line.met}", flush=True)
                 return status
         self.fail(f"not green: {status}")
+
+    def sync_killed_when(self, tablet, condition):
+        """True when it was under way at that moment and is killed; False when it ended before."""
+        sync = subprocess.Popen([tablet.binary, *tablet.before, "sync"], env=tablet.env, stdin=subprocess.DEVNULL,
+                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        wait_until(lambda: condition() or sync.poll() is not None, 300, 0.002)
+        under_way = sync.poll() is None
+        sync.kill()
+        sync.wait()
+        return under_way
 
     def strike(self, victim):
         process = victim.server if victim is self.at else victim.running

@@ -3,11 +3,10 @@ reassignment while there is no line), F19 (thirty days away, then withdrawn), F2
 Method: the real programs, TLS, the bad line, kill -9 and moved clocks; both sides' own figures, exports and sealed
 databases are compared. Sizes are a share; DOORSTEP_FULL=1 runs more. The seed is printed; DOORSTEP_SEED repeats it."""
 import json
-import subprocess
 import unittest
 
 from field import BAD, DANA, FULL, NUMBER, ROBIN, FieldPlace, noise, shift_clock
-from support import DATA, Killed, Refused, wait_until
+from support import DATA, Refused
 
 DECIDER = "Sam Example"
 
@@ -224,15 +223,8 @@ class Decisions(FieldPlace):
     def first_over_a_thin_line(self, tablet):
         """Killed as soon as more has gone up than all text is: inside the first picture."""
         self.line.rate, self.line.sent = 100_000, 0
-        sync = self.start_sync(tablet)
-        self.assertTrue(wait_until(lambda: self.line.sent > 120_000, 60), "no picture was sent")
-        sync.kill()
-        sync.wait()
+        self.assertTrue(self.sync_killed_when(tablet, lambda: self.line.sent > 120_000), "no picture was under way")
         self.line.rate = None
-
-    def start_sync(self, tablet):
-        return subprocess.Popen([tablet.binary, *tablet.before, "sync"], env=tablet.env, stdin=subprocess.DEVNULL,
-                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def same_decisions(self, tablet, people, at_office):
         for who in people:
