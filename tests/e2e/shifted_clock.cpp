@@ -1,5 +1,5 @@
-// Preloaded into the real programs by end-to-end tests: another time of day, days that have passed, or a clock
-// that stands still. Waiting (CLOCK_MONOTONIC) is left alone. No part of any program.
+// Preloaded into the real programs by end-to-end tests: another time of day, days that have passed, or a
+// clock that stands still. Waiting (CLOCK_MONOTONIC) is left alone. No part of any program.
 #include <sys/syscall.h>
 #include <sys/time.h>
 #include <unistd.h>
