@@ -191,7 +191,8 @@ constexpr const char* screenAccess[] = {
     QT_TRANSLATE_NOOP("Help",
                       "Change the passphrase, set a PIN or take it away. The PIN works only "
                       "until the tablet is switched off."),
-    QT_TRANSLATE_NOOP("Help", "Five words drawn by chance make a good passphrase.")};
+    QT_TRANSLATE_NOOP("Help", "Five words drawn by chance make a good passphrase."),
+    QT_TRANSLATE_NOOP("Help", "Your name for the unlock screen is changed here too.")};
 constexpr const char* screenLeaflets[] = {
     QT_TRANSLATE_NOOP("Help",
                       "Leaflets for patients and families, in standard and easy-read form. They "

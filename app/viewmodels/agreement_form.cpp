@@ -58,6 +58,13 @@ QVariantList AgreementViewModel::ideas() const
     return list;
 }
 
+bool AgreementViewModel::begun() const
+{
+    const bool words = !m_form.present.isEmpty() || !m_form.relation.isEmpty() || !m_message.isEmpty();
+    const bool answers = m_form.seenAlone || m_form.readAloud || m_confirmed || verbal() || signer() > 0;
+    return m_state != State::Agreed && (words || answers || !m_ink->isEmpty());
+}
+
 void AgreementViewModel::keepForm()
 {
     if (m_patient.isZero() || m_state == State::Agreed)

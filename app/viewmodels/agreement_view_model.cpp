@@ -44,7 +44,11 @@ AgreementViewModel::AgreementViewModel(VaultService& vault, QObject* parent)
     , m_ink(new SignatureInk(this))
     , m_keeper(vault, this)
 {
-    connect(m_ink, &SignatureInk::changed, this, &AgreementViewModel::keepForm);
+    connect(m_ink, &SignatureInk::changed, this, [this, drawn = false]() mutable {
+        keepForm();
+        if (std::exchange(drawn, !m_ink->isEmpty()) != drawn)
+            Q_EMIT formChanged();
+    });
 }
 
 void AgreementViewModel::open(const EntityId& patient)

@@ -33,6 +33,8 @@ class AgreementViewModel final : public QObject {
     Q_PROPERTY(QString present READ present WRITE setPresent NOTIFY formChanged FINAL)
     Q_PROPERTY(bool readAloud READ readAloud WRITE setReadAloud NOTIFY formChanged FINAL)
     Q_PROPERTY(bool confirmed READ confirmed WRITE setConfirmed NOTIFY formChanged FINAL)
+    /// Something of the form is filled in, and it is not agreed.
+    Q_PROPERTY(bool begun READ begun NOTIFY formChanged FINAL)
     Q_PROPERTY(QString message READ message WRITE setMessage NOTIFY formChanged FINAL)
     Q_PROPERTY(QString staffName READ staffName NOTIFY stateChanged FINAL)
     Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged FINAL)
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] QString present() const { return m_form.present; }
     [[nodiscard]] bool readAloud() const { return m_form.readAloud; }
     [[nodiscard]] bool confirmed() const { return m_confirmed; }
+    [[nodiscard]] bool begun() const;
     [[nodiscard]] QString message() const { return m_message; }
     [[nodiscard]] QString staffName() const { return m_staffName; }
     [[nodiscard]] QVariantMap errors() const { return m_errors; }

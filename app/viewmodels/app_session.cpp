@@ -51,7 +51,6 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     });
     connect(m_agreement, &AgreementViewModel::agreed, this, &AppSession::work);
     connect(m_purchase, &PurchaseEditor::recorded, this, &AppSession::work);
-    connect(m_file, &CaseViewModel::recorded, this, &AppSession::work);
     connect(m_event, &EventForm::recorded, this, &AppSession::work);
     connect(m_reversal, &ReversalEditor::reversed, this, &AppSession::work);
     connect(m_conflicts, &ConflictsViewModel::chosen, this, [this] {
@@ -102,8 +101,15 @@ void AppSession::setBusy(bool busy)
     Q_EMIT stateChanged();
 }
 
+void AppSession::arriveAt(State state, const QString& errorText)
+{
+    m_busy = false;
+    setState(state, errorText);
+}
+
 void AppSession::goIn()
 {
+    setBusy(true);
     using Standing = std::pair<store::SyncStatus, store::Lease>;
     m_vault
         .run([](VaultBackend& vault) -> Result<Standing> {
@@ -118,7 +124,9 @@ void AppSession::goIn()
                 return status.error();
             return Standing{std::move(status).value(), lease.value()};
         })
-        .then(this, [this](const Result<Standing>& standing) {
+        .then(this, [this, entry = m_entry](const Result<Standing>& standing) {
+            if (entry != m_entry)
+                return;
             if (!standing)
                 return lock();
             if (standing.value().second.over)
@@ -130,10 +138,14 @@ void AppSession::goIn()
 void AppSession::openUp(const store::SyncStatus& status)
 {
     m_noContactText.clear();
+    m_enrolDigits.clear();
     refreshAll();
     if (!status.enrolled)
-        return setState(State::NeedsEnrolment);
-    m_place->load([this] { setState(State::Open); });
+        return arriveAt(State::NeedsEnrolment);
+    m_place->load([this, entry = m_entry] {
+        if (entry == m_entry)
+            arriveAt(State::Open);
+    });
     if (!m_options.autoSync)
         return;
     constexpr int firstCopyMs = 5'000; // people, search and sync come first
@@ -147,21 +159,23 @@ void AppSession::enrol(const QString& ticket)
         return;
     setBusy(true);
     const QPointer<AppSession> self(this);
-    m_vault.run([self, text = ticket.trimmed().toStdString()](VaultBackend& vault) {
+    m_vault.run([self, entry = m_entry, text = ticket.trimmed().toStdString()](VaultBackend& vault) {
         if (!vault.isOpen())
             return;
-        vault.startEnrolment(text, [self](const Result<sync::Enrolled>& enrolled) {
+        vault.startEnrolment(text, [self, entry](const Result<sync::Enrolled>& enrolled) {
             // Comes on the vault thread; the pointer is looked at on our own.
-            QMetaObject::invokeMethod(qApp, [self, enrolled] {
-                if (!self)
+            QMetaObject::invokeMethod(qApp, [self, entry, enrolled] {
+                if (!self || entry != self->m_entry)
                     return;
-                self->setBusy(false);
                 if (!enrolled)
-                    return self->setState(State::NeedsEnrolment, toText(enrolled.error()));
+                    return self->arriveAt(State::NeedsEnrolment, toText(enrolled.error()));
+                if (self->m_staff->ownName().isEmpty())
+                    static_cast<void>(
+                        self->m_staff->rename(QString::fromStdString(enrolled.value().staffName)));
                 self->m_enrolDigits = QString::fromStdString(enrolled.value().digits);
                 self->m_enrolledAs = tr("%1, %2").arg(QString::fromStdString(enrolled.value().staffName),
                                                       QString::fromStdString(enrolled.value().organisation));
-                self->setState(State::NeedsEnrolment);
+                self->arriveAt(State::NeedsEnrolment);
             });
         });
     });
@@ -169,21 +183,20 @@ void AppSession::enrol(const QString& ticket)
 
 void AppSession::enrolmentSeen()
 {
-    if (m_state != State::NeedsEnrolment || m_enrolDigits.isEmpty())
+    if (m_state != State::NeedsEnrolment || m_busy || m_enrolDigits.isEmpty())
         return;
-    m_enrolDigits.clear();
     enter();
 }
 
 void AppSession::keepForms()
 {
-    m_place->keepNow();
     m_purchase->keepNow();
     m_agreement->keepNow();
     m_event->keepNow();
     m_reversal->keepNow();
     m_conflicts->keepNow();
     m_visit->keepNow();
+    m_place->keepNow(); // it says on which of them one was
 }
 
 void AppSession::lock()
@@ -193,9 +206,8 @@ void AppSession::lock()
         m_copyTimer.stop();
         // The screen is empty before the vault is: nobody reads on while it closes.
         clearAll();
-        if (m_state == State::NoContact)
-            m_busy = false; // the office was being asked; its answer comes to nobody now
-        setState(State::Locked);
+        ++m_entry; // the office may be being asked, or somebody on the way in: that comes to nobody now
+        arriveAt(State::Locked);
         m_vault.run([](VaultBackend& vault) { vault.close(); });
         askWays();
     });

@@ -147,7 +147,7 @@ public:
     /// Makes the agreement's text from what is stored, after saving.
     Q_INVOKABLE void prepareAgreement();
     /// What is begun and not recorded, and the place, are asked to be saved now: before the program ends.
-    void keepForms();
+    Q_INVOKABLE void keepForms();
     /// The language changed: what the view models say is made anew.
     void retranslate();
 
@@ -200,6 +200,7 @@ Q_SIGNALS:
 private:
     void setState(State state, const QString& errorText = {});
     void setBusy(bool busy);
+    void arriveAt(State state, const QString& errorText = {}); ///< and no longer busy, in one change
     /// `open` runs on the vault thread; `then` is the state it leads to.
     void openWith(const std::function<Status(VaultBackend&)>& open, State then);
     void unlockFinished(const Status& opened, State then);
@@ -223,6 +224,7 @@ private:
     State m_state = State::Starting;
     QString m_errorText;
     bool m_busy = false;
+    int m_entry = 0; ///< counts the locks: what was on its way in before one goes no further
     int m_waitSeconds = 0;
     bool m_recoveryNeeded = false;
     int m_pinTriesLeft = 0;

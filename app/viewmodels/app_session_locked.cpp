@@ -112,29 +112,25 @@ void AppSession::unlockFinished(const Status& opened, State then)
         m_vault.run([](VaultBackend& vault) { return std::pair(vault.ways(), vault.repair() != nullptr); })
             .then(this, [this, error = opened.error()](const std::pair<VaultBackend::Ways, bool>& known) {
                 takeWays(known.first);
-                setBusy(false);
                 if (known.second)
                     m_repair->load();
                 // What can be done about damage is the matter of its screen: here only what is known.
                 const QString text = toText(error);
                 const QString sentence = text.section(QStringLiteral(". "), 0, 0);
                 if (known.second)
-                    setState(State::Damaged, sentence.endsWith(u'.') ? sentence : sentence + u'.');
+                    arriveAt(State::Damaged, sentence.endsWith(u'.') ? sentence : sentence + u'.');
                 else
-                    setState(State::Locked, text);
+                    arriveAt(State::Locked, text);
             });
         return;
     }
-    if (then == State::NewPassphrase) {
-        setBusy(false);
-        return setState(State::NewPassphrase);
-    }
+    if (then == State::NewPassphrase)
+        return arriveAt(State::NewPassphrase);
     m_vault
         .run([](VaultBackend& vault) {
             return vault.isOpen() ? vault.access().codeMadeAtOpening() : std::optional<std::string>();
         })
         .then(this, [this](const std::optional<std::string>& code) {
-            setBusy(false);
             if (code)
                 return showCode(*code);
             enter();
@@ -143,18 +139,22 @@ void AppSession::unlockFinished(const Status& opened, State then)
 
 void AppSession::enter()
 {
+    // Until the state has changed: a second press on Unlock would find the vault held by ourselves.
+    setBusy(true);
     m_vault
         .run([](VaultBackend& vault) {
             return vault.isOpen() ? vault.access().olderCopy() : std::optional<crypto::Vault::Older>();
         })
-        .then(this, [this](const std::optional<crypto::Vault::Older>& older) {
+        .then(this, [this, entry = m_entry](const std::optional<crypto::Vault::Older>& older) {
+            if (entry != m_entry)
+                return;
             if (!older)
                 return goIn();
             m_olderCopyText =
                 tr("The records found on this tablet are as they were at %1. This tablet "
                    "remembers them as they were at %2.")
                     .arg(timeText(older->found.timeMs, m_clock), timeText(older->remembered.timeMs, m_clock));
-            setState(State::OlderCopy);
+            arriveAt(State::OlderCopy);
         });
 }
 
@@ -164,10 +164,11 @@ void AppSession::useOlderCopy()
         return;
     setBusy(true);
     m_vault.run([](VaultBackend& vault) { return vault.access().useOlderCopy(); })
-        .then(this, [this](const Status& used) {
-            setBusy(false);
+        .then(this, [this, entry = m_entry](const Status& used) {
+            if (entry != m_entry)
+                return;
             if (!used)
-                return setState(State::OlderCopy, toText(used.error()));
+                return arriveAt(State::OlderCopy, toText(used.error()));
             m_olderCopyText.clear();
             goIn();
         });
@@ -177,7 +178,7 @@ void AppSession::useOlderCopy()
 void AppSession::closedWithoutContact(const store::Lease& lease)
 {
     m_noContactText = QString::fromStdString(store::inWords(lease));
-    setState(State::NoContact);
+    arriveAt(State::NoContact);
     tryContact();
 }
 
@@ -187,16 +188,15 @@ void AppSession::tryContact()
         return;
     setBusy(true);
     const QPointer<AppSession> self(this);
-    m_vault.run([self](VaultBackend& vault) {
+    m_vault.run([self, entry = m_entry](VaultBackend& vault) {
         if (!vault.isOpen())
             return;
-        vault.startSync([self](const sync::SyncReport& report) {
-            QMetaObject::invokeMethod(qApp, [self, report] {
-                if (!self || self->m_state != State::NoContact)
+        vault.startSync([self, entry](const sync::SyncReport& report) {
+            QMetaObject::invokeMethod(qApp, [self, entry, report] {
+                if (!self || entry != self->m_entry || self->m_state != State::NoContact)
                     return;
-                self->setBusy(false);
                 if (report.error)
-                    return self->setState(State::NoContact, toText(*report.error));
+                    return self->arriveAt(State::NoContact, toText(*report.error));
                 self->goIn();
             });
         });
@@ -220,9 +220,8 @@ void AppSession::chooseNewPassphrase(const QString& passphrase, const QString& a
             return vault.access().renewRecovery(); // the one just used was read out aloud
         })
         .then(this, [this](const Result<std::string>& code) {
-            setBusy(false);
             if (!code)
-                return setState(State::NewPassphrase, toText(code.error()));
+                return arriveAt(State::NewPassphrase, toText(code.error()));
             showCode(code.value());
         });
 }
@@ -238,9 +237,8 @@ void AppSession::create(const QString& passphrase, const QString& again)
     setBusy(true);
     m_vault.run([secret](VaultBackend& vault) { return vault.create(secret->view()); })
         .then(this, [this](const Result<std::string>& created) {
-            setBusy(false);
             if (!created)
-                return setState(State::NeedsVault, toText(created.error()));
+                return arriveAt(State::NeedsVault, toText(created.error()));
             showCode(created.value());
         });
 }
@@ -248,12 +246,12 @@ void AppSession::create(const QString& passphrase, const QString& again)
 void AppSession::showCode(const std::string& code)
 {
     m_recoveryCode = QString::fromStdString(code);
-    setState(State::RecoveryCode);
+    arriveAt(State::RecoveryCode);
 }
 
 void AppSession::recoveryCodeNoted()
 {
-    if (m_state != State::RecoveryCode)
+    if (m_state != State::RecoveryCode || m_busy)
         return;
     overwrite(m_recoveryCode);
     m_recoveryCode.clear();

@@ -118,9 +118,7 @@ void CaseViewModel::clear()
     m_view = {};
     m_state = State::Loading;
     m_errorText.clear();
-    m_recordError.clear();
     Q_EMIT changed();
-    Q_EMIT recordChanged();
 }
 
 void CaseViewModel::refresh()
@@ -150,33 +148,6 @@ void CaseViewModel::show(const Result<store::CaseView>& view)
         m_errorText = toText(view.error());
     }
     Q_EMIT changed();
-}
-
-void CaseViewModel::record(const QString& kind, const QVariantMap& members)
-{
-    const auto event = eventFromForm(kind, members, today(m_clock));
-    if (!event || m_patient.isZero()) {
-        m_recordError = event ? tr("Open a patient first.") : toText(event.error());
-        Q_EMIT recordChanged();
-        return;
-    }
-    m_vault
-        .run([patient = m_patient,
-              happened = event.value()](VaultBackend& vault) -> Result<domain::CareEvent> {
-            if (!vault.isOpen())
-                return Error{ErrorCode::Storage, "The tablet is locked."};
-            return vault.cases().record(patient, happened);
-        })
-        .then(this, [this, patient = m_patient](const Result<domain::CareEvent>& stored) {
-            if (patient != m_patient)
-                return;
-            m_recordError = stored ? QString() : toText(stored.error());
-            Q_EMIT recordChanged();
-            if (!stored)
-                return;
-            refresh();
-            Q_EMIT recorded();
-        });
 }
 
 QString CaseViewModel::stateKey() const

@@ -25,7 +25,7 @@ class CaseViewModel final : public QObject {
     /// State, what is missing for the first payment, and what does not count, in one paragraph.
     Q_PROPERTY(QString sentence READ sentence NOTIFY changed FINAL)
     /// {key, text, who, open, why, event}: open false = `why` says what stands in the way. `event` is the
-    /// kind for record(); empty where a plan or a decision is the step.
+    /// kind of its form; empty where a plan or a decision is the step.
     Q_PROPERTY(QVariantList steps READ steps NOTIFY changed FINAL)
     /// What still stands before the first payment, in plain words.
     Q_PROPERTY(QStringList setUpOpen READ setUpOpen NOTIFY changed FINAL)
@@ -35,8 +35,6 @@ class CaseViewModel final : public QObject {
     Q_PROPERTY(QVariantList history READ history NOTIFY changed FINAL)
     /// Rules of the plan in force that ask for something now: {ruleId, text, patientText}
     Q_PROPERTY(QVariantList findings READ findings NOTIFY changed FINAL)
-    /// What went wrong with the last record(); empty when it is stored.
-    Q_PROPERTY(QString recordError READ recordError NOTIFY recordChanged FINAL)
     /// Members a form for an event may have: {name, label}
     Q_PROPERTY(QVariantList eventMembers READ eventMembers CONSTANT FINAL)
     /// The four questions of a review, in order.
@@ -55,10 +53,6 @@ public:
     Q_INVOKABLE void refresh();
     /// Whether the form for an event of this kind has the question "outcome", "amount", "reason" or "until".
     [[nodiscard]] Q_INVOKABLE bool asks(const QString& kind, const QString& question) const;
-    /// Records what happened: kind as in `steps`, members by name ("on", "until", "by", "to", "reason",
-    /// "text", "amount", "outcome", "careContinues", "headings" as a list). "on" is today when it is missing.
-    /// What happened is always recorded; `history` says when it does not count yet, and why.
-    Q_INVOKABLE void record(const QString& kind, const QVariantMap& members);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString errorText() const { return m_errorText; }
@@ -71,7 +65,6 @@ public:
     [[nodiscard]] QVariantList due() const;
     [[nodiscard]] QVariantList history() const;
     [[nodiscard]] QVariantList findings() const;
-    [[nodiscard]] QString recordError() const { return m_recordError; }
     [[nodiscard]] QVariantList eventMembers() const;
     [[nodiscard]] QStringList reviewHeadings() const;
     [[nodiscard]] QVariantList endReasons() const;
@@ -81,8 +74,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void recordChanged();
-    void recorded(); ///< stored on this tablet
 
 private:
     VaultService& m_vault;
@@ -90,11 +81,12 @@ private:
     EntityId m_patient;
     State m_state = State::Loading;
     QString m_errorText;
-    QString m_recordError;
     store::CaseView m_view;
 };
 
-/// An event from a form. InvalidInput names the member that cannot be read.
+/// An event from a form: kind as in `steps`, members by name ("on", "until", "by", "to", "reason", "text", "amount",
+/// "outcome", "careContinues", "headings" as a list). "on" is today when it is missing. InvalidInput names the member
+/// that cannot be read. What happened is always recorded; `history` says when it does not count yet, and why.
 [[nodiscard]] Result<domain::CareEvent> eventFromForm(const QString& kind, const QVariantMap& members,
                                                       const QDate& today);
 

@@ -21,8 +21,7 @@ MoneyLeftRow rowOf(const char* kind, const QString& label, const domain::Left& m
     row.authorised = domain::formatMoney(money.authorised);
     row.spent = domain::formatMoney(money.spent);
     if (money.provisional > none)
-        row.provisional =
-            MoneyLeftModel::tr("%1 of it not yet at the office").arg(domain::formatMoney(money.provisional));
+        row.provisional = domain::formatMoney(money.provisional);
     row.overspent = money.left() < none;
     if (money.authorised > none)
         row.share = std::clamp(

@@ -15,7 +15,7 @@ struct MoneyLeftRow {
     QString left;
     QString authorised;
     QString spent;
-    QString provisional; ///< empty: the office has signed for everything that was spent
+    QString provisional; ///< how much of what was spent the office has not signed for; may be empty
     bool overspent = false;
     double share = 0; ///< spent of authorised, 0 to 1; 1 when nothing was authorised and something spent
     bool operator==(const MoneyLeftRow&) const = default;

@@ -71,6 +71,21 @@ QString TabletStaff::currentName() const
     return names().value(m_current);
 }
 
+QString TabletStaff::ownName() const
+{
+    return m_people[static_cast<std::size_t>(m_current)].name;
+}
+
+bool TabletStaff::isTaken(const QString& name) const
+{
+    const QStringList all = names();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (i != m_current && all[i].compare(name, Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    return false;
+}
+
 std::filesystem::path TabletStaff::folder() const
 {
     const int number = m_people[static_cast<std::size_t>(m_current)].number;
@@ -91,10 +106,8 @@ void TabletStaff::choose(int index)
 bool TabletStaff::add(const QString& name)
 {
     const QString wanted = name.simplified();
-    const bool known = std::any_of(m_people.begin(), m_people.end(), [&wanted](const Person& one) {
-        return one.name.compare(wanted, Qt::CaseInsensitive) == 0;
-    });
-    if (wanted.isEmpty() || known || m_first.empty() || m_people.size() >= staffMax)
+    const bool mine = currentName().compare(wanted, Qt::CaseInsensitive) == 0;
+    if (wanted.isEmpty() || mine || isTaken(wanted) || m_first.empty() || m_people.size() >= staffMax)
         return false;
     int number = 2;
     for (const Person& one : m_people)
@@ -106,11 +119,15 @@ bool TabletStaff::add(const QString& name)
     return true;
 }
 
-void TabletStaff::rename(const QString& name)
+bool TabletStaff::rename(const QString& name)
 {
-    m_people[static_cast<std::size_t>(m_current)].name = name.simplified();
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty() || isTaken(wanted))
+        return false;
+    m_people[static_cast<std::size_t>(m_current)].name = wanted;
     save();
     Q_EMIT changed();
+    return true;
 }
 
 void TabletStaff::removeCurrent()

@@ -20,6 +20,8 @@ class TabletStaff final : public QObject {
     Q_PROPERTY(QStringList names READ names NOTIFY changed FINAL)
     Q_PROPERTY(int current READ current NOTIFY changed FINAL) ///< index into names
     Q_PROPERTY(QString currentName READ currentName NOTIFY changed FINAL)
+    /// As the current person wants it on the unlock screen; empty = nobody has said it yet.
+    Q_PROPERTY(QString ownName READ ownName NOTIFY changed FINAL)
     Q_PROPERTY(bool severalPossible READ severalPossible CONSTANT FINAL)
 public:
     static constexpr int staffMax = 12;
@@ -30,6 +32,7 @@ public:
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] int current() const { return m_current; }
     [[nodiscard]] QString currentName() const;
+    [[nodiscard]] QString ownName() const;
     [[nodiscard]] bool severalPossible() const { return !m_first.empty(); }
     [[nodiscard]] std::filesystem::path folder() const;
     /// Which of them is at the tablet; remembered for the next start.
@@ -37,8 +40,8 @@ public:
     /// A vault for another person, not made yet; they are the current one afterwards. False for a name that
     /// is empty or there already, and when there are too many.
     bool add(const QString& name);
-    /// The current person's name, as they want it on the unlock screen.
-    void rename(const QString& name);
+    /// The current person's name. False for one that cannot be taken, as for add().
+    Q_INVOKABLE bool rename(const QString& name);
     /// The current person's vault was never made: they are not on the list any more.
     void removeCurrent();
 
@@ -52,6 +55,7 @@ private:
     };
     void load();
     void save() const;
+    [[nodiscard]] bool isTaken(const QString& name) const; ///< by anybody but the current person
     [[nodiscard]] QString file() const;
 
     std::filesystem::path m_first;

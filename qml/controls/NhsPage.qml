@@ -11,11 +11,17 @@ FocusScope {
     property bool saveFailed: false
     /// True on a page about one patient: the banner stands above it.
     property bool aboutPatient: false
+    /// Something is written here that is kept, and not recorded yet.
+    property bool begun: false
+    /// What the page is for is done: it only says so.
+    property bool over: false
     /// Topic of the help for this page; empty = none.
     property string helpKey
     property alias flickable: flickable
     default property alias content: column.data
     signal back()
+    /// Recorded: on to what comes after it.
+    signal finished()
     signal helpWanted(string key)
 
     /// Keyboard users must see where they are.

@@ -72,6 +72,6 @@ Item {
     Component {
         id: accessPage
 
-        AccessPage { access: root.session.access; onBack: root.trail.back() }
+        AccessPage { access: root.session.access; staff: root.session.staff; onBack: root.trail.back() }
     }
 }

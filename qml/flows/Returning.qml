@@ -17,7 +17,7 @@ Item {
     readonly property var people: root.session.people
     readonly property Item focusItem: Window.activeFocusItem
 
-    /// {rail, patient, trail, scroll, focus, search}
+    /// {rail, patient, trail, scroll, focus, search, begun, over}
     function snapshot() {
         const aboutPatient = root.trail.names.length > 1 && ["people", "reviews"].includes(root.flow.place)
         return {
@@ -26,7 +26,9 @@ Item {
             "trail": root.trail.names,
             "scroll": root.area ? Math.round(root.area.contentY - root.area.originY) : 0,
             "focus": root.session.place.focusIn(root.page),
-            "search": root.session.people.searchText
+            "search": root.session.people.searchText,
+            "begun": root.page ? root.page.begun === true : false,
+            "over": root.page ? root.page.over === true : false
         }
     }
     function go(place) {
@@ -61,6 +63,10 @@ Item {
             root.arrive()
         }
     }
+    /// What stood here is recorded: the empty form of it would look as if it were lost.
+    function isDone(place) {
+        return place.over || (place.begun && !root.page.begun)
+    }
     function touch() {
         if (!root.busy)
             root.session.place.touch()
@@ -71,6 +77,12 @@ Item {
     Connections {
         target: root.trail
         function onMoved() { root.touch() }
+    }
+    Connections {
+        target: root.page
+        ignoreUnknownSignals: true
+        function onBegunChanged() { keeping.restart() }
+        function onOverChanged() { keeping.restart() }
     }
     Connections {
         target: root.area
@@ -100,6 +112,16 @@ Item {
         target: root.session.plan
         function onStateChanged() { root.lookWhetherReady() }
     }
+    // What was recorded leads to another page first. A form goes ahead of the place that says that there is one.
+    Timer {
+        id: keeping
+
+        interval: 0
+        onTriggered: {
+            if (!root.busy)
+                root.session.keepForms()
+        }
+    }
     // Lists and forms fill in their time; then the page is as long as it was.
     Timer {
         id: settling
@@ -117,6 +139,10 @@ Item {
             if (!waiting && root.area && root.area.contentHeight <= 0 && tries < 100)
                 return
             stop()
+            if (root.isDone(place)) {
+                place = null
+                return root.page.finished()
+            }
             root.session.place.giveFocus(root.page, place.focus ?? ({}))
             if (root.area) {
                 const end = Math.max(0, root.area.contentHeight - root.area.height)

@@ -6,6 +6,9 @@ NhsPage {
     id: root
 
     required property AccessViewModel access
+    required property TabletStaff staff
+    property bool nameRefused: false
+    property bool nameSaved: false
     readonly property int secretHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhHiddenText
 
     function changePassphrase() {
@@ -13,6 +16,12 @@ NhsPage {
         old.text = ""
         fresh.text = ""
         again.text = ""
+    }
+    function saveName() {
+        root.nameSaved = root.staff.rename(ownName.text)
+        root.nameRefused = !root.nameSaved
+        if (root.nameRefused)
+            ownName.focusField()
     }
     function setPin() {
         root.access.setPin(pin.text, pinAgain.text)
@@ -128,6 +137,40 @@ NhsPage {
             text: root.access.busy ? qsTr("Please wait") : qsTr("Change the passphrase")
             enabled: !root.access.busy
             onClicked: root.changePassphrase()
+        }
+    }
+    NhsCard {
+        width: parent.width
+        heading: qsTr("Your name on the unlock screen")
+        visible: root.staff.severalPossible
+
+        NhsText {
+            width: parent.width
+            text: qsTr("When several people use this tablet, each chooses their name there. Everybody at the tablet sees it.")
+        }
+        NhsField {
+            id: ownName
+
+            objectName: "ownName"
+            width: parent.width
+            fieldWidth: 560
+            label: qsTr("Your name")
+            text: root.staff.ownName
+            errorText: root.nameRefused ? qsTr("Type a name that nobody else has on this tablet.") : ""
+            onAccepted: root.saveName()
+        }
+        NhsInset {
+            objectName: "nameDone"
+            width: parent.width
+            tone: "green"
+            text: qsTr("The unlock screen says: %1").arg(root.staff.ownName)
+            visible: root.nameSaved
+        }
+        NhsButton {
+            objectName: "saveName"
+            text: qsTr("Save the name")
+            secondary: true
+            onClicked: root.saveName()
         }
     }
 }

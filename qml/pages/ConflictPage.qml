@@ -8,7 +8,6 @@ NhsPage {
 
     required property ConflictsViewModel conflicts
     readonly property bool beside: width > 900 && !Theme.large
-    signal finished()
 
     backText: qsTr("Back")
     helpKey: "screen:conflicts"

@@ -69,6 +69,7 @@ NhsPage {
         objectName: "enrolSeen"
         text: qsTr("The digits are the same")
         visible: root.done
+        enabled: !root.session.busy
         onClicked: root.session.enrolmentSeen()
     }
     NhsButton {

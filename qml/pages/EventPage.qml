@@ -12,7 +12,6 @@ NhsPage {
     required property string title
     /// The page before, when it is another one.
     property string from
-    signal finished()
     signal planWanted()
 
     function fieldOf(name) {
@@ -31,6 +30,8 @@ NhsPage {
     }
 
     aboutPatient: true
+    begun: form.begun
+    over: form.isRecorded
     backText: root.from.length > 0 ? root.from : qsTr("What happens next")
     helpKey: root.kind === "reviewHeld" ? "screen:reviews" : ""
     heading: root.title

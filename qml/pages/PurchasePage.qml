@@ -8,9 +8,9 @@ NhsPage {
     id: root
 
     required property PurchaseEditor purchase
-    signal finished()
 
     aboutPatient: true
+    begun: purchase.begun
     backText: qsTr("Purchases")
     helpKey: "screen:purchase"
     heading: qsTr("Record a purchase")

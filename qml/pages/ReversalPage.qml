@@ -6,9 +6,9 @@ NhsPage {
     id: root
 
     required property ReversalEditor reversal
-    signal finished()
 
     aboutPatient: true
+    begun: reversal.reason.length > 0
     backText: qsTr("Purchases")
     helpKey: "screen:reversal"
     heading: qsTr("Take a purchase back")

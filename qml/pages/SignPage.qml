@@ -16,6 +16,8 @@ NhsPage {
     readonly property bool ready: agreement.state === AgreementViewModel.Ready || agreement.state === AgreementViewModel.Sealing
 
     aboutPatient: true
+    begun: agreement.begun
+    over: agreement.state === AgreementViewModel.Agreed
     backText: qsTr("Check the plan")
     helpKey: "screen:sign"
     heading: agreement.state === AgreementViewModel.Agreed ? qsTr("Agreed") : qsTr("Read and agree")
@@ -267,8 +269,6 @@ NhsPage {
         visible: root.ready
         onClicked: root.agreement.agree()
     }
-
-    signal finished()
 
     Connections {
         target: root.agreement

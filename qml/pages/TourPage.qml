@@ -25,7 +25,6 @@ NhsPage {
         }
     ]
     readonly property var shown: pages[at]
-    signal finished()
 
     heading: shown.heading
 

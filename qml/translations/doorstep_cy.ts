@@ -67,6 +67,30 @@
         <source>Please wait</source>
         <translation>Arhoswch</translation>
     </message>
+    <message>
+        <source>Your name on the unlock screen</source>
+        <translation>Eich enw ar y sgrin ddatgloi</translation>
+    </message>
+    <message>
+        <source>When several people use this tablet, each chooses their name there. Everybody at the tablet sees it.</source>
+        <translation>Pan fydd sawl person yn defnyddio’r dabled hon, mae pob un yn dewis ei enw yno. Mae pawb wrth y dabled yn ei weld.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Eich enw</translation>
+    </message>
+    <message>
+        <source>Type a name that nobody else has on this tablet.</source>
+        <translation>Teipiwch enw nad oes gan neb arall ar y dabled hon.</translation>
+    </message>
+    <message>
+        <source>The unlock screen says: %1</source>
+        <translation>Mae’r sgrin ddatgloi yn dweud: %1</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <translation>Cadw’r enw</translation>
+    </message>
 </context>
 <context>
     <name>AccessViewModel</name>
@@ -702,10 +726,6 @@
     <message>
         <source>care goes on by %1</source>
         <translation>mae&apos;r gofal yn parhau drwy %1</translation>
-    </message>
-    <message>
-        <source>Open a patient first.</source>
-        <translation>Agorwch glaf yn gyntaf.</translation>
     </message>
     <message>
         <source>1 thing to settle before the first payment.</source>
@@ -2166,6 +2186,10 @@
         <source>Start of the visit</source>
         <translation>Dechrau&apos;r ymweliad</translation>
     </message>
+    <message>
+        <source>Your name for the unlock screen is changed here too.</source>
+        <translation>Mae eich enw ar gyfer y sgrin ddatgloi yn cael ei newid yma hefyd.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
@@ -3277,10 +3301,6 @@
 </context>
 <context>
     <name>MoneyLeftModel</name>
-    <message>
-        <source>%1 of it not yet at the office</source>
-        <translation>%1 ohono heb gyrraedd y swyddfa eto</translation>
-    </message>
     <message>
         <source>A line of the plan</source>
         <translation>Llinell o&apos;r cynllun</translation>
@@ -6647,10 +6667,6 @@
     <message>
         <source>A review is open.</source>
         <translation>Mae adolygiad ar agor.</translation>
-    </message>
-    <message>
-        <source>The plan is being changed.</source>
-        <translation>Mae&apos;r cynllun yn cael ei newid.</translation>
     </message>
     <message>
         <source>Suspended; the care goes on.</source>

@@ -231,7 +231,11 @@ std::optional<Problem> deviceProblem(const std::optional<DeviceRow>& device, Doi
         return std::nullopt;
     if (device->wipe && device->wipe->obeyed)
         return Problem{"device-wiped", 403, "This device has been erased.", "enrol", {}};
-    Problem problem{"device-revoked", 403, "The office has withdrawn this device.", "never", {}};
+    Problem problem{"device-revoked",
+                    403,
+                    "The office has withdrawn this device.",
+                    "never",
+                    {{"last_dseq", std::to_string(device->lastDseq)}}};
     if (device->wipe)
         problem.members.emplace_back("wipe", toBase64(device->wipe->order));
     return problem;

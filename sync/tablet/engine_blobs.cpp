@@ -115,7 +115,8 @@ void SyncEngine::Impl::blobChunk()
 
 bool SyncEngine::Impl::blobRefused(const wire::HttpResponse& response, const wire::Problem& problem)
 {
-    const bool movedOn = problem.status == 409 && problem.name == "offset";
+    // Words that were lost on the way leave the number: what it is about, the office says when asked again.
+    const bool movedOn = problem.status == 409 && (problem.name == "offset" || problem.name.empty());
     const bool damagedOnTheWay = problem.status == 422;
     if (!movedOn && !damagedOnTheWay) {
         // What may pass by itself ends the run; what will not is set aside.
@@ -142,7 +143,7 @@ bool SyncEngine::Impl::blobRefused(const wire::HttpResponse& response, const wir
     else if (problem.name == "blob-hash")
         offset = 0;
     else if (movedOn) {
-        setPictureAside(problem.name);
+        beginPicture();
         return true;
     }
     blobChunk();

@@ -12,6 +12,10 @@ UiTest {
     name: "Place"
 
     function flow() { return findChild(root.view, "mainFlow") }
+    function pageName() {
+        const names = findChild(root.view, "stack").names
+        return names[names.length - 1].page
+    }
     function unlockAgain() {
         tryCompare(root.session, "state", AppSession.Locked, 20000)
         settle()
@@ -27,11 +31,13 @@ UiTest {
         root.session.lock()
         unlockAgain()
     }
-    /// Another process: nothing is left but what the store holds.
-    function restart() {
+    /// Another process: nothing is left but what the store holds. `place`: the last that came into it.
+    function restart(place) {
         root.view.destroy()
         root.view = null
         wait(0)
+        if (place)
+            root.session.place.keep(place)
         root.world.restart()
         root.view = viewOf()
         unlockAgain()
@@ -148,6 +154,34 @@ UiTest {
         compare(root.world.pictureFiles(), 0, "thrown away means gone")
         restart()
         compare(item("purchaseItem").text, "")
+    }
+    /// The empty form of what is recorded would look as if it were lost.
+    function test_whatIsRecordedIsNotAskedForAgain() {
+        beginPurchase()
+        // The process dies after the purchase is in the store and before its page is left: the place is older.
+        const place = findChild(root.view, "returning").snapshot()
+        compare(place.begun, true)
+        root.session.purchase.amount = "18.50"
+        press("recordButton")
+        settle()
+        compare(root.session.purchase.purchases.count, 1)
+        restart(place)
+        compare(pageName(), "purchases")
+    }
+    function test_theAgreedPlanIsNotToBeSignedAgain() {
+        beginAtAlder("giveDraft")
+        flow().showPlan()
+        flow().showCheck()
+        flow().showSign()
+        settle()
+        root.session.agreement.verbal = true
+        root.session.agreement.seenAlone = true
+        root.session.agreement.confirmed = true
+        press("agreeButton")
+        tryCompare(root.session.agreement, "state", AgreementViewModel.Agreed, 20000)
+        settle()
+        restart()
+        compare(pageName(), "patient")
     }
     function test_halfASignature() {
         beginAtAlder("giveDraft")

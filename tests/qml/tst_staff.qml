@@ -79,4 +79,36 @@ UiTest {
         tryCompare(root.session, "state", AppSession.Locked, 10000)
         compare(root.session.staff.names.length, 1)
     }
+    function test_theFirstOneHasAName() {
+        begin("giveNothing", AppSession.NeedsVault)
+        compare(root.session.staff.names[0], "The first user of this tablet")
+        root.session.create(root.passphrase, root.passphrase)
+        tryCompare(root.session, "state", AppSession.RecoveryCode, 20000)
+        root.session.recoveryCodeNoted()
+        tryCompare(root.session, "state", AppSession.NeedsEnrolment, 20000)
+        root.session.enrol("DSTP1-ABC")
+        tryVerify(() => root.session.enrolDigits.length > 0, 10000)
+        compare(root.session.staff.names[0], "Test Nurse", "as the office knows them")
+    }
+    function test_aNameOfOnesOwn() {
+        beginOpen()
+        findChild(root.view, "mainFlow").showAccess()
+        settle()
+        compare(item("ownName").text, "")
+        press("saveName")
+        verify(item("ownName").errorText.length > 0, "a name is needed")
+        type("ownName", "Sam  Hill")
+        press("saveName")
+        compare(item("ownName").errorText, "")
+        verify(item("nameDone").text.includes("Sam Hill"))
+        compare(root.session.staff.names[0], "Sam Hill")
+        root.session.lock()
+        tryCompare(root.session, "state", AppSession.Locked, 10000)
+        settle()
+        verify(!root.session.addStaff("sam hill"), "two of one name")
+        verify(root.session.addStaff("Robin"))
+        tryCompare(root.session, "state", AppSession.NeedsVault, 10000)
+        verify(!root.session.staff.rename("SAM HILL"), "nor by another name")
+        compare(root.session.staff.names[1], "Robin")
+    }
 }

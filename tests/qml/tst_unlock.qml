@@ -37,6 +37,18 @@ UiTest {
         compare(session.errorText, "")
         compare(session.people.count, 3)
     }
+    function test_secondPressOnTheWayInChangesNothing() {
+        begin()
+        // Whenever the session seems to take it, as an impatient thumb would.
+        const again = () => session.unlock(passphrase)
+        session.stateChanged.connect(again)
+        session.unlock(passphrase)
+        tryCompare(session, "state", AppSession.Open, 20000)
+        settle()
+        session.stateChanged.disconnect(again)
+        compare(session.state, AppSession.Open)
+        compare(session.errorText, "")
+    }
     function test_lockEmptiesEverything() {
         beginOpen("giveDecision")
         session.openPatient(world.alder)

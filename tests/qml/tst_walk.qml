@@ -141,6 +141,12 @@ UiTest {
             see(name)
         }
         keyboard("patient")
+        flow().showVisit()
+        see("visit")
+        keyboard("visit")
+        for (let i = 0; i < 3; ++i)
+            root.session.visit.setFits(i, true)
+        see("visit-identified")
         noProblems()
     }
     function test_5_plan() {
@@ -168,6 +174,9 @@ UiTest {
         root.session.agreement.agree()
         see("sign")
         keyboard("sign")
+        item("showEasyRead").clicked()
+        see("easy-read")
+        keyboard("easy-read")
         noProblems()
     }
     function test_6_after() {
@@ -229,6 +238,7 @@ UiTest {
         see("access")
         keyboard("access")
         root.session.access.setPin("1", "2")
+        item("saveName").clicked()
         see("access-problem")
         flow().goBack()
         flow().showDisplay()

@@ -13,7 +13,7 @@ namespace {
 
 /// A run of sync takes a few requests; in rounds of rest nothing is lost, so a handful must do (I-33).
 constexpr std::size_t roundsMax = 6;
-constexpr std::uint64_t eventsMax = 200'000;
+constexpr std::uint64_t eventsMax = 20'000;
 
 } // namespace
 
@@ -36,8 +36,7 @@ void Figures::add(const Figures& other)
         &Figures::decisions,   &Figures::agreed,         &Figures::purchases,      &Figures::pictures,
         &Figures::refusals,    &Figures::frozen,         &Figures::fulls,          &Figures::reassigned,
         &Figures::quarantined, &Figures::adopted,        &Figures::revoked,        &Figures::erased,
-        &Figures::purged,      &Figures::copies,         &Figures::letGo,
-        &Figures::pages};
+        &Figures::purged,      &Figures::copies,         &Figures::letGo,          &Figures::pages};
     for (const auto member : all)
         this->*member += other.*member;
 }
@@ -194,12 +193,8 @@ Prepared Sim::prepare()
     m_oracle.officeMoved(*m_office);
     m_resting = true; // without faults
     const auto syncAll = [&] {
-        for (const auto& tablet : m_tablets) {
-            startSync(*tablet);
-            afterEvent();
-            while (step()) {
-            }
-        }
+        for (const auto& tablet : m_tablets)
+            syncNow(*tablet);
     };
     for (const auto& tablet : m_tablets)
         openTablet(*tablet);
@@ -242,6 +237,15 @@ void Sim::work()
     }
 }
 
+/// And nothing else until it is done.
+void Sim::syncNow(Tablet& tablet)
+{
+    startSync(tablet);
+    afterEvent();
+    while (step()) {
+    }
+}
+
 void Sim::rest()
 {
     m_resting = true;
@@ -253,15 +257,18 @@ void Sim::rest()
         if (!tablet->store && !tablet->erased)
             openTablet(*tablet);
     }
+    // In the night, when nobody has anything left to send: only a pull can find it out.
+    if (m_plan.officeRestored > 0 && m_world.permille(500)) {
+        for (const auto& tablet : m_tablets)
+            syncNow(*tablet);
+        restoreOffice();
+    }
     // Until everybody in turn has had nothing to tell and nothing to hear.
     std::size_t quiet = 0;
     for (std::size_t turn = 0; turn < roundsMax * m_tablets.size() && quiet < m_tablets.size(); ++turn) {
         Tablet& tablet = *m_tablets[turn % m_tablets.size()];
         const std::uint64_t commits = m_oracle.commits(); // an assignment may end by itself
-        startSync(tablet);
-        afterEvent();
-        while (step()) {
-        }
+        syncNow(tablet);
         const sync::SyncReport& report = tablet.report;
         const bool ended = report.error && report.error->code == ErrorCode::Unauthorised;
         const bool moved =

@@ -111,6 +111,7 @@ private:
     void prologue();
     void work();
     void rest();
+    void syncNow(Tablet& tablet);
     [[nodiscard]] Oracle::AtRest howItRests(Tablet& tablet);
     void note(const std::string& line);
     [[nodiscard]] std::int64_t pause(std::int64_t meanMs);

@@ -35,8 +35,8 @@ void adoptRestoredMark(Core& core);
                              std::int64_t wallMs);
 /// Something was purged that older copies still hold: they are to be replaced by one made after it. Inside a
 /// transaction.
-/// Every run of sync ends here. What the office says about this tablet itself stays known while there is no line: an
-/// attempt that did not get through takes nothing back.
+/// Every run of sync ends here. What the office says about this tablet itself stays known while there is no
+/// line: an attempt that did not get through takes nothing back.
 void noteStopped(Core& core, const std::optional<Error>& endedWith);
 /// The office's words, or empty.
 [[nodiscard]] std::string stoppedByOffice(Core& core);

@@ -24,6 +24,14 @@ def wait_until(condition, seconds=60, every=0.1):
     return None
 
 
+def on_page(node):
+    """Qt calls what must be scrolled to as little visible as what is hidden; only the first of them has a size."""
+    if node.getState().contains(pyatspi.STATE_SHOWING):
+        return True
+    box = node.queryComponent().getExtents(pyatspi.WINDOW_COORDS)
+    return box.width > 0 and box.height > 0
+
+
 class Window:
     """The application's window, by its process id."""
 
@@ -43,13 +51,12 @@ class Window:
         return None
 
     def everything(self):
-        """Every object on the screen with the names of those it stands in."""
+        """Every object of the page, also what must be scrolled to, with the names of those it stands in."""
         found = []
 
         def visit(node, path):
             try:
-                states = node.getState()
-                if not states.contains(pyatspi.STATE_SHOWING) and node.getRole() != pyatspi.ROLE_APPLICATION:
+                if not on_page(node):
                     return
                 found.append((node, path))
                 for i in range(node.childCount):
@@ -153,7 +160,10 @@ class Heard:
         pyatspi.Registry.registerEventListener(self._focus, "object:state-changed:focused")
 
     def _name(self, event):
-        self.said.append(("name", str(event.any_data) if event.any_data else event.source.name))
+        try:
+            self.said.append(("name", event.source.name))
+        except Exception:  # gone since
+            return
 
     def _focus(self, event):
         if event.detail1:

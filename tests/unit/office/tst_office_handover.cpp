@@ -5,11 +5,11 @@
 
 #include "sync/office/blobs.h"
 #include "sync/office/caseload.h"
+#include "sync/office/device_orders.h"
 #include "sync/office/late_work.h"
 #include "sync/office/office_writer.h"
 #include "sync/office/pull.h"
 #include "sync/office/push.h"
-#include "sync/office/device_orders.h"
 #include "sync/office/staff.h"
 #include "sync/office/verify.h"
 #include "sync/wire/fields.h"
@@ -229,6 +229,7 @@ void OfficeHandoverTest::aWithdrawnTabletMaySendAndNotRead()
     const auto refused = office::pull(*desk.office, desk.tablet.id(), request);
     const auto* problem = std::get_if<wire::Problem>(&refused);
     QVERIFY(problem && problem->name == "device-revoked");
+    QVERIFY(std::ranges::count(problem->members, std::pair(std::string("last_dseq"), std::string("1"))) == 1);
     const auto wipe = std::find_if(problem->members.begin(), problem->members.end(),
                                    [](const auto& member) { return member.first == "wipe"; });
     QVERIFY(wipe != problem->members.end());

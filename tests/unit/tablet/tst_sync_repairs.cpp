@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aWithdrawnTabletStillSends();
     void anOrderToEraseIsReportedOnceItProves();
     void whatIsSavedWhileTheOrderIsReportedGoesFirst();
+    void aWithdrawnTabletOffersWhatItsOfficeLost();
     void anOrderOfSomebodyElseIsNone();
 };
 
@@ -165,6 +166,31 @@ void SyncRepairsTest::anOrderToEraseIsReportedOnceItProves()
     QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Unauthorised));
     QCOMPARE(w.office.reportsGot.size(), 1u);
     QCOMPARE(w.office.reportsGot[0].obeyWipe, std::optional<std::uint64_t>(1));
+}
+
+/// Found by the simulator: a put-back office that still knows the withdrawal, but not all of the work.
+void SyncRepairsTest::aWithdrawnTabletOffersWhatItsOfficeLost()
+{
+    World w;
+    w.storage.addChange("one");
+    w.storage.addChange("two");
+    QVERIFY(w.run());
+    QCOMPARE(w.storage.acknowledged, 2u);
+    std::size_t proofs = 0;
+    w.fault = [&](int, const wire::HttpRequest& request) -> Answer {
+        if (request.path == "/v1/push") {
+            const auto push = wire::decodePushRequest(wire::inflate(request.body, 1'000'000).ok()
+                                                          ? wire::inflate(request.body, 1'000'000).value()
+                                                          : request.body);
+            proofs += push.value().changes.empty() && push.value().lastReceipt->lastDseq == 2 ? 1 : 0;
+        }
+        return request.path == "/v1/pull"
+                   ? Answer(w.office.problem(403, "device-revoked", {{"last_dseq", "1"}}))
+                   : std::nullopt;
+    };
+    QVERIFY(w.run());
+    QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Unauthorised));
+    QCOMPARE(proofs, 1u); // once a run
 }
 
 /// Found by the simulator, seed 3865: a save while the office hears that the order is obeyed.
