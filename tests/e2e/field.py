@@ -7,6 +7,7 @@ import struct
 import subprocess
 import threading
 import zlib
+from pathlib import Path
 
 from faulty_line import FaultyLine
 from support import BIN, DATA, OFFICE_SECRET, TABLET_SECRET, Killed, Workplace, wait_until
@@ -16,7 +17,7 @@ FULL = os.environ.get("DOORSTEP_FULL") == "1"
 NUMBER = "9990953139"
 DANA, ROBIN = "Dana Example", "Robin Example"
 DAY_S = 86_400
-CLOCK = os.environ.get("DOORSTEP_CLOCK_LIBRARY", BIN.parent / "lib" / "shifted_clock.so")
+CLOCK = Path(os.environ.get("DOORSTEP_CLOCK_LIBRARY", BIN.parent / "lib" / "shifted_clock.so"))
 # Everything the line can do but to stall, which costs 25 s of patience each time and is in test_faulty_line.
 BAD = {"none": 3, "cut": 4, "drip": 1, "twice": 2, "mute": 2, "refuse": 1, "portal": 1, "gateway": 1}
 
@@ -35,6 +36,8 @@ def noise(dice, width, height):
 def shift_clock(program, days=0.0, boot_days=0.0, stands_at=None):
     """From the next start on the program believes this. Days that really passed move both; a wrong clock only the
     first; `stands_at` (seconds since 1970) is a clock that does not go."""
+    if not CLOCK.is_file():  # the loader would only remark on it
+        raise FileNotFoundError(f"{CLOCK}: build the target shifted_clock, or set DOORSTEP_CLOCK_LIBRARY")
     program.env.update(LD_PRELOAD=str(CLOCK), DOORSTEP_TEST_WALL_SHIFT=str(int(days * DAY_S)),
                        DOORSTEP_TEST_BOOT_SHIFT=str(int(boot_days * DAY_S)),
                        DOORSTEP_TEST_WALL_STANDS=str(stands_at or 0),
