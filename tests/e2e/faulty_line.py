@@ -25,7 +25,7 @@ class FaultyLine:
         self.harmless = False  # True: every connection is relayed as it is
         self.after = None  # bytes after which harm is done, where it is not to be drawn
         self.rate = None  # bytes a second
-        self.sent = 0  # bytes from tablets
+        self.sent = self.received = 0  # bytes from tablets, and to them
         self.met = {}
         self.listener = socket.socket()
         self.listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -91,6 +91,8 @@ class FaultyLine:
                 seen += len(piece)
                 if source is client:
                     self.sent += len(piece)
+                else:
+                    self.received += len(piece)
                 asked += len(piece) if source is client else 0
                 # The handshake goes through; what the office says to the first request does not come back.
                 if fate == "mute" and source is office and asked > 1_200:
