@@ -24,7 +24,10 @@ public:
     {
         if (m_bytes > m_smallest)
             m_patience = std::min(m_patience * 2, patienceMax);
-        m_bytes = std::max(m_bytes / 4, m_smallest);
+        // Not even one of the smallest came through: worth its headers all the same.
+        m_bytes = m_bytes <= m_smallest && m_held == 0
+                      ? std::max(m_bytes / 2, std::min(m_smallest, leastBytes))
+                      : std::max(m_bytes / 4, m_smallest);
         m_held = 0;
     }
 
@@ -38,6 +41,7 @@ public:
 
 private:
     static constexpr int patienceMax = 256;
+    static constexpr std::size_t leastBytes = 4 * 1024;
 
     std::size_t m_smallest;
     std::size_t m_largest;

@@ -54,7 +54,7 @@ class Sent(FieldPlace):
     def test_f10_saved_while_a_sync_runs(self):
         """Several people's hands and a sync on one vault, all of them killed now and then: what was acknowledged is
         at the office once, and nothing else is taken for sent."""
-        workers, each = (4, 250) if FULL else (3, 3)
+        workers, each = (4, 250) if FULL else (3, 2)
         tablet = self.enrolled(through_line=True)
         said, unsure = [], []
 
@@ -168,7 +168,7 @@ class Clocks(FieldPlace):
         made, the rest goes on as ever. Every record of one moment is fetched once."""
         self.at.run("staff add", ROBIN, "--role", "coordinator")
         self.at.run("assign", "--patient", NUMBER, "--to", ROBIN)
-        self.import_in_one_moment(2_000 if FULL else 12)
+        self.import_in_one_moment(2_000 if FULL else 6)
         tablets = [self.tablet("dana"), self.tablet("robin")]
         for tablet, staff, years in zip(tablets, (DANA, ROBIN), (-3, 2)):
             shift_clock(tablet, years * YEAR)

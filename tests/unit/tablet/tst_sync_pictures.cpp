@@ -15,6 +15,7 @@ private Q_SLOTS:
     void pictureReceiptLostIsAskedAgain();
     void changeSavedDuringPicturesGoesFirst();
     void aBadLineGetsSmallerPieces();
+    void aLineThatCarriesNextToNothingIsEnough();
     void pagesFollowTheLine();
 };
 
@@ -103,6 +104,24 @@ void SyncPicturesTest::aBadLineGetsSmallerPieces()
     }
     QCOMPARE(w.office.pictures.begin()->second, w.storage.blobs[0]);
     QVERIFY2(sent < 2'300'000, qPrintable(QString::number(sent))); // 1.15 times the picture
+}
+
+void SyncPicturesTest::aLineThatCarriesNextToNothingIsEnough()
+{
+    World w;
+    w.storage.addBlob(300'000);
+    std::size_t carried = 0;
+    w.fault = [&](int, const wire::HttpRequest& request) -> std::optional<Result<wire::HttpResponse>> {
+        carried += 1'500 + request.body.size();
+        if (carried <= 20'000)
+            return std::nullopt;
+        carried = 0;
+        return Result<wire::HttpResponse>(cut);
+    };
+    for (int runs = 0; runs < 3 && w.storage.blobsDone == 0; ++runs)
+        QVERIFY(w.run());
+    QCOMPARE(w.storage.blobsDone, 1u);
+    QCOMPARE(w.office.pictures.begin()->second, w.storage.blobs[0]);
 }
 
 /// A line that breaks in the middle of a page gets smaller ones; no line at all says nothing about their
