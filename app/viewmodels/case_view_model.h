@@ -84,9 +84,10 @@ private:
     store::CaseView m_view;
 };
 
-/// An event from a form: kind as in `steps`, members by name ("on", "until", "by", "to", "reason", "text", "amount",
-/// "outcome", "careContinues", "headings" as a list). "on" is today when it is missing. InvalidInput names the member
-/// that cannot be read. What happened is always recorded; `history` says when it does not count yet, and why.
+/// An event from a form: kind as in `steps`, members by name ("on", "until", "by", "to", "reason", "text",
+/// "amount", "outcome", "careContinues", "headings" as a list). "on" is today when it is missing.
+/// InvalidInput names the member that cannot be read. What happened is always recorded; `history` says when
+/// it does not count yet, and why.
 [[nodiscard]] Result<domain::CareEvent> eventFromForm(const QString& kind, const QVariantMap& members,
                                                       const QDate& today);
 
