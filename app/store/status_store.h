@@ -34,8 +34,8 @@ struct SyncStatus {
     /// The store was put back to an older state and the office has not yet been asked, or has later changes
     /// of this tablet: nothing is sent. Plain words; empty otherwise.
     QString putBack;
-    /// The office works with this tablet no more: withdrawn, or a second copy of it was seen. Its words; empty
-    /// otherwise. Stays until a later run reaches the office and ends well.
+    /// The office works with this tablet no more: withdrawn, or a second copy of it was seen. Its words;
+    /// empty otherwise. Stays until a later run reaches the office and ends well.
     QString stopped;
     QString lastError; ///< plain words; empty when the last attempt succeeded
     /// Only this may turn anything green.

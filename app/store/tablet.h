@@ -48,9 +48,9 @@ public:
              const crypto::SecretBytes& newRecovery = {});
     /// True when the folder holds a vault (whether or not it can be opened).
     [[nodiscard]] static bool exists(const std::filesystem::path& folder);
-    /// The office has ordered this tablet to be erased, the order was verified, and all that the order is to wait
-    /// for is at the office. The next opening carries it out: keys first, then files; it ends with Refused, and
-    /// there is no vault any more.
+    /// The office has ordered this tablet to be erased, the order was verified, and all that the order is to
+    /// wait for is at the office. The next opening carries it out: keys first, then files; it ends with
+    /// Refused, and there is no vault any more.
     [[nodiscard]] bool toBeErased() const;
     /// The same at once. Refused, with nothing touched, when no such order was verified.
     [[nodiscard]] static Status erase(std::unique_ptr<Tablet> tablet);

@@ -8,8 +8,8 @@
 
 namespace doorstep::sync {
 
-/// What a transport says when the line broke after the office had begun to answer: the engine asks for less at
-/// a time then.
+/// What a transport says when the line broke after the office had begun to answer: the engine asks for less
+/// at a time then.
 inline constexpr const char* cutInAnswer =
     "The connection to the office was cut in the middle of its answer.";
 

@@ -10,11 +10,12 @@
 
 namespace doorstep::sync {
 
-/// The largest that one request carries at first, in bytes: pages of records, pieces of pictures. They follow the
-/// line from there; see PieceSize.
+/// The largest that one request carries at first, in bytes: pages of records, pieces of pictures. They follow
+/// the line from there; see PieceSize.
 struct FirstPieces {
     std::size_t page = wire::pullBytesMax;
-    std::size_t picture = wire::blobChunkBytes / 4; // pictures are never in a hurry; half a piece is lost with a line
+    std::size_t picture =
+        wire::blobChunkBytes / 4; // pictures are never in a hurry; half a piece is lost with a line
 };
 
 /// One run at a time; one engine per vault. Storage, transport, clock and random must outlive it. One thread,

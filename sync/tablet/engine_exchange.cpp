@@ -59,8 +59,8 @@ void SyncEngine::Impl::lineBroke(const Error& error)
     if (plain.method != "PATCH")
         return finish(error);
     chunk.broke();
-    // A picture may need many connections. As long as pieces arrive, the next one is made at once, and the office
-    // says how far it came; a line that carries none is left to the pause between runs.
+    // A picture may need many connections. As long as pieces arrive, the next one is made at once, and the
+    // office says how far it came; a line that carries none is left to the pause between runs.
     if (cancelled || ++cutsInARow > cutsInARowMax)
         return finish(error);
     beginPicture();

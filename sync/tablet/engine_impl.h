@@ -24,7 +24,7 @@ inline constexpr int emptyPagesMax = 100; ///< pull pages without a row, one aft
 /// What a bad line can still carry; half a piece is lost with the connection.
 inline constexpr std::size_t smallChunkBytes = 28 * 1024; // headers weigh 1.4 KB
 inline constexpr std::size_t smallPageBytes = 4 * 1024;
-inline constexpr int cutsInARowMax = 3; ///< under pieces of a picture, without one that arrived
+inline constexpr int cutsInARowMax = 3;  ///< under pieces of a picture, without one that arrived
 inline constexpr int blobRejoinsMax = 8; ///< answers without a byte of progress, for one picture
 
 struct SyncEngine::Impl {

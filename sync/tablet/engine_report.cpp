@@ -33,9 +33,9 @@ void SyncEngine::Impl::reportAnswered(const wire::HttpResponse&)
     finish(ended);
 }
 
-/// The office answers a withdrawn tablet with the last of its changes that it has. Fewer than it signed for: it was
-/// put back, and no pull will say so any more. Its own receipt proves it; a new epoch begins, and everything that is
-/// missing goes once more before an order to erase is looked at.
+/// The office answers a withdrawn tablet with the last of its changes that it has. Fewer than it signed for:
+/// it was put back, and no pull will say so any more. Its own receipt proves it; a new epoch begins, and
+/// everything that is missing goes once more before an order to erase is looked at.
 bool SyncEngine::Impl::offersWhatWasLost(const wire::Problem& problem)
 {
     const auto theirs = numberMember(problem, "last_dseq");

@@ -6,9 +6,9 @@
 
 namespace doorstep::sync {
 
-/// What is under way when a connection breaks is lost with it, so pieces shrink when the line breaks under them
-/// and grow again while it holds, each time more hesitantly: a line that breaks at the same place for ever must
-/// not be tried for ever. Kept over runs, as a line stays bad for a while. In bytes.
+/// What is under way when a connection breaks is lost with it, so pieces shrink when the line breaks under
+/// them and grow again while it holds, each time more hesitantly: a line that breaks at the same place for
+/// ever must not be tried for ever. Kept over runs, as a line stays bad for a while. In bytes.
 class PieceSize {
 public:
     /// Begins with `first`, between the two others.

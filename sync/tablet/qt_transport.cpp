@@ -45,8 +45,8 @@ Hash32 pinOf(const QSslCertificate& certificate)
     return Hash32::from(view).value_or(Hash32{});
 }
 
-/// A body that is read once. Qt repeats a request by itself when a connection breaks, as long as it can rewind the
-/// body; for pieces of pictures that would hide from the engine how little the line carries.
+/// A body that is read once. Qt repeats a request by itself when a connection breaks, as long as it can
+/// rewind the body; for pieces of pictures that would hide from the engine how little the line carries.
 class OnceBody final : public QIODevice {
 public:
     explicit OnceBody(Bytes bytes)

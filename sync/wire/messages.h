@@ -78,9 +78,9 @@ struct PushResponse {
     bool operator==(const PushResponse&) const = default;
 };
 
-/// What a tablet keeps of its own changes: all of them in [from, upTo]. The chain hash at upTo is in the proof
-/// the office signed, and stands for everything up to there: a copy of the tablet that used the same numbers
-/// for other changes has another one.
+/// What a tablet keeps of its own changes: all of them in [from, upTo]. The chain hash at upTo is in the
+/// proof the office signed, and stands for everything up to there: a copy of the tablet that used the same
+/// numbers for other changes has another one.
 struct OwnHeld {
     std::uint64_t from = 1;
     std::uint64_t upTo = 0;

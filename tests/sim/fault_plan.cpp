@@ -157,7 +157,8 @@ std::string FaultPlan::inWords() const
     std::string words = "tablets=" + std::to_string(shape.tablets) +
                         part("patients", static_cast<std::int64_t>(shape.patients)) +
                         part("draft", shape.draft) + part("actions", actions) + part("pause", pauseMs) +
-                        part("delay", delayMs) + part("page", pageBytes) + part("piece", pictureBytes) + part("power", powerFollowed) + part("jump-ms", clockJumpMs) +
+                        part("delay", delayMs) + part("page", pageBytes) + part("piece", pictureBytes) +
+                        part("power", powerFollowed) + part("jump-ms", clockJumpMs) +
                         part("office-share", officeShare) + part("same-field", sameField) +
                         part("sync-after-work", syncAfterWork);
     for (const Kind& kind : kinds())

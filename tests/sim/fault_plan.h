@@ -33,9 +33,9 @@ struct FaultPlan {
     unsigned captivePortal = 0;
     unsigned late = 0; ///< far beyond the time-out
     std::int64_t delayMs = 80;
-    std::int64_t pageBytes = 0;   ///< the first page of a pull; 0: as large as the product has it
+    std::int64_t pageBytes = 0;    ///< the first page of a pull; 0: as large as the product has it
     std::int64_t pictureBytes = 0; ///< the first piece of a picture
-    unsigned partition = 0; ///< per action: a tablet goes offline for a while
+    unsigned partition = 0;        ///< per action: a tablet goes offline for a while
 
     // per action
     unsigned tabletRestart = 0;

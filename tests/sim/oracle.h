@@ -36,8 +36,8 @@ struct TabletKnown {
     std::uint64_t putBack = 0;    ///< times its disk was put back; then it may have to be enrolled again
     bool cloned = false;          ///< there is, or was, another with this identity
     std::set<std::uint64_t> gone; ///< let go of, because a verified copy of the office holds them
-    /// It was put back, knows it and offers nothing until the office has answered: what it records meanwhile is
-    /// seen on its disk only.
+    /// It was put back, knows it and offers nothing until the office has answered: what it records meanwhile
+    /// is seen on its disk only.
     bool unseen = false;
     std::uint64_t atLeast = 0; ///< changes it said it has, since it was put back last
 };

@@ -36,8 +36,7 @@ void Figures::add(const Figures& other)
         &Figures::decisions,   &Figures::agreed,         &Figures::purchases,      &Figures::pictures,
         &Figures::refusals,    &Figures::frozen,         &Figures::fulls,          &Figures::reassigned,
         &Figures::quarantined, &Figures::adopted,        &Figures::revoked,        &Figures::erased,
-        &Figures::purged,      &Figures::copies,         &Figures::letGo,
-        &Figures::pages};
+        &Figures::purged,      &Figures::copies,         &Figures::letGo,          &Figures::pages};
     for (const auto member : all)
         this->*member += other.*member;
 }

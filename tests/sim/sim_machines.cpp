@@ -118,6 +118,8 @@ void Sim::restoreOffice()
         return;
     closeOffice();
     m_stage.office->disk.load(*m_olderOffice);
+    if (m_world.permille(600))
+        m_stage.office->keys->forgetAges(); // with the file beside it that knows how old it was
     m_officeIsOther = true;
     ++m_officeRestored;
     ++m_figures.officeRestores;

@@ -82,8 +82,8 @@ void Sim::edit(Tablet& tablet, const EntityId& patient)
         tablet.replaced[patient].insert(before);
 }
 
-/// I-13: a text that this user has replaced does not come back by itself. What the office set aside does: late work
-/// about somebody who was given away, and of a tablet that was withdrawn.
+/// I-13: a text that this user has replaced does not come back by itself. What the office set aside does:
+/// late work about somebody who was given away, and of a tablet that was withdrawn.
 void Sim::checkOwnText(Tablet& tablet, const EntityId& patient, const QString& shown)
 {
     const bool disksAsTheyWere = m_officeRestored == 0 && m_oracle.tablet(tablet.index).putBack == 0 &&
@@ -187,7 +187,8 @@ void Sim::takeBack(Tablet& tablet)
     settle(tablet, done.ok() ? std::nullopt : std::optional(done.error()), "takes a purchase back");
 }
 
-/// Two people who take the whole of a purchase back without knowing of each other: the office refuses one of them.
+/// Two people who take the whole of a purchase back without knowing of each other: the office refuses one of
+/// them.
 void Sim::takeBackAnothers(Tablet& tablet)
 {
     const auto purchases = tablet.store->purchases().list(anyPatient());
@@ -198,7 +199,8 @@ void Sim::takeBackAnothers(Tablet& tablet)
     if (left.value <= 0)
         return;
     const Status done = tablet.store->purchases().reverse(any.purchase.id, left, token(tablet));
-    settle(tablet, done.ok() ? std::nullopt : std::optional(done.error()), "takes the whole of a purchase back");
+    settle(tablet, done.ok() ? std::nullopt : std::optional(done.error()),
+           "takes the whole of a purchase back");
 }
 
 void Sim::tabletWorks(Tablet& tablet)

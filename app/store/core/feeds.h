@@ -19,7 +19,7 @@ public:
         , m_response(response)
     {}
     [[nodiscard]] FeedResult apply(const wire::Feed& feed);
-    /// The own change whose values the office left out and which is not here, or damaged: then apply() failed.
+    /// After apply() failed: the own change whose values were left out and which is not here, or damaged.
     [[nodiscard]] std::optional<std::uint64_t> lacksOwn() const { return m_lacksOwn; }
 
 private:

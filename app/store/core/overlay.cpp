@@ -173,8 +173,8 @@ std::vector<Change> changesOver(Core& core, const StreamId& stream)
 
 /// Own changes that rows above `before`, up to `cursor`, have taken in: until then they stood over them.
 /// nullopt when one of them cannot be read any more: the rows hold it, but which ones is not known.
-std::optional<std::vector<Change>> changesTakenIn(Core& core, const StreamId& stream,
-                                                  std::uint64_t before, std::uint64_t cursor)
+std::optional<std::vector<Change>> changesTakenIn(Core& core, const StreamId& stream, std::uint64_t before,
+                                                  std::uint64_t cursor)
 {
     std::vector<Change> changes;
     Query own =

@@ -119,8 +119,7 @@ std::optional<wire::OwnHeld> ownHeld(Core& core)
         return std::nullopt;
     const wire::PushReceipt receipt = need(wire::pushReceiptFrom(need(wire::decode(*bytes))));
     Query signedFor = core.db.query("SELECT chain FROM journal WHERE dseq = ?", receipt.lastDseq);
-    if (receipt.epoch != currentEpoch(core) || !signedFor.next() ||
-        signedFor.id<Hash32>(0) != receipt.chain)
+    if (receipt.epoch != currentEpoch(core) || !signedFor.next() || signedFor.id<Hash32>(0) != receipt.chain)
         return std::nullopt;
     const wire::OwnHeld held{static_cast<std::uint64_t>(ownFrom(core)), receipt.lastDseq, receipt.chain};
     return held.holds(held.upTo) ? std::optional(held) : std::nullopt;

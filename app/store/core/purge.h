@@ -29,8 +29,8 @@ void noteOwnGone(Core& core, std::uint64_t dseq);
 /// Overwrites the keys of the vault in this folder, then removes all of it. The vault must be closed.
 [[nodiscard]] Status eraseVault(crypto::Disk& disk, const std::filesystem::path& folder);
 
-/// An order to erase this tablet was verified, and what it has to wait for has come to the office: what is recorded
-/// between the order and its end still goes there first.
+/// An order to erase this tablet was verified, and what it has to wait for has come to the office: what is
+/// recorded between the order and its end still goes there first.
 [[nodiscard]] bool isToBeErased(Core& core);
 
 } // namespace doorstep::store

@@ -33,13 +33,13 @@ void adoptRestoredMark(Core& core);
 /// No copy yet; twenty own changes since the last one; any change and twelve hours; or a week.
 [[nodiscard]] bool copyIsDue(const std::vector<crypto::SnapshotInfo>& copies, std::uint64_t mark,
                              std::int64_t wallMs);
-/// Something was purged that older copies still hold: they are to be replaced by one made after it. Inside a
-/// transaction.
-/// Every run of sync ends here. What the office says about this tablet itself stays known while there is no line: an
-/// attempt that did not get through takes nothing back.
+/// Every run of sync ends here. What the office says about this tablet itself stays known while there is no
+/// line: an attempt that did not get through takes nothing back.
 void noteStopped(Core& core, const std::optional<Error>& endedWith);
 /// The office's words, or empty.
 [[nodiscard]] std::string stoppedByOffice(Core& core);
+/// Something was purged that older copies still hold: they are to be replaced by one made after it. Inside a
+/// transaction.
 void notePurgedInCopies(Core& core);
 /// How often that was noted since the copies were replaced last; 0: they hold nothing that was purged.
 [[nodiscard]] std::int64_t purgedInCopies(Core& core);

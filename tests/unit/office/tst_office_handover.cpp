@@ -5,11 +5,11 @@
 
 #include "sync/office/blobs.h"
 #include "sync/office/caseload.h"
+#include "sync/office/device_orders.h"
 #include "sync/office/late_work.h"
 #include "sync/office/office_writer.h"
 #include "sync/office/pull.h"
 #include "sync/office/push.h"
-#include "sync/office/device_orders.h"
 #include "sync/office/staff.h"
 #include "sync/office/verify.h"
 #include "sync/wire/fields.h"

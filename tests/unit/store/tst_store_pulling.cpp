@@ -41,8 +41,9 @@ private:
     {
         const auto vault = got(crypto::Vault::open(folder, bytesOf(passphrase)));
         const auto db = database(*vault);
-        SQLite::Statement query(*db, "SELECT hex(stream) || kind || hex(entity) || seq || ' ' || flags || ' ' "
-                                     "|| hex(payload) FROM pulled ORDER BY stream, kind, entity");
+        SQLite::Statement query(*db,
+                                "SELECT hex(stream) || kind || hex(entity) || seq || ' ' || flags || ' ' "
+                                "|| hex(payload) FROM pulled ORDER BY stream, kind, entity");
         std::vector<std::string> rows;
         while (query.executeStep())
             rows.push_back(query.getColumn(0).getString());

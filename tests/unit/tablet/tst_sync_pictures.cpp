@@ -105,7 +105,8 @@ void SyncPicturesTest::aBadLineGetsSmallerPieces()
     QVERIFY2(sent < 2'300'000, qPrintable(QString::number(sent))); // 1.15 times the picture
 }
 
-/// A line that breaks in the middle of a page gets smaller ones; no line at all says nothing about their size.
+/// A line that breaks in the middle of a page gets smaller ones; no line at all says nothing about their
+/// size.
 void SyncPicturesTest::pagesFollowTheLine()
 {
     const Error none{ErrorCode::Offline, "There is no connection."};
