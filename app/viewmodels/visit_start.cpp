@@ -89,7 +89,7 @@ void VisitStart::show(const Loaded& loaded)
     m_road = {
         {loaded.hasPlan || loaded.hasAgreed ? tr("The plan is on this tablet")
                                             : tr("No plan is begun yet: start one here or at the visit"),
-         true},
+         true, !loaded.hasPlan && !loaded.hasAgreed},
         {loaded.hasScheme ? tr("The pilot schemes are on this tablet")
                           : tr("No pilot scheme is on this tablet: sync before you go"),
          loaded.hasScheme},
@@ -98,10 +98,10 @@ void VisitStart::show(const Loaded& loaded)
          !person.contacts.empty()},
         {person.communicationNeeds.isEmpty() ? tr("No communication need is recorded: ask about it")
                                              : person.communicationNeeds.join(QStringLiteral(", ")),
-         true},
+         true, true},
         {loaded.hasAgreed ? tr("What was agreed before can be shown and left as a copy")
                           : tr("Nothing was agreed before"),
-         true},
+         true, !loaded.hasAgreed},
     };
     m_identifiers.clear();
     m_identifiers.push_back({tr("What is your full name?"), domain::spokenName(person, now), tr("name")});
@@ -137,7 +137,9 @@ QVariantList VisitStart::road() const
 {
     QVariantList list;
     for (const Need& need : m_road)
-        list << QVariantMap{{QStringLiteral("text"), need.text}, {QStringLiteral("ok"), need.ok}};
+        list << QVariantMap{{QStringLiteral("text"), need.text},
+                            {QStringLiteral("ok"), need.ok},
+                            {QStringLiteral("note"), need.note}};
     return list;
 }
 

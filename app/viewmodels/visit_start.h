@@ -14,7 +14,7 @@ class VisitStart final : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by AppSession")
-    /// {text, ok}: what a visit without a signal needs
+    /// {text, ok, note}: what a visit without a signal needs; `note`: only to be known
     Q_PROPERTY(QVariantList road READ road NOTIFY changed FINAL)
     Q_PROPERTY(bool ready READ ready NOTIFY changed FINAL)
     Q_PROPERTY(QString roadText READ roadText NOTIFY changed FINAL)
@@ -45,6 +45,7 @@ private:
     struct Need {
         QString text;
         bool ok = false;
+        bool note = false; ///< neither there nor missing: to be known
     };
     struct Identifier {
         QString question;

@@ -65,7 +65,7 @@ NhsPage {
             small: true
             secondary: true
             text: Words.joined([root.visit.roadText, root.visit.identifiedText], ". ")
-            visible: text.length > 0
+            visible: text.length > 0 && !root.patient.deceased
         }
         Flow {
             width: parent.width
@@ -81,6 +81,7 @@ NhsPage {
                 objectName: "openVisit"
                 text: root.visit.identified ? qsTr("Start of the visit") : qsTr("Identify the patient")
                 secondary: true
+                visible: !root.patient.deceased
                 onClicked: root.visitWanted()
             }
             NhsButton {

@@ -16,27 +16,33 @@ NhsPage {
     NhsCard {
         width: parent.width
         heading: root.visit.roadText
-        contentSpacing: Theme.gap
+        contentSpacing: Theme.space
 
+        // As wide as the widest of the tags, so that what they are about stands in one line.
+        NhsTag { id: widest; text: qsTr("Missing"); visible: false; Accessible.ignored: true }
         Repeater {
             model: root.visit.road
 
-            Row {
+            Item {
                 id: need
 
                 required property var modelData
 
                 width: parent ? parent.width : 0
-                spacing: Theme.space
+                height: Math.max(mark.height, words.y + words.height)
 
                 NhsTag {
                     id: mark
 
-                    text: need.modelData.ok ? qsTr("Yes") : qsTr("Missing")
-                    tone: need.modelData.ok ? "green" : "yellow"
+                    text: need.modelData.note ? qsTr("Note") : need.modelData.ok ? qsTr("Ready") : qsTr("Missing")
+                    tone: need.modelData.note ? "grey" : need.modelData.ok ? "green" : "yellow"
                 }
                 NhsText {
-                    width: parent.width - mark.width - parent.spacing
+                    id: words
+
+                    x: Math.max(widest.width, mark.width) + Theme.space
+                    y: Math.round(2 * Theme.textScale)
+                    width: parent.width - x
                     text: need.modelData.text
                 }
             }
@@ -59,7 +65,7 @@ NhsPage {
 
                 objectName: "identifier-" + index
                 width: parent ? parent.width : 0
-                text: qsTr("%1 %2").arg(one.question ?? "").arg(one.answer ?? "")
+                text: qsTr("%1\n%2").arg(one.question ?? "").arg(one.answer ?? "")
                 checked: one.fits ?? false
                 onToggled: root.visit.setFits(index, checked)
             }

@@ -6256,10 +6256,6 @@
         <translation>Dechrau&apos;r ymweliad</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Iawn</translation>
-    </message>
-    <message>
         <source>Missing</source>
         <translation>Ar goll</translation>
     </message>
@@ -6272,16 +6268,26 @@
         <translation>Gofynnwch, a gadewch iddynt ei ddweud. Peidiwch â&apos;i ddarllen yn uchel. Ticiwch yr hyn sy&apos;n cyfateb: mae angen tri, ac nid yw&apos;r rhif GIG yn unig byth yn ddigon.</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>Not identified yet. If it does not fit, do not go on: look for the right person under People.</source>
         <translation>Heb gadarnhau pwy ydyw eto. Os nad yw&apos;n cyfateb, peidiwch â mynd ymlaen: chwiliwch am y person cywir o dan Pobl.</translation>
     </message>
     <message>
         <source>Go on</source>
         <translation>Mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Yn barod</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>

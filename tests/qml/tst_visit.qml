@@ -87,4 +87,13 @@ UiTest {
         settle()
         compare(item("present").text, "Her daughter")
     }
+    function test_nobodyVisitsTheDeceased() {
+        beginAtAlder("giveDraft")
+        verify(item("openVisit"))
+        root.session.openPatient(root.world.hazel)
+        tryCompare(root.session.patient, "deceased", true, 10000)
+        settle()
+        compare(findVisible(root.view, "openVisit"), null)
+        compare(findVisible(root.view, "patientRoad"), null)
+    }
 }
