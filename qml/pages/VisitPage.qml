@@ -65,7 +65,7 @@ NhsPage {
 
                 objectName: "identifier-" + index
                 width: parent ? parent.width : 0
-                text: qsTr("%1\n%2").arg(one.question ?? "").arg(one.answer ?? "")
+                text: [one.question, one.answer].filter(part => part).join("\n")
                 checked: one.fits ?? false
                 onToggled: root.visit.setFits(index, checked)
             }

@@ -6283,12 +6283,6 @@
         <source>Ready</source>
         <translation>Yn barod</translation>
     </message>
-    <message>
-        <source>%1
-%2</source>
-        <translation>%1
-%2</translation>
-    </message>
 </context>
 <context>
     <name>VisitStart</name>

@@ -40,7 +40,7 @@ constexpr Plant list[] = {
      "                db.run(\"UPDATE journal SET acked = 0, outcome = NULL, seq = NULL, problem = NULL "
      "WHERE "
      "dseq > ?\",\n                       lastDseq);"},
-    {"epoch-keeps-cursors", "I-11 I-10", 200, "cursors of the old epoch go on in the new one",
+    {"epoch-keeps-cursors", "I-11 I-10 I-13", 200, "cursors of the old epoch go on in the new one",
      "app/store/sync_push.cpp",
      "            db.run(\"UPDATE cursor SET cursor = 0, staged_to = 0, head_seen = 0, digest = NULL\");",
      "            if (!PLANTED)\n"
@@ -69,7 +69,7 @@ constexpr Plant list[] = {
      "                          : \"SELECT count(*) FROM journal WHERE acked = 1 AND outcome IN (0, 1, "
      "4)\");"},
     // --- push
-    {"no-epoch-check", "I-33 I-2 I-14", 40, "changes are taken whatever the tablet believes of the office",
+    {"no-epoch-check", "I-33 I-2 I-14", 200, "changes are taken whatever the tablet believes of the office",
      "sync/office/push.cpp", "        const auto& receipt = m_request.lastReceipt;",
      "        if (PLANTED)\n            return std::nullopt;\n"
      "        const auto& receipt = m_request.lastReceipt;"},

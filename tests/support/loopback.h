@@ -30,6 +30,8 @@ public:
     }
     void unplug(bool unplugged) { m_unplugged = unplugged; }
     [[nodiscard]] int requests() const { return m_requests; }
+    /// The method of the request that a fault met last; empty when none was.
+    [[nodiscard]] const std::string& struckMethod() const { return m_struck; }
     [[nodiscard]] std::size_t bytesUp() const { return m_bytesUp; }
     [[nodiscard]] std::size_t bytesDown() const { return m_bytesDown; }
 
@@ -60,6 +62,8 @@ private:
         const Error offline{ErrorCode::Offline, "There is no connection."};
         ++m_requests;
         const Fault fault = m_failIn-- == 0 ? m_fault : Fault::None;
+        if (fault != Fault::None)
+            m_struck = request.method;
         if (m_unplugged || fault == Fault::RequestLost)
             return offline;
         if (fault == Fault::BadGateway)
@@ -83,6 +87,7 @@ private:
     bool m_unplugged = false;
     int m_failIn = -1;
     Fault m_fault = Fault::None;
+    std::string m_struck;
     int m_requests = 0;
     std::size_t m_bytesUp = 0;
     std::size_t m_bytesDown = 0;
