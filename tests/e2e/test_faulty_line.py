@@ -4,62 +4,24 @@ Method: the real programs with the relay of faulty_line.py between them; rounds 
 of them. At the end both sealed databases are opened with SQLite's own shell and compared.
 A few rounds by default; the full run: `python3 test_faulty_line.py --rounds 500` with DOORSTEP_BIN_DIR set.
 The seed is printed; DOORSTEP_SEED repeats it."""
-import json
 import os
-import random
 import shutil
-import struct
 import sys
 import threading
 import unittest
-import zlib
 
-from faulty_line import FaultyLine
-from support import DATA, OFFICE_SECRET, TABLET_SECRET, Killed, Refused, Workplace
-from test_extension import Shell
+from field import NUMBER, FieldPlace, noise
+from support import OFFICE_SECRET, TABLET_SECRET, Killed, Refused
 
 ROUNDS = int(os.environ.get("DOORSTEP_ROUNDS", "6"))
-NUMBER, COORDINATOR = "9990953139", "Dana Example"
 
 
-def picture(dice):
-    """A PNG nobody has seen before, of some ten kilobytes after the tablet has made a JPEG of it."""
-    size = 96
-    rows = b"".join(b"\0" + dice.randbytes(size * 3) for _ in range(size))
-
-    def chunk(name, data):
-        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
-
-    return (b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", struct.pack(">IIBBBBB", size, size, 8, 2, 0, 0, 0)) +
-            chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b""))
-
-
-class FaultyLineTest(Workplace):
+class FaultyLineTest(FieldPlace):
     def setUp(self):
         super().setUp()
-        self.seed = int(os.environ.get("DOORSTEP_SEED", random.SystemRandom().randrange(1_000_000)))
-        print(f"seed {self.seed}, {ROUNDS} rounds", flush=True)
-        self.dice = random.Random(self.seed)
-        self.at, self.tab = self.office(), self.tablet()
-        self.at.start()
-        self.at.run("staff add", COORDINATOR, "--role", "coordinator")
-        self.at.run("import", DATA / "patients" / "caseload.json")
-        self.at.run("assign", "--patient", NUMBER, "--to", COORDINATOR)
-        self.line = FaultyLine(self.office_address, self.seed)
-        self.tab.run("create")
-        self.line.harmless = True
-        ticket = self.at.json("enrol", "--staff", COORDINATOR, "--url", f"https://127.0.0.1:{self.line.port}")
-        self.tab.run("enrol", ticket["ticket"])
-        self.tab.run("sync")
+        print(f"{ROUNDS} rounds", flush=True)
+        self.tab = self.enrolled(through_line=True)
         self.line.harmless = False
-
-    def tearDown(self):
-        self.line.close()
-        super().tearDown()
-
-    def office_address(self):
-        host, port = self.at.listen.rsplit(":", 1)
-        return host, int(port)
 
     # --- rounds
     def test_rounds(self):
@@ -90,7 +52,7 @@ class FaultyLineTest(Workplace):
                       "outside the plan", "--again"]
         if kind == "picture":
             file = self.work / "receipt.png"
-            file.write_bytes(picture(self.dice))
+            file.write_bytes(noise(self.dice, 96, 96))
             action += ["--receipt", str(file)]
         strike = self.kill(self.tab, 0.15) if self.dice.random() < 0.15 else None
         try:
@@ -139,14 +101,6 @@ class FaultyLineTest(Workplace):
             timer.join()
 
     # --- both sides, byte for byte
-    def rows(self, vault, secret, sql):
-        file = self.work / "secret"
-        file.write_text(secret + "\n", encoding="utf-8")
-        file.chmod(0o600)
-        code, out, err = Shell(vault, file).ask(".mode json", sql)
-        self.assertEqual((code, err), (0, ""), sql)
-        return json.loads(out) if out.strip() else []
-
     def compare(self, status):
         self.assertEqual(self.tab.json("verify")["problems"], [])
         at_office = [p["record"] for p in self.purchases_at_office()]

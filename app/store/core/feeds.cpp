@@ -263,9 +263,8 @@ FeedResult FeedReader::complete(const wire::Feed& feed)
     // Read from its start: whatever of ours the office has by now is in these rows, under whichever number it
     // once had. An office that was put back has lower ones.
     if (cursor == 0)
-        db.run("UPDATE journal SET seq = ?1 WHERE stream = ?2 AND acked = 1 AND outcome IN (0, 1, 4) AND seq "
-               "> ?1 "
-               "AND dseq <= ?3",
+        db.run("UPDATE journal SET seq = ?1 WHERE stream = ?2 AND acked = 1 AND outcome IN (0, 1, 4) "
+               "AND seq > ?1 AND dseq <= ?3",
                feed.to, feed.stream, m_response.lastDseq);
     // What came in one page onto rows that were whole adds its records; everything else is read anew.
     if (onStage || cursor == 0 || m_takesAway) {
