@@ -67,11 +67,8 @@ bool isUnchanged(Core& core, const wire::PullResponse& response)
 /// does not know it yet. They are unsent again; with the first of them goes the receipt that proves it.
 void offerWhatWasLost(Core& core, std::uint64_t lastAtOffice)
 {
-    const auto bytes = setting(core.db, key::receipt);
-    if (!bytes)
-        return;
-    const wire::PushReceipt receipt = need(wire::pushReceiptFrom(need(wire::decode(*bytes))));
-    if (receipt.epoch != currentEpoch(core) || receipt.lastDseq <= lastAtOffice)
+    const auto receipt = presentReceipt(core);
+    if (!receipt || receipt->lastDseq <= lastAtOffice)
         return;
     std::vector<StreamId> streams;
     {

@@ -190,14 +190,7 @@ Result<std::vector<wire::SignedChange>> SyncRepository::pending(std::size_t coun
 
 Result<std::optional<wire::PushReceipt>> SyncRepository::lastReceipt() const
 {
-    return guarded([&]() -> std::optional<wire::PushReceipt> {
-        const auto bytes = setting(m_core.db, key::receipt);
-        if (!bytes)
-            return std::nullopt;
-        const wire::PushReceipt receipt = need(wire::pushReceiptFrom(need(wire::decode(*bytes))));
-        // A receipt of an epoch that has ended proves nothing to the office any more.
-        return receipt.epoch == currentEpoch(m_core) ? std::optional(receipt) : std::nullopt;
-    });
+    return guarded([&] { return presentReceipt(m_core); });
 }
 
 Status SyncRepository::acknowledge(const wire::PushResponse& response)

@@ -108,6 +108,15 @@ std::vector<wire::OrgKey> orgKeys(Core& core, wire::OrgKey::Purpose purpose)
     return keys;
 }
 
+std::optional<wire::PushReceipt> presentReceipt(Core& core)
+{
+    const auto bytes = setting(core.db, key::receipt);
+    if (!bytes)
+        return std::nullopt;
+    const wire::PushReceipt receipt = need(wire::pushReceiptFrom(need(wire::decode(*bytes))));
+    return receipt.epoch == currentEpoch(core) ? std::optional(receipt) : std::nullopt;
+}
+
 std::optional<crypto::PublicKey> receiptKey(Core& core, const EntityId& keyId)
 {
     for (const wire::OrgKey& candidate : orgKeys(core, wire::OrgKey::Purpose::Receipt)) {

@@ -22,6 +22,9 @@ void rememberOfficeKey(Core& core);
 [[nodiscard]] std::vector<Bytes> orgKeyRecords(Core& core);
 /// Root-signed keys for one purpose.
 [[nodiscard]] std::vector<wire::OrgKey> orgKeys(Core& core, wire::OrgKey::Purpose purpose);
+/// The office's last receipt, verified when it came; nullopt without one of the present epoch: of one that
+/// has ended it proves nothing any more.
+[[nodiscard]] std::optional<wire::PushReceipt> presentReceipt(Core& core);
 /// The root-signed Receipt key of that id; nullopt when this tablet does not have it.
 [[nodiscard]] std::optional<crypto::PublicKey> receiptKey(Core& core, const EntityId& keyId);
 /// Public keys of devices this tablet holds a certificate for, its own included.

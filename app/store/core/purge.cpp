@@ -114,14 +114,13 @@ void noteOwnGone(Core& core, std::uint64_t dseq)
 
 std::optional<wire::OwnHeld> ownHeld(Core& core)
 {
-    const auto bytes = setting(core.db, key::receipt);
-    if (!bytes)
+    const auto receipt = presentReceipt(core);
+    if (!receipt)
         return std::nullopt;
-    const wire::PushReceipt receipt = need(wire::pushReceiptFrom(need(wire::decode(*bytes))));
-    Query signedFor = core.db.query("SELECT chain FROM journal WHERE dseq = ?", receipt.lastDseq);
-    if (receipt.epoch != currentEpoch(core) || !signedFor.next() || signedFor.id<Hash32>(0) != receipt.chain)
+    Query signedFor = core.db.query("SELECT chain FROM journal WHERE dseq = ?", receipt->lastDseq);
+    if (!signedFor.next() || signedFor.id<Hash32>(0) != receipt->chain)
         return std::nullopt;
-    const wire::OwnHeld held{static_cast<std::uint64_t>(ownFrom(core)), receipt.lastDseq, receipt.chain};
+    const wire::OwnHeld held{static_cast<std::uint64_t>(ownFrom(core)), receipt->lastDseq, receipt->chain};
     return held.holds(held.upTo) ? std::optional(held) : std::nullopt;
 }
 
