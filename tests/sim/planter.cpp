@@ -6,6 +6,7 @@
 #include <fstream>
 #include <iterator>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -42,14 +43,35 @@ std::string replacement(const doorstep::sim::Plant& plant)
     return text;
 }
 
+// The build names the copies it compiles. One that no bug is planted in any more would not be written, and an
+// old copy in the build folder would hide that until the next clean checkout.
+bool asTheBuildExpects(const std::map<std::string, std::string>& written,
+                       const std::set<std::string>& expected)
+{
+    bool same = true;
+    for (const std::string& file : expected)
+        if (!written.contains(file)) {
+            std::fprintf(stderr, "planter: no bug is planted in %s: take it out of planted_sources\n",
+                         file.c_str());
+            same = false;
+        }
+    for (const auto& [file, text] : written)
+        if (!expected.contains(file)) {
+            std::fprintf(stderr, "planter: %s is not in planted_sources\n", file.c_str());
+            same = false;
+        }
+    return same;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    if (argc != 3)
+    if (argc < 4)
         return 2;
     const fs::path source = argv[1];
     const fs::path out = argv[2];
+    const std::set<std::string> expected(argv + 3, argv + argc);
     std::map<std::string, std::string> texts;
     std::vector<std::string> rooted;
     for (const auto& plant : doorstep::sim::plants()) {
@@ -67,6 +89,8 @@ int main(int argc, char** argv)
         at->second.replace(at->second.find(plant.find), std::string(plant.find).size(), replacement(plant));
         rooted.push_back(plant.name);
     }
+    if (!asTheBuildExpects(texts, expected))
+        return 1;
     for (const auto& [file, text] : texts)
         writeText(out / file, text);
     std::string table = "#include <set>\n#include <string>\n"
