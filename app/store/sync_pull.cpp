@@ -93,27 +93,6 @@ bool readAgain(Core& core, const StreamId& stream)
     return ++core.digestTrouble[stream] < digestTriesMax;
 }
 
-/// What one request may name of the streams.
-template <typename List>
-void keepPart(List& streams, std::size_t part)
-{
-    const std::size_t from = std::min(part * wire::pullStreamsMax, streams.size());
-    streams.erase(streams.begin(), streams.begin() + static_cast<std::ptrdiff_t>(from));
-    if (streams.size() > wire::pullStreamsMax)
-        streams.resize(wire::pullStreamsMax);
-}
-
-/// True when there are streams that this run has not asked for.
-bool goToNextPart(Core& core)
-{
-    const auto streams =
-        static_cast<std::size_t>(core.db.scalar("SELECT count(*) FROM cursor WHERE granted = 1"));
-    if (++core.pullPart * wire::pullStreamsMax < streams)
-        return true;
-    core.pullPart = 0;
-    return false;
-}
-
 } // namespace
 
 Result<wire::PullRequest> SyncRepository::nextPull() const
@@ -146,8 +125,10 @@ Result<wire::PullRequest> SyncRepository::nextPull() const
             request.cursors.emplace_back(position.stream, position.cursor);
             request.minHeads.emplace_back(position.stream, position.head);
         }
-        keepPart(request.cursors, m_core.pullPart);
-        keepPart(request.minHeads, m_core.pullPart);
+        if (request.cursors.size() > wire::pullStreamsMax) {
+            request.cursors.resize(wire::pullStreamsMax);
+            request.minHeads.resize(wire::pullStreamsMax);
+        }
         return request;
     });
 }
@@ -186,7 +167,6 @@ Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
             if (!response.more)
                 again = std::exchange(m_core.feedRestarted, false) || again;
             again = again || (response.unchanged && !isUnchanged(m_core, response));
-            again = again || goToNextPart(m_core);
             if (!again)
                 dropSetting(m_core.db, key::readWhole);
             return again;

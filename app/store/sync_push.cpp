@@ -239,7 +239,6 @@ Status SyncRepository::changeEpoch(const Epoch& epoch, std::uint64_t lastDseq)
 
 Status SyncRepository::recordAttempt(const wire::SyncAttempt& attempt)
 {
-    m_core.pullPart = 0; // the next run begins with the first, however this one ended
     return guarded([&] {
         m_core.db.transaction([&] {
             wire::Value record;

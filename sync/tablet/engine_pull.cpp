@@ -9,9 +9,7 @@ void SyncEngine::Impl::pull(bool brief)
     auto request = storage.nextPull();
     if (!request.ok())
         return finish(request.error());
-    // Numbers alone stand for all streams: one that names as many as it may could be a part of them.
-    request.value().brief =
-        brief && request.value().gver > 0 && request.value().cursors.size() < wire::pullStreamsMax;
+    request.value().brief = brief && request.value().gver > 0;
     askForPage(std::move(request).value());
 }
 

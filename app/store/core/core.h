@@ -60,8 +60,6 @@ struct Core {
     std::map<StreamId, int> digestTrouble;
     /// One of them has to be read from its start in the run that is under way.
     bool feedRestarted = false;
-    /// A caseload larger than one request may name is asked for in parts; the part whose turn it is in this run.
-    std::size_t pullPart = 0;
     Clock& clock;
     Random& random;
     std::optional<Identity> identity;   ///< nullopt before enrolment

@@ -30,33 +30,6 @@ private:
 private Q_SLOTS:
     void initTestCase() { VERIFY_OK(crypto::initialise()); }
 
-    // One request names 2,000 streams: the others are asked for in the same run, also after one that failed.
-    void aCaseloadLargerThanARequestComesWhole()
-    {
-        const int many = 2 * static_cast<int>(wire::pullStreamsMax) + 3;
-        const auto desk = Desk::withPerson();
-        desk->office.rowsPerPage = 1'000'000;
-        domain::Person person = desk->person;
-        const auto add = [&] {
-            person.id = desk->random.make<EntityId>();
-            person.nhs = {};
-            desk->office.addPerson(person);
-        };
-        const auto people = [&] { return static_cast<int>(got(desk->tablet->people().list()).size()); };
-        for (int n = 1; n < many; ++n)
-            add();
-        desk->office.pullAll(*desk->tablet);
-        QCOMPARE(people(), many);
-        add(); // a run that ends early, and the next one
-        auto& sync = desk->tablet->sync();
-        for (int part = 0; part < 2; ++part)
-            QVERIFY(got(sync.applyPull(desk->office.pull(got(sync.nextPull())))));
-        VERIFY_OK(sync.recordAttempt({}));
-        add();
-        desk->office.pullAll(*desk->tablet);
-        QCOMPARE(people(), many + 2);
-    }
-
     void aReceiptThatProvesNothingChangesNothing_data()
     {
         QTest::addColumn<QString>("spoil");
