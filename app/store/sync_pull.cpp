@@ -125,10 +125,6 @@ Result<wire::PullRequest> SyncRepository::nextPull() const
             request.cursors.emplace_back(position.stream, position.cursor);
             request.minHeads.emplace_back(position.stream, position.head);
         }
-        if (request.cursors.size() > wire::pullStreamsMax) {
-            request.cursors.resize(wire::pullStreamsMax);
-            request.minHeads.resize(wire::pullStreamsMax);
-        }
         return request;
     });
 }

@@ -13,9 +13,10 @@ QString pseudoText(const QString& english)
     QString text;
     text.reserve(english.size() * 4 / 3 + 4);
     text += u'[';
-    for (const QChar letter : english) {
-        const auto at = plain.indexOf(letter);
-        text += at < 0 ? letter : accented.at(at);
+    for (qsizetype i = 0; i < english.size(); ++i) {
+        const auto at = plain.indexOf(english[i]);
+        const bool count = i > 0 && english[i] == u'n' && english[i - 1] == u'%';
+        text += at < 0 || count ? english[i] : accented.at(at);
     }
     // A word of its own, so that a line may break before it as it would in a longer language.
     const auto longer = english.size() * 3 / 10;

@@ -65,6 +65,9 @@ class SyncViewModel final : public QObject {
     Q_PROPERTY(QString queueText READ queueText NOTIFY changed FINAL)
     /// Too many days without the office; empty while there is nothing to warn of.
     Q_PROPERTY(QString leaseText READ leaseText NOTIFY changed FINAL)
+    /// By how much the tablet's clock differed from the office's at the last contact; empty while it is
+    /// right.
+    Q_PROPERTY(QString clockText READ clockText NOTIFY changed FINAL)
     Q_PROPERTY(QString outcomeText READ outcomeText NOTIFY changed FINAL)
     Q_PROPERTY(doorstep::viewmodels::WaitingModel* waiting READ waiting CONSTANT FINAL)
 public:
@@ -101,6 +104,7 @@ public:
     [[nodiscard]] QString standingText() const;
     [[nodiscard]] QString queueText() const;
     [[nodiscard]] QString leaseText() const { return QString::fromStdString(store::inWords(m_lease)); }
+    [[nodiscard]] QString clockText() const;
     [[nodiscard]] QString outcomeText() const { return m_outcomeText; }
     [[nodiscard]] WaitingModel* waiting() const { return m_waiting; }
 
@@ -123,6 +127,7 @@ private:
     QString m_outcomeText;
     store::SyncWishes m_wishes;
     store::Lease m_lease;
+    std::optional<std::int64_t> m_clockAheadMs;
     qint64 m_changesBytes = 0;                       ///< that wait
     std::optional<sync::SyncDriver::State> m_driver; ///< nullopt: nothing runs by itself
     WaitingModel* m_waiting;

@@ -36,6 +36,14 @@ NhsPage {
         visible: text.length > 0
     }
     NhsInset {
+        objectName: "syncClock"
+        width: parent.width
+        tone: "yellow"
+        heading: qsTr("The clock of this tablet is wrong")
+        text: root.sync.clockText
+        visible: text.length > 0
+    }
+    NhsInset {
         objectName: "syncStopped"
         width: parent.width
         tone: "red"

@@ -100,6 +100,7 @@ public:
             &m_later, [finished = std::move(finished), report] { finished(report); }, Qt::QueuedConnection);
     }
     Result<store::SyncWishes> syncWishes() override { return m_tablet->contact().wishes(); }
+    Result<std::optional<std::int64_t>> clockAheadMs() override { return m_tablet->contact().clockAheadMs(); }
     Status wishSync(const store::SyncWishes& wishes) override { return m_tablet->contact().wish(wishes); }
     Result<store::Lease> lease() override
     {

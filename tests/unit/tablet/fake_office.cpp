@@ -86,7 +86,12 @@ Result<wire::PullRequest> FakeStorage::nextPull() const
 {
     wire::PullRequest request;
     request.epoch = epochNow;
+    request.gver = gver;
     request.cursors.emplace_back(stream, static_cast<std::uint64_t>(pagesApplied));
+    for (const StreamId& other : others) {
+        request.cursors.emplace_back(other, 1);
+        request.minHeads.emplace_back(other, 1);
+    }
     return request;
 }
 

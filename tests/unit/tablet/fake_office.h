@@ -55,6 +55,8 @@ public:
     std::optional<wire::SyncAttempt> attempt;
     int attempts = 0;
     int pagesApplied = 0;
+    std::uint64_t gver = 0;       ///< above 0, requests may be brief
+    std::vector<StreamId> others; ///< streams that are pulled besides the one of the changes
     std::function<Result<bool>(const wire::PullResponse&)> onPage; ///< instead of taking it
 };
 
