@@ -147,7 +147,8 @@ private:
                 return storageError();
         }
         page.fill(0);
-        if (auto tabled = m_table.writeFresh(m_inside.nextEpoch(), std::move(tags).value()); !tabled)
+        // The next of these records, not of what a key store remembers: an older copy stays one.
+        if (auto tabled = m_table.writeFresh(m_inside.table->highestEpoch() + 1, std::move(tags).value()); !tabled)
             return tabled;
         return m_disk.syncFolder(m_inside.folder);
     }
