@@ -270,7 +270,8 @@ Status convert(Session& session, const Given& given)
     if (session.json())
         printJson(QJsonObject{{QStringLiteral("cipher"), name}, {QStringLiteral("copied"), copy.ok()}});
     else
-        printLine(QStringLiteral("The vault is sealed with %1 now. Passphrase, recovery code and records are as before.")
+        printLine(QStringLiteral(
+                      "The vault is sealed with %1 now. Passphrase, recovery code and records are as before.")
                       .arg(name));
     return done();
 }
@@ -282,9 +283,10 @@ CLI::Option* addCipherOption(CLI::App& command, std::string& name)
     const std::vector<std::string> names{crypto::nameOf(crypto::Cipher::XChaCha20Poly1305),
                                          crypto::nameOf(crypto::Cipher::Aegis256)};
     return command
-        .add_option("--cipher", name,
-                    "What seals the records: xchacha20poly1305 opens with every build; aegis256 is faster on a "
-                    "processor with AES instructions and needs a build with libsodium 1.0.19")
+        .add_option(
+            "--cipher", name,
+            "What seals the records: xchacha20poly1305 opens with every build; aegis256 is faster on a "
+            "processor with AES instructions and needs a build with libsodium 1.0.19")
         ->check(CLI::IsMember(names));
 }
 
@@ -313,7 +315,8 @@ void addRepairCommands(CLI::App& app, Chosen& chosen)
         ->add_option("--into", given->path, "Folder of the new vault")
         ->required()
         ->type_name("DIR");
-    addCipherOption(*add("convert", "Seal the vault with another cipher; may be interrupted", convert), given->cipher)
+    addCipherOption(*add("convert", "Seal the vault with another cipher; may be interrupted", convert),
+                    given->cipher)
         ->required();
     add("rescue", "Pack the vault into one file that only the office can open", rescue)
         ->add_option("--to", given->path, "The file to make")

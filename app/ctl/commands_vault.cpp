@@ -19,9 +19,9 @@ Status create(Session& session, const std::string& cipherName)
     const auto passphrase = readPassphrase(session.options().passphraseFile, Ask::Twice);
     if (!passphrase.ok())
         return passphrase.error();
-    const auto created = store::Tablet::create(session.options().vault, passphrase.value().view(),
-                                               session.clock(), session.random(),
-                                               crypto::calibrate(session.clock()), options);
+    const auto created =
+        store::Tablet::create(session.options().vault, passphrase.value().view(), session.clock(),
+                              session.random(), crypto::calibrate(session.clock()), options);
     if (!created.ok())
         return created.error();
     const QString code = QString::fromStdString(created.value().recoveryCode);

@@ -85,9 +85,10 @@ Status cipherIsHere(Cipher cipher)
 {
     if (cipher != Cipher::Aegis256 || aegisIsBuiltIn())
         return done();
-    return Error{ErrorCode::NewerVersion, "This vault uses a cipher (AEGIS-256) that this build of Doorstep does "
-                                     "not have. Nothing was changed. Open it with a build that has it, and "
-                                     "convert it there if it has to open here."};
+    return Error{ErrorCode::NewerVersion,
+                 "This vault uses a cipher (AEGIS-256) that this build of Doorstep does "
+                 "not have. Nothing was changed. Open it with a build that has it, and "
+                 "convert it there if it has to open here."};
 }
 
 Status cipherIsWorthwhile(Cipher cipher)
@@ -95,12 +96,14 @@ Status cipherIsWorthwhile(Cipher cipher)
     if (cipher != Cipher::Aegis256)
         return done();
     if (!aegisIsBuiltIn())
-        return Error{ErrorCode::Refused, "This build of Doorstep does not have the cipher AEGIS-256: it needs "
-                                         "libsodium 1.0.19 or newer. Nothing was changed."};
-    if (!aegisHasInstructions())
         return Error{ErrorCode::Refused,
-                     "The processor of this device has no AES instructions, so AEGIS-256 would be slower here "
-                     "than XChaCha20-Poly1305. Nothing was changed."};
+                     "This build of Doorstep does not have the cipher AEGIS-256: it needs "
+                     "libsodium 1.0.19 or newer. Nothing was changed."};
+    if (!aegisHasInstructions())
+        return Error{
+            ErrorCode::Refused,
+            "The processor of this device has no AES instructions, so AEGIS-256 would be slower here "
+            "than XChaCha20-Poly1305. Nothing was changed."};
     return done();
 }
 

@@ -21,8 +21,8 @@ struct AegisSeal {
 
 /// sealed: as long as plain, the same place or another one altogether. tag: 32 bytes.
 void aegisSeal(const AegisSeal& parts, BytesView plain, std::uint8_t* sealed, std::uint8_t* tag) noexcept;
-/// plain: as long as sealed, the same place or another one altogether. After a failure what stands there means
-/// nothing; the caller wipes it.
+/// plain: as long as sealed, the same place or another one altogether. After a failure what stands there
+/// means nothing; the caller wipes it.
 [[nodiscard]] bool aegisOpen(const AegisSeal& parts, BytesView sealed, const std::uint8_t* tag,
                              std::uint8_t* plain) noexcept;
 

@@ -9,8 +9,8 @@
 
 namespace doorstep::crypto {
 
-/// What database and log are sealed with; the numbers are those of the header and on disk for ever. Key slots,
-/// the table of tags, descriptions and rescue files are XChaCha20-Poly1305 in every vault.
+/// What database and log are sealed with; the numbers are those of the header and on disk for ever. Key
+/// slots, the table of tags, descriptions and rescue files are XChaCha20-Poly1305 in every vault.
 enum class Cipher : std::uint16_t { XChaCha20Poly1305 = 1, Aegis256 = 2 };
 inline constexpr std::uint16_t cipherLast = 2;
 
@@ -18,8 +18,8 @@ inline constexpr std::uint16_t cipherLast = 2;
 [[nodiscard]] const char* nameOf(Cipher cipher) noexcept;
 [[nodiscard]] std::optional<Cipher> cipherNamed(std::string_view name) noexcept;
 
-/// Can vaults of this cipher be opened? AEGIS-256 needs libsodium 1.0.19 where the program is built. NewerVersion, in
-/// plain words, when not.
+/// Can vaults of this cipher be opened? AEGIS-256 needs libsodium 1.0.19 where the program is built.
+/// NewerVersion, in plain words, when not.
 [[nodiscard]] Status cipherIsHere(Cipher cipher);
 /// Should this device be given vaults of this cipher? As above, and AEGIS-256 without a processor's AES
 /// instructions is slower than XChaCha20-Poly1305 and takes as long as its data tells it: Refused. Only after

@@ -56,7 +56,8 @@ public:
     {
         if (auto empty = writeEmpty(); !empty)
             return empty;
-        auto vfs = SealedVfs::make({m_sealer, m_table, m_disk, m_clock}, m_file.string(), m_inside.options.vfsBelow);
+        auto vfs =
+            SealedVfs::make({m_sealer, m_table, m_disk, m_clock}, m_file.string(), m_inside.options.vfsBelow);
         if (!vfs)
             return vfs.error();
         if (auto filled = fill(*vfs.value()); !filled)
@@ -112,8 +113,8 @@ private:
     // Everything is in the database, and no log is left.
     static Status end(Connection& connection)
     {
-        const int code = sqlite3_wal_checkpoint_v2(connection.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr,
-                                                   nullptr);
+        const int code = sqlite3_wal_checkpoint_v2(connection.get(), nullptr, SQLITE_CHECKPOINT_TRUNCATE,
+                                                   nullptr, nullptr);
         const int closed = sqlite3_close(connection.release());
         if ((code & 0xff) == SQLITE_FULL)
             return Error{ErrorCode::DiskFull,
@@ -148,7 +149,8 @@ private:
         }
         page.fill(0);
         // The next of these records, not of what a key store remembers: an older copy stays one.
-        if (auto tabled = m_table.writeFresh(m_inside.table->highestEpoch() + 1, std::move(tags).value()); !tabled)
+        if (auto tabled = m_table.writeFresh(m_inside.table->highestEpoch() + 1, std::move(tags).value());
+            !tabled)
             return tabled;
         return m_disk.syncFolder(m_inside.folder);
     }
@@ -180,8 +182,8 @@ Status sweepConversion(Disk& disk, const std::filesystem::path& folder)
     const auto file = folder / databaseNextName;
     const auto tables = TagTable::filesOf(file);
     // The database goes last: as long as it is there, there is something to sweep.
-    for (const std::string& name :
-         {file.string() + "-wal", tables[0].string() + ".new", tables[0].string(), tables[1].string(), file.string()}) {
+    for (const std::string& name : {file.string() + "-wal", tables[0].string() + ".new", tables[0].string(),
+                                    tables[1].string(), file.string()}) {
         if (auto swept = disk.remove(name); !swept)
             return swept;
     }
@@ -191,8 +193,8 @@ Status sweepConversion(Disk& disk, const std::filesystem::path& folder)
 Status convertCipher(std::unique_ptr<Vault>& vault, Cipher to)
 {
     if (vault->cipher() == to)
-        return Error{ErrorCode::Refused,
-                     std::string("This vault is sealed with ") + nameOf(to) + " already. Nothing was changed."};
+        return Error{ErrorCode::Refused, std::string("This vault is sealed with ") + nameOf(to) +
+                                             " already. Nothing was changed."};
     if (auto sensible = cipherIsWorthwhile(to); !sensible)
         return sensible;
     return rebuildDatabase(vault, to);
@@ -212,7 +214,8 @@ Status rebuildDatabase(std::unique_ptr<Vault>& vault, Cipher to)
         [[maybe_unused]] const Status swept = sweepConversion(disk, inside.folder);
         return made;
     }
-    if (const ChangeOutcome begun = inside.take(converted(inside.header, to)); begun.change == Change::TakenBack) {
+    if (const ChangeOutcome begun = inside.take(converted(inside.header, to));
+        begun.change == Change::TakenBack) {
         [[maybe_unused]] const Status swept = sweepConversion(disk, inside.folder);
         return begun.error;
     }

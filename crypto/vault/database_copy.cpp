@@ -26,17 +26,20 @@ Error errorOf(sqlite3* connection)
 {
     const int code = sqlite3_extended_errcode(connection);
     if ((code & 0xff) == SQLITE_FULL)
-        return {ErrorCode::DiskFull, "There is no room for the new database on this disk. Nothing was changed."};
+        return {ErrorCode::DiskFull,
+                "There is no room for the new database on this disk. Nothing was changed."};
     if (code == SQLITE_IOERR_DATA || (code & 0xff) == SQLITE_CORRUPT)
-        return {ErrorCode::Damaged, "A part of the records is damaged, so nothing was changed. Please check the "
-                                    "records first."};
+        return {ErrorCode::Damaged,
+                "A part of the records is damaged, so nothing was changed. Please check the "
+                "records first."};
     return {ErrorCode::Storage, "The new database could not be written. Nothing was changed."};
 }
 
 Error differs()
 {
-    return {ErrorCode::Damaged, "The new database did not come out like the old one, so the old one stays. Please "
-                                "check the records."};
+    return {ErrorCode::Damaged,
+            "The new database did not come out like the old one, so the old one stays. Please "
+            "check the records."};
 }
 
 Statement prepare(sqlite3* connection, const std::string& sql)
@@ -85,8 +88,9 @@ struct Entry {
 
 Result<std::vector<Entry>> entriesOf(sqlite3* connection)
 {
-    const Statement all = prepare(connection, "SELECT type, name, sql, coalesce(rootpage, 0) > 0 FROM sqlite_schema "
-                                              "ORDER BY rowid");
+    const Statement all =
+        prepare(connection, "SELECT type, name, sql, coalesce(rootpage, 0) > 0 FROM sqlite_schema "
+                            "ORDER BY rowid");
     std::vector<Entry> entries;
     int code = SQLITE_ERROR;
     while (all && (code = sqlite3_step(all.get())) == SQLITE_ROW)
@@ -103,7 +107,8 @@ public:
     [[nodiscard]] static Result<Table> of(sqlite3* connection, const std::string& name)
     {
         Table table(name);
-        const Statement columns = prepare(connection, "SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0");
+        const Statement columns =
+            prepare(connection, "SELECT name FROM pragma_table_xinfo(?) WHERE hidden = 0");
         if (!columns)
             return errorOf(connection);
         sqlite3_bind_text(columns.get(), 1, name.c_str(), static_cast<int>(name.size()), SQLITE_TRANSIENT);
@@ -113,9 +118,10 @@ public:
         if (code != SQLITE_DONE || table.m_names.empty())
             return errorOf(connection);
         for (const char* rowid : {"rowid", "_rowid_", "oid"}) {
-            const bool taken = std::any_of(
-                table.m_names.begin(), table.m_names.end(),
-                [&](const std::string& each) { return sqlite3_stricmp(each.c_str(), quoted(rowid).c_str()) == 0; });
+            const bool taken =
+                std::any_of(table.m_names.begin(), table.m_names.end(), [&](const std::string& each) {
+                    return sqlite3_stricmp(each.c_str(), quoted(rowid).c_str()) == 0;
+                });
             if (taken || !prepare(connection, std::string("SELECT ") + rowid + " FROM " + quoted(name)))
                 continue;
             table.m_names.insert(table.m_names.begin(), rowid);
@@ -221,8 +227,9 @@ Status begin(sqlite3* from, sqlite3* into)
     if (!encoding)
         return encoding.error();
     // What is stored was allowed when it was stored; a copy judges nothing.
-    return execute(into, "PRAGMA encoding = '" + encoding.value() +
-                             "'; PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; BEGIN IMMEDIATE");
+    return execute(into,
+                   "PRAGMA encoding = '" + encoding.value() +
+                       "'; PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; BEGIN IMMEDIATE");
 }
 
 // A row of values that are the same to the last bit.
@@ -295,7 +302,8 @@ Status copyDatabase(sqlite3* from, sqlite3* into)
         return done();
     };
     const auto isCounter = [](const Entry& entry) { return entry.name == "sqlite_sequence"; };
-    // SQLite makes the counters itself, with the first table that wants one; and the indexes that have no words.
+    // SQLite makes the counters itself, with the first table that wants one; and the indexes that have no
+    // words.
     const auto make = [&](const Entry& entry) {
         return isCounter(entry) || entry.sql.empty() ? done() : execute(into, entry.sql);
     };
@@ -336,8 +344,9 @@ Status sameDatabase(sqlite3* first, sqlite3* second)
     if (!entries)
         return entries.error();
     // Where an entry stands in the schema, and on which page its tree begins, may differ.
-    if (auto same = sameRows(first, second, "SELECT type, name, tbl_name, coalesce(rootpage, 0) > 0, sql "
-                                            "FROM sqlite_schema ORDER BY type, name");
+    if (auto same = sameRows(first, second,
+                             "SELECT type, name, tbl_name, coalesce(rootpage, 0) > 0, sql "
+                             "FROM sqlite_schema ORDER BY type, name");
         !same)
         return same;
     for (const char* number : numbers) {

@@ -40,8 +40,8 @@ inline constexpr std::size_t pageBody = pageSize - pageReserve;
 inline constexpr std::size_t pageNonceAt = pageBody;
 inline constexpr std::size_t pageTagAt = pageBody + nonceSize;
 static_assert(pageReserve == 40 && pageBody == 4056 && pageTagAt + tagSize == pageSize);
-/// Of AEGIS-256. Its tag ends where the other cipher's does: the last 16 bytes of a page are what the table of
-/// tags knows it by, whatever the cipher.
+/// Of AEGIS-256. Its tag ends where the other cipher's does: the last 16 bytes of a page are what the table
+/// of tags knows it by, whatever the cipher.
 inline constexpr std::size_t aegisPageBody = pageSize - aegisSealSize;
 inline constexpr std::size_t aegisPageTagAt = aegisPageBody + aegisNonceSize;
 static_assert(aegisPageBody == 4032 && aegisPageTagAt + aegisTagSize == pageSize);
@@ -66,10 +66,10 @@ inline constexpr std::size_t frameSaltAt = 8;
 inline constexpr std::size_t saltSize = 8;
 
 /// Unit 0 is the log's header, unit k its k-th frame. seal: bytes that the vault's cipher adds to a unit.
-[[nodiscard]] constexpr std::int64_t sealedUnitOffset(std::uint64_t unit, std::size_t seal = sealSize) noexcept
+[[nodiscard]] constexpr std::int64_t sealedUnitOffset(std::uint64_t unit,
+                                                      std::size_t seal = sealSize) noexcept
 {
-    return unit == 0 ? 0
-                     : static_cast<std::int64_t>(walHeaderSize + seal + (unit - 1) * (frameSize + seal));
+    return unit == 0 ? 0 : static_cast<std::int64_t>(walHeaderSize + seal + (unit - 1) * (frameSize + seal));
 }
 [[nodiscard]] constexpr std::int64_t unitOffset(std::uint64_t unit) noexcept
 {

@@ -20,7 +20,7 @@ std::atomic<std::uint64_t> forks{0};
 
 struct Ready {
     std::array<std::uint8_t, bytesAhead> bytes{};
-    std::size_t left = 0; ///< bytes
+    std::size_t left = 0;     ///< bytes
     std::uint64_t madeAt = 0; ///< value of `forks`
 
     ~Ready() { sodium_memzero(bytes.data(), bytes.size()); }

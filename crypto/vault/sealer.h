@@ -24,7 +24,10 @@ public:
 
     /// Bytes that a page leaves free at its end, and that a log unit is longer than its content: 40 or 64.
     [[nodiscard]] std::size_t reserve() const noexcept { return m_reserve; }
-    [[nodiscard]] std::size_t sealedWalHeaderSize() const noexcept { return layout::walHeaderSize + m_reserve; }
+    [[nodiscard]] std::size_t sealedWalHeaderSize() const noexcept
+    {
+        return layout::walHeaderSize + m_reserve;
+    }
     [[nodiscard]] std::size_t sealedFrameSize() const noexcept { return layout::frameSize + m_reserve; }
     [[nodiscard]] std::int64_t sealedUnitOffset(std::uint64_t unit) const noexcept
     {

@@ -369,7 +369,8 @@ int WalFile::size(std::int64_t& out) noexcept
     const int rc = m_real->pMethods->xFileSize(m_real, &physical);
     if (rc != SQLITE_OK || physical < static_cast<std::int64_t>(m_sealer.sealedWalHeaderSize()))
         return rc;
-    const auto frames = (static_cast<std::uint64_t>(physical) - m_sealer.sealedWalHeaderSize()) / m_sealer.sealedFrameSize();
+    const auto frames =
+        (static_cast<std::uint64_t>(physical) - m_sealer.sealedWalHeaderSize()) / m_sealer.sealedFrameSize();
     out = unitOffset(frames + 1);
     return SQLITE_OK;
 }

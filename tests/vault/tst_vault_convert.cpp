@@ -1,7 +1,8 @@
-// Goal: a change of the cipher may be cut off or refused by the disk anywhere: the old vault or the new one is whole
-// and opens with every row, and nothing is left lying. Method: one change, recorded; after each of its calls the
-// images a power cut may leave; and again for each call with that call failing. ctest walks a share of them,
-// DOORSTEP_VAULT_CRASH=full all. Without AEGIS-256 the database is written anew under the same cipher.
+// Goal: a change of the cipher may be cut off or refused by the disk anywhere: the old vault or the new one
+// is whole and opens with every row, and nothing is left lying. Method: one change, recorded; after each of
+// its calls the images a power cut may leave; and again for each call with that call failing. ctest walks a
+// share of them, DOORSTEP_VAULT_CRASH=full all. Without AEGIS-256 the database is written anew under the same
+// cipher.
 #include "crypto/vault/aegis.h"
 #include "crypto/vault/conversion.h"
 #include "tests/vault/power_cut.h"
@@ -74,10 +75,7 @@ private:
         QTest::newRow("to AEGIS-256") << 1 << 2;
         QTest::newRow("back from AEGIS-256") << 2 << 1;
     }
-    [[nodiscard]] bool canGo(int from, int to) const
-    {
-        return (from == 1 && to == 1) || aegisIsBuiltIn();
-    }
+    [[nodiscard]] bool canGo(int from, int to) const { return (from == 1 && to == 1) || aegisIsBuiltIn(); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -133,7 +131,9 @@ private Q_SLOTS:
                 putImage(m_scene.folder("image"), cut.image(survival, i));
                 const QString problem = problemOf(m_scene.folder("image"), ciphers);
                 QVERIFY2(problem.isEmpty(),
-                         qPrintable(QStringLiteral("call %1, %2: ").arg(i).arg(QString::fromStdString(log[i].name)) + problem));
+                         qPrintable(
+                             QStringLiteral("call %1, %2: ").arg(i).arg(QString::fromStdString(log[i].name)) +
+                             problem));
             }
         }
         QCOMPARE(ciphers, (std::set<int>{from, to})); // cut on both sides of the change
@@ -146,8 +146,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("to");
         QTest::addColumn<int>("kind");
         QTest::addColumn<bool>("forEver");
-        for (const auto& [name, kind] : {std::pair{"no space", FaultKind::NoSpace}, std::pair{"I/O error", FaultKind::Io},
-                                         std::pair{"short write", FaultKind::ShortWrite}}) {
+        for (const auto& [name, kind] :
+             {std::pair{"no space", FaultKind::NoSpace}, std::pair{"I/O error", FaultKind::Io},
+              std::pair{"short write", FaultKind::ShortWrite}}) {
             for (const bool forEver : {false, true}) {
                 const QByteArray when = QByteArray(name) + (forEver ? ", for ever" : ", once");
                 QTest::newRow(when + ", to itself") << 1 << 1 << static_cast<int>(kind) << forEver;

