@@ -24,7 +24,9 @@ bool aegisIsBuiltIn() noexcept
 
 bool aegisHasInstructions() noexcept
 {
-    return sodium_runtime_has_aesni() != 0 || sodium_runtime_has_armcrypto() != 0;
+    // As libsodium chooses.
+    return (sodium_runtime_has_aesni() != 0 && sodium_runtime_has_avx() != 0) ||
+           sodium_runtime_has_armcrypto() != 0;
 }
 
 void aegisSeal(const AegisSeal& parts, BytesView plain, std::uint8_t* sealed, std::uint8_t* tag) noexcept

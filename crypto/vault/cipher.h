@@ -21,8 +21,8 @@ inline constexpr std::uint16_t cipherLast = 2;
 /// Can vaults of this cipher be opened? AEGIS-256 needs libsodium 1.0.19 where the program is built.
 /// NewerVersion, in plain words, when not.
 [[nodiscard]] Status cipherIsHere(Cipher cipher);
-/// Should this device be given vaults of this cipher? As above, and AEGIS-256 without a processor's AES
-/// instructions is slower than XChaCha20-Poly1305 and takes as long as its data tells it: Refused. Only after
+/// Should this device be given vaults of this cipher? Refused, in plain words, when they could not be opened,
+/// and AEGIS-256 also without a processor's AES instructions: it is then the slower one. Only after
 /// initialise().
 [[nodiscard]] Status cipherIsWorthwhile(Cipher cipher);
 
