@@ -146,6 +146,21 @@ AppSession::Options sessionOptions(const Options& options, bool tour)
                           : std::make_shared<viewmodels::FolderCamera>(options.cameraFolder)};
 }
 
+/// Queued: frames are shown by another thread; those before the vault answered are empty.
+void endAfterFirstFrame(QQuickWindow& window, const AppSession& session)
+{
+    QObject::connect(
+        &window, &QQuickWindow::frameSwapped, &session,
+        [&session] {
+            if (session.state() == AppSession::State::Starting)
+                return;
+            std::puts("first frame");
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        },
+        Qt::QueuedConnection);
+}
+
 int run(QGuiApplication& app, const Options& options)
 {
     SystemClock clock;
@@ -198,18 +213,8 @@ int run(QGuiApplication& app, const Options& options)
     window->resize(options.size);
     // After the first frame; nothing asks for it before somebody has unlocked.
     QTimer::singleShot(500, &session, [&network] { network.watch(); });
-    if (options.firstFrameOnly) // queued: frames are shown by another thread; those before the vault answered
-                                // are empty
-        QObject::connect(
-            window, &QQuickWindow::frameSwapped, &app,
-            [&session] {
-                if (session.state() == AppSession::State::Starting)
-                    return;
-                std::puts("first frame");
-                std::fflush(stdout);
-                QCoreApplication::quit();
-            },
-            Qt::QueuedConnection);
+    if (options.firstFrameOnly)
+        endAfterFirstFrame(*window, session);
     if (!tour)
         return QGuiApplication::exec();
 

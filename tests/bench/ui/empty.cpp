@@ -1,5 +1,5 @@
-// An empty Qt Quick Controls window, what the interface's start and memory are measured against. Says when its
-// first frame is shown and ends, or stays with the argument "stay".
+// An empty Qt Quick Controls window, what the interface's start and memory are measured against. Says when
+// its first frame is shown and ends, or stays with the argument "stay".
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
