@@ -97,7 +97,7 @@ Status takePictures(wire::SyncStorage& storage, const ExchangeAnswer& answer, Sy
 {
     for (const ExchangeAnswer::Picture& picture : answer.pictures) {
         if (picture.receipt) {
-            if (Status taken = storage.blobAcknowledged(*picture.receipt); !taken.ok())
+            if (Status taken = storage.blobAcknowledged(*picture.receipt, std::nullopt); !taken.ok())
                 return taken;
             ++report.blobsSent;
         } else if (!picture.problem.empty()) {

@@ -125,7 +125,7 @@ Result<Bytes> FakeStorage::readBlob(const Hash32&, std::uint64_t offset, std::si
     return copyOf(rest.first(std::min(sizeMax, rest.size())));
 }
 
-Status FakeStorage::blobAcknowledged(const wire::BlobReceipt&)
+Status FakeStorage::blobAcknowledged(const wire::BlobReceipt&, const std::optional<EntityId>&)
 {
     ++blobsDone;
     return done();
