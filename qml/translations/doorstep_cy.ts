@@ -2190,6 +2190,10 @@
         <source>Your name for the unlock screen is changed here too.</source>
         <translation>Mae eich enw ar gyfer y sgrin ddatgloi yn cael ei newid yma hefyd.</translation>
     </message>
+    <message>
+        <source>When the clock of the tablet was wrong, it says by how much. Nothing is lost by it.</source>
+        <translation>Pan oedd cloc y dabled yn anghywir, mae&apos;n dweud o faint. Does dim yn cael ei golli oherwydd hynny.</translation>
+    </message>
 </context>
 <context>
     <name>HelpPage</name>
