@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QHash>
 
+#include <string_view>
+
 namespace doorstep::viewmodels {
 
 QString pseudoText(const QString& english)
@@ -37,6 +39,21 @@ public:
     }
 };
 
+/// tr() of a class names it with its namespaces; lupdate 6.4 does not understand `namespace a::b` and writes the
+/// bare name into the file. Without this every sentence of a view model would stay in English.
+class FileTranslator final : public QTranslator {
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] QString translate(const char* context, const char* source, const char* disambiguation,
+                                    int count) const override
+    {
+        const std::string_view whole(context);
+        const auto namespaces = whole.rfind("::");
+        const char* bare = namespaces == std::string_view::npos ? context : context + namespaces + 2;
+        return QTranslator::translate(bare, source, disambiguation, count);
+    }
+};
+
 } // namespace
 
 InterfaceLanguage::InterfaceLanguage() = default;
@@ -59,7 +76,7 @@ void InterfaceLanguage::use(const QString& language)
     if (language == QStringLiteral("pseudo")) {
         m_translator = std::make_unique<PseudoTranslator>();
     } else if (language == QStringLiteral("cy")) {
-        auto welsh = std::make_unique<QTranslator>();
+        auto welsh = std::make_unique<FileTranslator>();
         if (welsh->load(QStringLiteral(":/i18n/doorstep_cy.qm")))
             m_translator = std::move(welsh);
     }

@@ -62,7 +62,8 @@ QString clockInWords(std::int64_t aheadMs)
             ? QCoreApplication::translate(
                   "syncWords", "When the office was last reached, the clock of this tablet was ahead by %1.")
             : QCoreApplication::translate(
-                  "syncWords", "When the office was last reached, the clock of this tablet was behind by %1.");
+                  "syncWords",
+                  "When the office was last reached, the clock of this tablet was behind by %1.");
     const QString meaning = QCoreApplication::translate(
         "syncWords", "Times shown here are wrong by as much. Nothing is lost, and the order of what was "
                      "recorded is right. Set date and time in the settings of the tablet.");

@@ -240,6 +240,13 @@ void TestWorld::giveLongAbsence()
     m_desk->clock.monotonic += 15 * dayMs;
 }
 
+void TestWorld::giveWrongClock()
+{
+    giveDraft();
+    constexpr std::int64_t dayMs = 86'400'000;
+    static_cast<void>(got(m_desk->tablet->sync().learnOffset(3 * 365 * dayMs)));
+}
+
 void TestWorld::begin()
 {
     m_desk->tablet.reset(); // the session's thread opens it again
