@@ -9,6 +9,7 @@ NhsPage {
     required property PlanEditor plan
     required property CareEditor care
     required property ConflictsViewModel conflicts
+    required property PatientViewModel patient
     required property string patientName
     signal sectionWanted(string section)
     signal checkWanted()
@@ -43,6 +44,7 @@ NhsPage {
         visible: root.conflicts.patientCount > 0
         onClicked: root.conflictsWanted()
     }
+    ChangedNote { width: parent.width; patient: root.patient }
     NhsSelect {
         id: organisation
 
