@@ -314,7 +314,8 @@ CareEditor::Progress CareEditor::progress(const QString& section) const
     if (section == u"about") {
         const domain::AboutMe& me = care.aboutMe;
         // What they do not want to say stays empty: whatever was said is all there is to say.
-        return progressOf(me != domain::AboutMe{} || !care.strengths.empty(), true);
+        const bool said = me != domain::AboutMe{} || !care.strengths.empty();
+        return progressOf(said, said);
     }
     if (section == u"communication")
         return progressOf(care.access != domain::Access{},

@@ -264,6 +264,8 @@ CareSlot careSlot(CareRecord& care, const QString& key)
     }
     if (member.isEmpty())
         return memberSlot(care, key);
+    if (key == u"account.users")
+        return slotOf(care.account.users);
     if (key == u"account.statementMonths")
         return statementsSlot(care.account.statementMonths);
     CareSlot slot;
