@@ -20,6 +20,7 @@
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QtQml/QQmlExtensionPlugin>
 
 #include <cstdio>
@@ -83,7 +84,7 @@ std::optional<Options> readOptions(const QGuiApplication& app)
                                   QStringLiteral("size"), QStringLiteral("1280x800"));
     const QCommandLineOption firstFrame(
         QStringLiteral("quit-after-first-frame"),
-        QStringLiteral("End when the first frame is shown, to time the start."));
+        QStringLiteral("Say when the first frame is shown, then end: to time the start."));
     const QCommandLineOption text(QStringLiteral("text-size"),
                                   QStringLiteral("Text size in per cent until one is chosen."),
                                   QStringLiteral("percent"), QString::number(systemTextPercent()));
@@ -145,6 +146,21 @@ AppSession::Options sessionOptions(const Options& options, bool tour)
                           : std::make_shared<viewmodels::FolderCamera>(options.cameraFolder)};
 }
 
+/// Queued: frames are shown by another thread; those before the vault answered are empty.
+void endAfterFirstFrame(QQuickWindow& window, const AppSession& session)
+{
+    QObject::connect(
+        &window, &QQuickWindow::frameSwapped, &session,
+        [&session] {
+            if (session.state() == AppSession::State::Starting)
+                return;
+            std::puts("first frame");
+            std::fflush(stdout);
+            QCoreApplication::quit();
+        },
+        Qt::QueuedConnection);
+}
+
 int run(QGuiApplication& app, const Options& options)
 {
     SystemClock clock;
@@ -195,15 +211,10 @@ int run(QGuiApplication& app, const Options& options)
         return fail(QStringLiteral("the interface could not be loaded"), refused);
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
     window->resize(options.size);
-    if (options.firstFrameOnly) // queued: frames are shown by another thread; those before the vault answered
-                                // are empty
-        QObject::connect(
-            window, &QQuickWindow::frameSwapped, &app,
-            [&session] {
-                if (session.state() != AppSession::State::Starting)
-                    QCoreApplication::quit();
-            },
-            Qt::QueuedConnection);
+    // After the first frame; nothing asks for it before somebody has unlocked.
+    QTimer::singleShot(500, &session, [&network] { network.watch(); });
+    if (options.firstFrameOnly)
+        endAfterFirstFrame(*window, session);
     if (!tour)
         return QGuiApplication::exec();
 

@@ -164,6 +164,7 @@ Status watch(Session& session, store::Tablet& tablet, int forSeconds)
         return transport.ok() ? wishes.error() : transport.error();
     QEventLoop loop;
     sync::QtConnectivity network;
+    network.watch();
     sync::QtAlarm alarm;
     sync::SyncReport last;
     Status told = done();

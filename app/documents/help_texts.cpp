@@ -182,6 +182,9 @@ constexpr const char* screenSync[] = {
                       "What the office could not take stands here with its reason and the way "
                       "back."),
     QT_TRANSLATE_NOOP("Help",
+                      "When the clock of the tablet was wrong, it says by how much. Nothing is "
+                      "lost by it."),
+    QT_TRANSLATE_NOOP("Help",
                       "It runs by itself. You can pause it, or keep it to Wi-Fi. The button always "
                       "works."),
     QT_TRANSLATE_NOOP("Help",

@@ -99,6 +99,14 @@ Status Contact::heardByTelephone()
     return guarded([&] { m_core.db.transaction([&] { putMark(m_core, 0, {}); }); });
 }
 
+Result<std::optional<std::int64_t>> Contact::clockAheadMs() const
+{
+    return guarded([&]() -> std::optional<std::int64_t> {
+        const auto officeAhead = settingNumber(m_core.db, key::offset);
+        return officeAhead ? std::optional(-*officeAhead) : std::nullopt;
+    });
+}
+
 Result<SyncWishes> Contact::wishes() const
 {
     return guarded([&] {

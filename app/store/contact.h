@@ -5,6 +5,9 @@
 #include "crypto/base/boot.h"
 #include "crypto/base/result.h"
 
+#include <cstdint>
+#include <optional>
+
 namespace doorstep::store {
 
 struct Core;
@@ -45,6 +48,10 @@ public:
     [[nodiscard]] Result<Lease> lease(const BootMoment& now);
     /// The office has read the recovery code out: that was contact.
     [[nodiscard]] Status heardByTelephone();
+
+    /// By how much this tablet's clock was ahead of the office's (negative: behind) when the office last
+    /// answered, in ms; nullopt before that. Nothing is ordered by either clock.
+    [[nodiscard]] Result<std::optional<std::int64_t>> clockAheadMs() const;
 
     [[nodiscard]] Result<SyncWishes> wishes() const;
     [[nodiscard]] Status wish(const SyncWishes& wishes);

@@ -26,7 +26,8 @@ Result<Bytes> SyncRepository::readBlob(const Hash32& hash, std::uint64_t offset,
     });
 }
 
-Status SyncRepository::blobAcknowledged(const wire::BlobReceipt& receipt)
+Status SyncRepository::blobAcknowledged(const wire::BlobReceipt& receipt,
+                                        const std::optional<EntityId>& pictures)
 {
     return guarded([&] {
         m_core.db.transaction([&] {
@@ -40,6 +41,7 @@ Status SyncRepository::blobAcknowledged(const wire::BlobReceipt& receipt)
             believe(key && wire::verifyBlobReceipt(receipt, *key));
             const auto picture = findPicture(m_core, receipt.stream, receipt.blob);
             believe(picture && picture->sizeBytes == receipt.sizeBytes);
+            comparePictures(m_core, *picture, pictures);
             m_core.db.run("UPDATE blob SET receipt = ? WHERE hash = ? AND stream = ?",
                           wire::encodeBlobReceipt(receipt), receipt.blob, receipt.stream);
         });

@@ -3,6 +3,7 @@
 #include "app/store/core/feeds.h"
 #include "app/store/core/identity.h"
 #include "app/store/core/overlay.h"
+#include "app/store/core/pictures.h"
 #include "app/store/core/purge.h"
 #include "app/store/core/repositories.h"
 #include "app/store/core/safety.h"
@@ -124,10 +125,6 @@ Result<wire::PullRequest> SyncRepository::nextPull() const
             request.cursors.emplace_back(position.stream, position.cursor);
             request.minHeads.emplace_back(position.stream, position.head);
         }
-        if (request.cursors.size() > wire::pullStreamsMax) {
-            request.cursors.resize(wire::pullStreamsMax);
-            request.minHeads.resize(wire::pullStreamsMax);
-        }
         return request;
     });
 }
@@ -142,6 +139,8 @@ Result<bool> SyncRepository::applyPull(const wire::PullResponse& response)
             noteContact(m_core);
             compareWithOffice(m_core, response.lastDseq);
             offerWhatWasLost(m_core, response.lastDseq);
+            if (response.pictures)
+                comparePictures(m_core, *response.pictures);
             noteDurable(m_core, std::min(response.durableDseq, response.lastDseq), response.serverMs);
             bool again = response.more;
             if (response.grants) {

@@ -231,6 +231,7 @@ Status SyncRepository::changeEpoch(const Epoch& epoch, std::uint64_t lastDseq)
             // The office may have forgotten pictures too; it says at once which of them it still has.
             db.run("UPDATE blob SET receipt = NULL, refused = NULL");
             dropSetting(db, key::gver);
+            dropSetting(db, key::pictures);
             rebuildViewsOfJournal(m_core);
         });
     });

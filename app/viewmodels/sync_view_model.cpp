@@ -2,6 +2,7 @@
 #include "app/viewmodels/sync_view_model.h"
 
 #include "app/domain/scheme.h"
+#include "app/viewmodels/sync_words.h"
 #include "app/viewmodels/texts.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,8 @@ QVariant WaitingModel::data(const QModelIndex& at, int role) const
         return row->needsAttention;
     case ReasonRole:
         return row->reason;
+    case BegunRole:
+        return row->begun;
     default:
         return {};
     }
@@ -35,7 +38,8 @@ QHash<int, QByteArray> WaitingModel::roleNames() const
     return {{WhatRole, "what"},
             {DetailRole, "detail"},
             {NeedsAttentionRole, "needsAttention"},
-            {ReasonRole, "reason"}};
+            {ReasonRole, "reason"},
+            {BegunRole, "begun"}};
 }
 
 namespace {
@@ -44,9 +48,17 @@ struct Truth {
     store::SyncStatus status;
     store::SyncWishes wishes;
     store::Lease lease;
+    std::optional<std::int64_t> clockAheadMs;
     std::vector<store::WaitingItem> waiting;
     std::vector<QString> names; ///< of the patients, beside `waiting`
+    std::vector<WaitingRow> begun;
 };
+
+QString nameOf(VaultBackend& vault, const EntityId& patient)
+{
+    const auto person = vault.people().byId(patient);
+    return person ? domain::displayName(person.value(), QDate()) : QString();
+}
 
 Result<Truth> read(VaultBackend& vault)
 {
@@ -64,11 +76,23 @@ Result<Truth> read(VaultBackend& vault)
     const auto lease = vault.lease();
     if (!lease)
         return lease.error();
-    Truth truth{std::move(status).value(), wishes.value(), lease.value(), std::move(waiting).value(), {}};
-    for (const store::WaitingItem& item : truth.waiting) {
-        const auto person = vault.people().byId(item.patient);
-        truth.names.push_back(person ? domain::displayName(person.value(), QDate()) : QString());
-    }
+    const auto clockAheadMs = vault.clockAheadMs();
+    if (!clockAheadMs)
+        return clockAheadMs.error();
+    Truth truth{std::move(status).value(),
+                wishes.value(),
+                lease.value(),
+                clockAheadMs.value(),
+                std::move(waiting).value(),
+                {},
+                {}};
+    for (const store::WaitingItem& item : truth.waiting)
+        truth.names.push_back(nameOf(vault, item.patient));
+    const auto begun = vault.forms().begun();
+    if (!begun)
+        return begun.error();
+    for (const store::BegunForm& form : begun.value())
+        truth.begun.push_back({begunInWords(form.form), nameOf(vault, form.owner), false, {}, true});
     return truth;
 }
 
@@ -109,6 +133,7 @@ void SyncViewModel::refresh()
                 m_status = truth.value().status;
                 m_wishes = truth.value().wishes;
                 m_lease = truth.value().lease;
+                m_clockAheadMs = truth.value().clockAheadMs;
                 m_changesBytes = 0;
                 for (const store::WaitingItem& item : truth.value().waiting)
                     m_changesBytes += item.delivery == store::Delivery::OnTablet ? item.sizeBytes : 0;
@@ -116,6 +141,8 @@ void SyncViewModel::refresh()
                 std::vector<WaitingRow> rows;
                 for (std::size_t i = 0; i < truth.value().waiting.size(); ++i)
                     rows.push_back(rowOf(truth.value().waiting[i], truth.value().names[i], m_clock));
+                m_begun = static_cast<int>(truth.value().begun.size());
+                rows.insert(rows.end(), truth.value().begun.begin(), truth.value().begun.end());
                 m_waiting->setRows(std::move(rows));
             }
             Q_EMIT changed();
@@ -126,12 +153,14 @@ void SyncViewModel::clear()
 {
     ++m_session;
     m_status = {};
+    m_begun = 0;
     m_known = false;
     m_running = false;
     m_readError.clear();
     m_outcomeText.clear();
     m_wishes = {};
     m_lease = {};
+    m_clockAheadMs.reset();
     m_changesBytes = 0;
     m_driver.reset();
     m_waiting->setRows({});
@@ -226,10 +255,9 @@ void SyncViewModel::finished(const sync::SyncReport& report)
     if (report.error)
         m_outcomeText = toText(*report.error);
     else
-        m_outcomeText = tr("The office signed for %1 changes and %2 pictures. %3 rows came from the office.")
-                            .arg(report.changesAcknowledged)
-                            .arg(report.blobsSent)
-                            .arg(report.rowsPulled);
+        m_outcomeText = tr("The office signed for %1 and %2. %3 came from the office.")
+                            .arg(changesInWords(report.changesAcknowledged),
+                                 picturesInWords(report.blobsSent), rowsInWords(report.rowsPulled));
     refresh();
     Q_EMIT synced();
 }
@@ -241,13 +269,17 @@ QString SyncViewModel::railText() const
     if (!m_status.enrolled)
         return tr("Not enrolled");
     if (m_status.needsAttention > 0)
-        return tr("%1 needs attention").arg(m_status.needsAttention);
+        return m_status.needsAttention == 1 ? tr("1 needs attention")
+                                            : tr("%n need attention", nullptr, m_status.needsAttention);
     if (!m_status.stopped.isEmpty())
         return tr("Stopped by the office");
     if (m_lease.warn)
-        return tr("%1 days without the office").arg(m_lease.daysWithout);
+        return m_lease.daysWithout == 1 ? tr("1 day without the office")
+                                        : tr("%n days without the office", nullptr, m_lease.daysWithout);
     if (waitingCount() > 0)
         return tr("%1 not yet at the office").arg(waitingCount());
+    if (m_begun > 0)
+        return begunCountInWords(m_begun);
     if (m_status.allAtOffice())
         return tr("All at the office %1").arg(timeText(*m_status.lastReceiptOfficeMs, m_clock));
     if (!m_status.putBack.isEmpty())
@@ -272,8 +304,9 @@ QString SyncViewModel::standingText() const
     if (m_driver->retryInMs) {
         constexpr qint64 minuteMs = 60'000;
         const qint64 minutes = (*m_driver->retryInMs + minuteMs - 1) / minuteMs;
-        return tr("It tries again by itself in about %1 minutes.", nullptr, static_cast<int>(minutes))
-            .arg(minutes);
+        return minutes <= 1
+                   ? tr("It tries again by itself in about 1 minute.")
+                   : tr("It tries again by itself in about %n minutes.", nullptr, static_cast<int>(minutes));
     }
     if (m_driver->last && m_driver->last->picturesHeld)
         return tr("Pictures wait for Wi-Fi, because this line is paid by volume. Everything else goes.");
@@ -285,11 +318,10 @@ QString SyncViewModel::queueText() const
 {
     QStringList parts;
     if (m_status.changesWaiting > 0)
-        parts << tr("%1 changes (%2)").arg(m_status.changesWaiting).arg(sizeText(m_changesBytes));
+        parts << tr("%1 (%2)").arg(changesInWords(m_status.changesWaiting), sizeText(m_changesBytes));
     if (m_status.picturesWaiting > 0)
-        parts << tr("%1 pictures (%2)")
-                     .arg(m_status.picturesWaiting)
-                     .arg(sizeText(m_status.picturesWaitingBytes));
+        parts << tr("%1 (%2)").arg(picturesInWords(m_status.picturesWaiting),
+                                   sizeText(m_status.picturesWaitingBytes));
     return parts.join(tr(", then "));
 }
 
@@ -325,6 +357,11 @@ QString SyncViewModel::lastReceiptText() const
 QString SyncViewModel::lastContactText() const
 {
     return m_status.lastContactWallMs ? timeText(*m_status.lastContactWallMs, m_clock) : tr("None yet");
+}
+
+QString SyncViewModel::clockText() const
+{
+    return m_known && m_clockAheadMs ? clockInWords(*m_clockAheadMs) : QString();
 }
 
 QString SyncViewModel::patientsText() const

@@ -13,6 +13,7 @@ struct WaitingRow {
     QString detail;
     bool needsAttention = false;
     QString reason;
+    bool begun = false; ///< a form that is not recorded: it does not go by itself
     bool operator==(const WaitingRow&) const = default;
 };
 
@@ -22,7 +23,7 @@ class WaitingModel : public RowListModel<WaitingRow> {
     QML_UNCREATABLE("Owned by SyncViewModel")
     Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
 public:
-    enum Role { WhatRole = Qt::UserRole + 1, DetailRole, NeedsAttentionRole, ReasonRole };
+    enum Role { WhatRole = Qt::UserRole + 1, DetailRole, NeedsAttentionRole, ReasonRole, BegunRole };
     Q_ENUM(Role)
 
     using RowListModel::RowListModel;
@@ -37,9 +38,12 @@ class SyncViewModel final : public QObject {
     QML_UNCREATABLE("Owned by AppSession")
     /// For the rail: "3 not yet at the office", "All at the office 14:02", "Needs attention: 1".
     Q_PROPERTY(QString railText READ railText NOTIFY changed FINAL)
-    /// The only thing that may turn anything green: SyncStatus::allAtOffice().
+    /// The only thing that may turn anything green: SyncStatus::allAtOffice(), and nothing begun that is not
+    /// recorded.
     Q_PROPERTY(bool allAtOffice READ allAtOffice NOTIFY changed FINAL)
     Q_PROPERTY(int waitingCount READ waitingCount NOTIFY changed FINAL)
+    /// Forms begun and not recorded: only this tablet has them.
+    Q_PROPERTY(int begunCount READ begunCount NOTIFY changed FINAL)
     /// What waits, by kind: "Purchase: 2"
     Q_PROPERTY(QStringList waitingKinds READ waitingKinds NOTIFY changed FINAL)
     Q_PROPERTY(int needsAttention READ needsAttention NOTIFY changed FINAL)
@@ -65,6 +69,9 @@ class SyncViewModel final : public QObject {
     Q_PROPERTY(QString queueText READ queueText NOTIFY changed FINAL)
     /// Too many days without the office; empty while there is nothing to warn of.
     Q_PROPERTY(QString leaseText READ leaseText NOTIFY changed FINAL)
+    /// By how much the tablet's clock differed from the office's at the last contact; empty while it is
+    /// right.
+    Q_PROPERTY(QString clockText READ clockText NOTIFY changed FINAL)
     Q_PROPERTY(QString outcomeText READ outcomeText NOTIFY changed FINAL)
     Q_PROPERTY(doorstep::viewmodels::WaitingModel* waiting READ waiting CONSTANT FINAL)
 public:
@@ -80,7 +87,8 @@ public:
     void clear();
 
     [[nodiscard]] QString railText() const;
-    [[nodiscard]] bool allAtOffice() const { return m_known && m_status.allAtOffice(); }
+    [[nodiscard]] bool allAtOffice() const { return m_known && m_status.allAtOffice() && m_begun == 0; }
+    [[nodiscard]] int begunCount() const { return m_begun; }
     [[nodiscard]] int waitingCount() const { return m_status.changesWaiting + m_status.picturesWaiting; }
     [[nodiscard]] QStringList waitingKinds() const;
     [[nodiscard]] int needsAttention() const { return m_status.needsAttention; }
@@ -101,6 +109,7 @@ public:
     [[nodiscard]] QString standingText() const;
     [[nodiscard]] QString queueText() const;
     [[nodiscard]] QString leaseText() const { return QString::fromStdString(store::inWords(m_lease)); }
+    [[nodiscard]] QString clockText() const;
     [[nodiscard]] QString outcomeText() const { return m_outcomeText; }
     [[nodiscard]] WaitingModel* waiting() const { return m_waiting; }
 
@@ -116,6 +125,7 @@ private:
     VaultService& m_vault;
     const Clock& m_clock;
     store::SyncStatus m_status;
+    int m_begun = 0;
     bool m_known = false; ///< the store has answered
     QString m_readError;
     bool m_running = false;
@@ -123,6 +133,7 @@ private:
     QString m_outcomeText;
     store::SyncWishes m_wishes;
     store::Lease m_lease;
+    std::optional<std::int64_t> m_clockAheadMs;
     qint64 m_changesBytes = 0;                       ///< that wait
     std::optional<sync::SyncDriver::State> m_driver; ///< nullopt: nothing runs by itself
     WaitingModel* m_waiting;

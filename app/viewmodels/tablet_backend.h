@@ -51,6 +51,7 @@ public:
     void watchSync(SyncChanged changed) override;
     void hintSync(SyncHint hint) override;
     Result<store::SyncWishes> syncWishes() override { return m_tablet->contact().wishes(); }
+    Result<std::optional<std::int64_t>> clockAheadMs() override { return m_tablet->contact().clockAheadMs(); }
     Status wishSync(const store::SyncWishes& wishes) override;
     Result<store::Lease> lease() override;
 

@@ -95,6 +95,11 @@ public:
     }
     /// How long the office has not been heard. While isOpen().
     [[nodiscard]] virtual Result<store::Lease> lease() { return store::Lease{}; }
+    /// As of store::Contact. While isOpen().
+    [[nodiscard]] virtual Result<std::optional<std::int64_t>> clockAheadMs()
+    {
+        return std::optional<std::int64_t>{};
+    }
     virtual void startEnrolment(const std::string& ticket, EnrolFinished finished) = 0;
 };
 

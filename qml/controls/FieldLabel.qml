@@ -1,4 +1,5 @@
 // What stands above a field: label, hint, and the error in red words.
+pragma ComponentBehavior: Bound
 import QtQuick
 
 Column {
@@ -25,12 +26,16 @@ Column {
         small: true
         visible: text.length > 0
     }
-    NhsTag {
-        objectName: "conflictMark"
-        text: qsTr("Two versions")
-        tone: "yellow"
-        width: Math.min(implicitWidth, parent.width)
-        visible: root.conflict.length > 0
+    // None or one: hardly any field has it, and every field would pay for it.
+    Repeater {
+        model: root.conflict.length > 0 ? 1 : 0
+
+        NhsTag {
+            objectName: "conflictMark"
+            text: qsTr("Two versions")
+            tone: "yellow"
+            width: Math.min(implicitWidth, root.width)
+        }
     }
     NhsText {
         width: parent.width

@@ -47,6 +47,9 @@ Column {
         TextField {
             id: field
 
+            /// A text longer than the field shows its beginning; the cursor waits here until the focus is back.
+            property int cursorKept: 0
+
             width: Math.min(root.fieldWidth > 0 ? root.fieldWidth * Theme.textScale : parent.width,
                             parent.width - (root.prefix.length > 0 ? Theme.field : 0))
             height: Theme.field
@@ -68,6 +71,20 @@ Column {
             Accessible.description: field.placeholderText
             Accessible.passwordEdit: field.echoMode === TextInput.Password
             onTextEdited: root.edited(field.text)
+            onTextChanged: {
+                if (!activeFocus) {
+                    cursorKept = length
+                    cursorPosition = 0
+                }
+            }
+            onActiveFocusChanged: {
+                if (!activeFocus) {
+                    cursorKept = cursorPosition
+                    cursorPosition = 0
+                } else if (focusReason !== Qt.MouseFocusReason) {
+                    cursorPosition = Math.min(cursorKept, length)
+                }
+            }
             onAccepted: root.accepted()
             background: FieldFrame {
                 focused: field.activeFocus

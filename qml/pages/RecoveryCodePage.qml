@@ -19,10 +19,11 @@ NhsPage {
         NhsText {
             objectName: "recoveryCode"
             width: parent.width
-            text: root.session.recoveryCode
+            // A line may end after a hyphen and nowhere else: what is read out and copied goes group by group.
+            text: root.session.recoveryCode.replace(/-/g, "-\u200b")
             font.family: "Liberation Mono"
             font.pixelSize: Math.round(28 * Theme.textScale)
-            wrapMode: Text.WrapAnywhere
+            wrapMode: Text.WordWrap
             Accessible.name: qsTr("Recovery code %1").arg(root.session.recoveryCode)
         }
     }

@@ -1,4 +1,5 @@
 // The passphrase opens the vault; the PIN does within the session, the recovery code when nothing else does.
+pragma ComponentBehavior: Bound
 import QtQuick
 import Doorstep.ViewModels
 
@@ -10,6 +11,7 @@ NhsPage {
     signal displayWanted()
     readonly property bool pinOffered: session.pinTriesLeft > 0
     property string wanted: ""
+    property bool somebodyNew: false
     readonly property string way: wanted === "recovery" || session.recoveryNeeded ? "recovery"
         : wanted !== "passphrase" && pinOffered ? "pin" : "passphrase"
     /// What was said about another way in is of no help here.
@@ -45,14 +47,18 @@ NhsPage {
         errors: root.problem.length > 0 ? [{ "field": root.way, "text": root.problem }] : []
         onChosen: field.focusField()
     }
-    NhsRadios {
-        objectName: "whoAreYou"
-        width: parent.width
-        label: qsTr("Who are you?")
-        choices: root.session.staff.names
-        currentIndex: root.session.staff.current
-        visible: root.session.staff.names.length > 1
-        onChosen: (index) => root.session.chooseStaff(index)
+    // Repeaters of none or one, here and below: what is not asked for is not made before the first frame.
+    Repeater {
+        model: root.session.staff.names.length > 1 ? 1 : 0
+
+        NhsRadios {
+            objectName: "whoAreYou"
+            width: parent ? parent.width : 0
+            label: qsTr("Who are you?")
+            choices: root.session.staff.names
+            currentIndex: root.session.staff.current
+            onChosen: (index) => root.session.chooseStaff(index)
+        }
     }
     NhsText {
         objectName: "unlockIntro"
@@ -99,17 +105,23 @@ NhsPage {
         enabled: !root.session.busy && (root.way !== "passphrase" || root.session.waitSeconds === 0)
         onClicked: root.submit()
     }
-    NhsLink {
-        objectName: "usePassphrase"
-        text: qsTr("Use the passphrase")
-        visible: root.way !== "passphrase" && !root.session.recoveryNeeded
-        onClicked: root.choose("passphrase")
+    Repeater {
+        model: root.way !== "passphrase" && !root.session.recoveryNeeded ? 1 : 0
+
+        NhsLink {
+            objectName: "usePassphrase"
+            text: qsTr("Use the passphrase")
+            onClicked: root.choose("passphrase")
+        }
     }
-    NhsLink {
-        objectName: "usePin"
-        text: qsTr("Use the PIN")
-        visible: root.way !== "pin" && root.pinOffered
-        onClicked: root.choose("pin")
+    Repeater {
+        model: root.way !== "pin" && root.pinOffered ? 1 : 0
+
+        NhsLink {
+            objectName: "usePin"
+            text: qsTr("Use the PIN")
+            onClicked: root.choose("pin")
+        }
     }
     NhsLink {
         objectName: "useRecovery"
@@ -120,39 +132,38 @@ NhsPage {
     NhsLink {
         objectName: "somebodyNew"
         text: qsTr("Somebody new uses this tablet")
-        visible: root.session.staff.severalPossible && !newPerson.visible
-        onClicked: {
-            newPerson.visible = true
-            newName.focusField()
-        }
+        visible: root.session.staff.severalPossible && !root.somebodyNew
+        onClicked: root.somebodyNew = true
     }
-    NhsCard {
-        id: newPerson
+    Repeater {
+        model: root.somebodyNew ? 1 : 0
 
-        objectName: "newPerson"
-        width: parent.width
-        heading: qsTr("Somebody new")
-        visible: false
+        NhsCard {
+            objectName: "newPerson"
+            width: parent ? parent.width : 0
+            heading: qsTr("Somebody new")
+            Component.onCompleted: newName.focusField()
 
-        NhsText {
-            width: parent.width
-            text: qsTr("They get a vault of their own with a passphrase of their own. Nobody can read what is another's, nor see how much it is.")
-        }
-        NhsField {
-            id: newName
+            NhsText {
+                width: parent.width
+                text: qsTr("They get a vault of their own with a passphrase of their own. Nobody can read what is another's, nor see how much it is.")
+            }
+            NhsField {
+                id: newName
 
-            objectName: "newName"
-            width: parent.width
-            fieldWidth: 560
-            label: qsTr("Name for this screen")
-            hint: qsTr("Everybody at the tablet sees it. At least one letter, and not one that is there already.")
-            onAccepted: root.session.addStaff(newName.text)
-        }
-        NhsButton {
-            objectName: "addPerson"
-            text: qsTr("Set it up for them")
-            secondary: true
-            onClicked: root.session.addStaff(newName.text)
+                objectName: "newName"
+                width: parent.width
+                fieldWidth: 560
+                label: qsTr("Name for this screen")
+                hint: qsTr("Everybody at the tablet sees it. At least one letter, and not one that is there already.")
+                onAccepted: root.session.addStaff(newName.text)
+            }
+            NhsButton {
+                objectName: "addPerson"
+                text: qsTr("Set it up for them")
+                secondary: true
+                onClicked: root.session.addStaff(newName.text)
+            }
         }
     }
     NhsInset {

@@ -1298,8 +1298,20 @@
         <translation>Cofrestru</translation>
     </message>
     <message>
-        <source>The administrator sees the same six digits. If they differ, stop and ring the office.</source>
-        <translation>Mae&apos;r gweinyddwr yn gweld yr un chwe digid. Os ydynt yn wahanol, stopiwch a ffoniwch y swyddfa.</translation>
+        <source>The administrator sees six digits too, with &apos;doorstep-office device list&apos;. Compare them before you go on.</source>
+        <translation>Mae&apos;r gweinyddwr yn gweld chwe digid hefyd, gyda &apos;doorstep-office device list&apos;. Cymharwch nhw cyn mynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Do not go on with this tablet</source>
+        <translation>Peidiwch â mynd ymlaen gyda&apos;r dabled hon</translation>
+    </message>
+    <message>
+        <source>Somebody may stand between this tablet and the office. Ring the office: the administrator withdraws this tablet with &apos;doorstep-office device revoke&apos; and gives you a new ticket for another one.</source>
+        <translation>Efallai fod rhywun rhwng y dabled hon a&apos;r swyddfa. Ffoniwch y swyddfa: mae&apos;r gweinyddwr yn tynnu&apos;r dabled hon yn ôl gyda &apos;doorstep-office device revoke&apos; ac yn rhoi tocyn newydd i chi ar gyfer un arall.</translation>
+    </message>
+    <message>
+        <source>The digits are different</source>
+        <translation>Mae&apos;r digidau&apos;n wahanol</translation>
     </message>
     <message>
         <source>Six digits %1</source>
@@ -2189,6 +2201,10 @@
     <message>
         <source>Your name for the unlock screen is changed here too.</source>
         <translation>Mae eich enw ar gyfer y sgrin ddatgloi yn cael ei newid yma hefyd.</translation>
+    </message>
+    <message>
+        <source>When the clock of the tablet was wrong, it says by how much. Nothing is lost by it.</source>
+        <translation>Pan oedd cloc y dabled yn anghywir, mae&apos;n dweud o faint. Does dim yn cael ei golli oherwydd hynny.</translation>
     </message>
 </context>
 <context>
@@ -5762,6 +5778,14 @@
 <context>
     <name>SyncPage</name>
     <message>
+        <source>Begun</source>
+        <translation>Wedi dechrau</translation>
+    </message>
+    <message>
+        <source>Only this tablet has what was begun and not recorded: it is in the list below. Finish it or clear it before you hand the tablet in.</source>
+        <translation>Dim ond y dabled hon sydd â’r hyn a ddechreuwyd ac na chofnodwyd: mae yn y rhestr isod. Gorffennwch ef neu cliriwch ef cyn i chi roi’r dabled yn ôl.</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Cydamseru</translation>
     </message>
@@ -5873,6 +5897,10 @@
         <source>Log out or change user</source>
         <translation>Allgofnodi neu newid defnyddiwr</translation>
     </message>
+    <message>
+        <source>The clock of this tablet is wrong</source>
+        <translation>Mae cloc y dabled hon yn anghywir</translation>
+    </message>
 </context>
 <context>
     <name>SyncViewModel</name>
@@ -5881,20 +5909,12 @@
         <translation>cadwyd %1</translation>
     </message>
     <message>
-        <source>The office signed for %1 changes and %2 pictures. %3 rows came from the office.</source>
-        <translation>Llofnododd y swyddfa am %1 newid a %2 llun. Daeth %3 rhes o&apos;r swyddfa.</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>Ddim yn hysbys</translation>
     </message>
     <message>
         <source>Not enrolled</source>
         <translation>Heb ei gofrestru</translation>
-    </message>
-    <message>
-        <source>%1 needs attention</source>
-        <translation>%1 angen sylw</translation>
     </message>
     <message>
         <source>%1 not yet at the office</source>
@@ -5933,10 +5953,6 @@
         <translation>Dim eto</translation>
     </message>
     <message>
-        <source>%1 days without the office</source>
-        <translation>%1 diwrnod heb y swyddfa</translation>
-    </message>
-    <message>
         <source>Talking to the office.</source>
         <translation>Yn siarad â&apos;r swyddfa.</translation>
     </message>
@@ -5952,16 +5968,6 @@
         <source>It waits for Wi-Fi, because this line is paid by volume.</source>
         <translation>Mae&apos;n aros am Wi-Fi, am fod y llinell hon yn cael ei thalu yn ôl maint.</translation>
     </message>
-    <message numerus="yes">
-        <source>It tries again by itself in about %1 minutes.</source>
-        <translation>
-            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
-            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
-            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
-            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
-            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %1 munud.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Pictures wait for Wi-Fi, because this line is paid by volume. Everything else goes.</source>
         <translation>Mae lluniau&apos;n aros am Wi-Fi, am fod y llinell hon yn cael ei thalu yn ôl maint. Mae popeth arall yn mynd.</translation>
@@ -5975,20 +5981,62 @@
         <translation>Mae&apos;n rhedeg ar ei ben ei hun.</translation>
     </message>
     <message>
-        <source>%1 changes (%2)</source>
-        <translation>%1 newid (%2)</translation>
-    </message>
-    <message>
-        <source>%1 pictures (%2)</source>
-        <translation>%1 llun (%2)</translation>
-    </message>
-    <message>
         <source>, then </source>
         <translation>, yna </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The office signed for %1 and %2. %3 came from the office.</source>
+        <translation>Llofnododd y swyddfa am %1 a %2. Daeth %3 o&apos;r swyddfa.</translation>
+    </message>
+    <message>
+        <source>1 needs attention</source>
+        <translation>1 angen sylw</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need attention</source>
+        <translation>
+            <numerusform>%n angen sylw</numerusform>
+            <numerusform>%n angen sylw</numerusform>
+            <numerusform>%n angen sylw</numerusform>
+            <numerusform>%n angen sylw</numerusform>
+            <numerusform>%n angen sylw</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day without the office</source>
+        <translation>1 diwrnod heb y swyddfa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days without the office</source>
+        <translation>
+            <numerusform>%n diwrnod heb y swyddfa</numerusform>
+            <numerusform>%n diwrnod heb y swyddfa</numerusform>
+            <numerusform>%n diwrnod heb y swyddfa</numerusform>
+            <numerusform>%n diwrnod heb y swyddfa</numerusform>
+            <numerusform>%n diwrnod heb y swyddfa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It tries again by itself in about 1 minute.</source>
+        <translation>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua 1 munud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It tries again by itself in about %n minutes.</source>
+        <translation>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %n munud.</numerusform>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %n munud.</numerusform>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %n munud.</numerusform>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %n munud.</numerusform>
+            <numerusform>Mae&apos;n rhoi cynnig arall arni ei hun mewn tua %n munud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6991,6 +7039,137 @@
     <message>
         <source>A change is being made beside the live plan.</source>
         <translation>Mae newid yn cael ei wneud wrth ochr y cynllun sydd ar waith.</translation>
+    </message>
+</context>
+<context>
+    <name>syncWords</name>
+    <message>
+        <source>1 begun, not recorded</source>
+        <translation>1 wedi ei ddechrau, heb ei gofnodi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun, not recorded</source>
+        <translation>
+            <numerusform>%n wedi eu dechrau, heb eu cofnodi</numerusform>
+            <numerusform>%n wedi eu dechrau, heb eu cofnodi</numerusform>
+            <numerusform>%n wedi eu dechrau, heb eu cofnodi</numerusform>
+            <numerusform>%n wedi eu dechrau, heb eu cofnodi</numerusform>
+            <numerusform>%n wedi eu dechrau, heb eu cofnodi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase, begun and not recorded</source>
+        <translation>Pryniant, wedi ei ddechrau a heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Agreement, begun and not signed</source>
+        <translation>Cytundeb, wedi ei ddechrau a heb ei lofnodi</translation>
+    </message>
+    <message>
+        <source>Purchase to be taken back, begun and not recorded</source>
+        <translation>Pryniant i’w dynnu’n ôl, wedi ei ddechrau a heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Choice between two versions, begun and not made</source>
+        <translation>Dewis rhwng dwy fersiwn, wedi ei ddechrau a heb ei wneud</translation>
+    </message>
+    <message>
+        <source>Review or event, begun and not recorded</source>
+        <translation>Adolygiad neu ddigwyddiad, wedi ei ddechrau a heb ei gofnodi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+            <numerusform>%n munud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <translation>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+            <numerusform>%n awr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+            <numerusform>%n diwrnod</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n o flynyddoedd</numerusform>
+            <numerusform>%n o flynyddoedd</numerusform>
+            <numerusform>%n o flynyddoedd</numerusform>
+            <numerusform>%n o flynyddoedd</numerusform>
+            <numerusform>%n o flynyddoedd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 newid</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes</source>
+        <translation>
+            <numerusform>%n newid</numerusform>
+            <numerusform>%n newid</numerusform>
+            <numerusform>%n newid</numerusform>
+            <numerusform>%n newid</numerusform>
+            <numerusform>%n newid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 llun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n llun</numerusform>
+            <numerusform>%n llun</numerusform>
+            <numerusform>%n llun</numerusform>
+            <numerusform>%n llun</numerusform>
+            <numerusform>%n llun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation>1 rhes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When the office was last reached, the clock of this tablet was ahead by %1.</source>
+        <translation>Pan gyrhaeddwyd y swyddfa ddiwethaf, roedd cloc y dabled hon %1 ar y blaen.</translation>
+    </message>
+    <message>
+        <source>When the office was last reached, the clock of this tablet was behind by %1.</source>
+        <translation>Pan gyrhaeddwyd y swyddfa ddiwethaf, roedd cloc y dabled hon %1 ar ei hôl hi.</translation>
+    </message>
+    <message>
+        <source>Times shown here are wrong by as much. Nothing is lost, and the order of what was recorded is right. Set date and time in the settings of the tablet.</source>
+        <translation>Mae&apos;r amserau a ddangosir yma yn anghywir o&apos;r un faint. Does dim wedi&apos;i golli, ac mae trefn yr hyn a gofnodwyd yn gywir. Gosodwch y dyddiad a&apos;r amser yng ngosodiadau&apos;r dabled.</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ std::optional<BlobState> stored(Office& office, const StreamId& stream, const Ha
     if (!row)
         return std::nullopt;
     BlobState state{
-        row->unsignedNumber(0), row->unsignedNumber(1), row->number(2) != 0, row->text(3), {}, false};
+        row->unsignedNumber(0), row->unsignedNumber(1), row->number(2) != 0, row->text(3), {}, false, {}};
     if (state.complete) {
         wire::BlobReceipt receipt;
         receipt.epoch = office.epoch();
@@ -61,11 +61,32 @@ Bytes allChunks(Office& office, const StreamId& stream, const Hash32& blob)
     return all;
 }
 
+/// The receipt that is about to be given counts in what the device is told at its pulls, once: by it the
+/// tablet notices an office that was put back and has lost the picture together with this.
+EntityId countReceipt(Office& office, const DeviceId& id, const wire::BlobReceipt& receipt)
+{
+    const auto device = office.device(id);
+    Database& database = office.database();
+    if (database.row("SELECT 1 FROM picture_receipt WHERE device = :p0 AND stream = :p1 AND hash = :p2", "n",
+                     {id, receipt.stream, receipt.blob}))
+        return device->pictures;
+    const EntityId sum = wire::pictureSum(device->pictures, receipt.stream, receipt.blob);
+    database.run("INSERT INTO picture_receipt (device, stream, hash) VALUES (:p0, :p1, :p2)",
+                 {id, receipt.stream, receipt.blob});
+    database.run("UPDATE device SET pictures = :p0 WHERE id = :p1", {sum, id});
+    return sum;
+}
+
 /// Runs in one transaction; signs the receipt only after the commit.
 template <typename Body>
-Answer<BlobState> inTransaction(Office& office, Body&& body)
+Answer<BlobState> inTransaction(Office& office, const DeviceId& device, Body&& body)
 {
-    auto answer = office.database().write([&]() -> Result<Answer<BlobState>> { return body(); });
+    auto answer = office.database().write([&]() -> Result<Answer<BlobState>> {
+        Answer<BlobState> inside = body();
+        if (auto* state = std::get_if<BlobState>(&inside); state && state->receipt)
+            state->pictures = countReceipt(office, device, *state->receipt);
+        return inside;
+    });
     if (!answer.ok())
         return storageProblem(answer.error());
     if (auto* state = std::get_if<BlobState>(&answer.value()); state && state->receipt)
@@ -93,7 +114,7 @@ Answer<BlobState> finish(Office& office, const StreamId& stream, const Hash32& b
 Answer<BlobState> beginBlob(Office& office, const DeviceId& device, const StreamId& stream,
                             const Hash32& blob, std::uint64_t sizeBytes, const std::string& mime)
 {
-    return inTransaction(office, [&]() -> Answer<BlobState> {
+    return inTransaction(office, device, [&]() -> Answer<BlobState> {
         if (auto problem = accessProblem(office, device, stream, Doing::Sending, blob))
             return *problem;
         if (sizeBytes == 0 || sizeBytes > wire::blobBytesMax || mime.size() > 100) {
@@ -120,7 +141,7 @@ Answer<BlobState> beginBlob(Office& office, const DeviceId& device, const Stream
 Answer<BlobState> patchBlob(Office& office, const DeviceId& device, const StreamId& stream,
                             const Hash32& blob, std::uint64_t offset, BytesView chunk)
 {
-    return inTransaction(office, [&]() -> Answer<BlobState> {
+    return inTransaction(office, device, [&]() -> Answer<BlobState> {
         if (auto problem = accessProblem(office, device, stream, Doing::Sending, blob))
             return *problem;
         const auto state = stored(office, stream, blob);
@@ -148,7 +169,7 @@ Answer<BlobState> patchBlob(Office& office, const DeviceId& device, const Stream
 Answer<BlobState> blobState(Office& office, const DeviceId& device, const StreamId& stream,
                             const Hash32& blob)
 {
-    return inTransaction(office, [&]() -> Answer<BlobState> {
+    return inTransaction(office, device, [&]() -> Answer<BlobState> {
         if (auto problem = accessProblem(office, device, stream, Doing::Sending, blob))
             return *problem;
         const auto state = stored(office, stream, blob);

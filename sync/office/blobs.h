@@ -12,6 +12,7 @@ struct BlobState {
     std::string mime;
     std::optional<wire::BlobReceipt> receipt; ///< when complete
     bool begun = false;                       ///< by this very request
+    std::optional<EntityId> pictures;         ///< with the receipt: DeviceRow::pictures, this one counted
 };
 
 /// Problems of all: those of the device, not-granted (403), unknown (404), storage trouble.

@@ -52,8 +52,10 @@ HttpResponse blobResponse(int status, const BlobState& state)
     response.headers.emplace_back("upload-complete", state.complete ? "?1" : "?0");
     response.headers.emplace_back("upload-chunk", std::to_string(wire::blobChunkBytes));
     if (state.receipt)
-        response.headers.emplace_back("csync-blob-receipt",
+        response.headers.emplace_back(std::string(wire::blobReceiptHeader),
                                       toBase64(wire::encodeBlobReceipt(*state.receipt)));
+    if (state.pictures)
+        response.headers.emplace_back(std::string(wire::picturesHeader), state.pictures->hex());
     return response;
 }
 

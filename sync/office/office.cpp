@@ -244,8 +244,9 @@ void Office::setSetting(const std::string& name, const std::string& value)
 std::optional<DeviceRow> Office::device(const DeviceId& id)
 {
     const auto row = m_database->row(
-        "SELECT pub, staff, status, last_dseq, chain, durable_dseq, office FROM device WHERE id = :p0",
-        "ttnntnn", {id});
+        "SELECT pub, staff, status, last_dseq, chain, durable_dseq, office, pictures FROM device WHERE id = "
+        ":p0",
+        "ttnntnnt", {id});
     if (!row)
         return std::nullopt;
     DeviceRow device{id,
@@ -255,7 +256,8 @@ std::optional<DeviceRow> Office::device(const DeviceId& id)
                      row->unsignedNumber(3),
                      row->id<Hash32>(4),
                      row->unsignedNumber(5),
-                     row->number(6) != 0};
+                     row->number(6) != 0,
+                     row->id<EntityId>(7)};
     if (device.status == DeviceStatus::Revoked) {
         if (const auto order = m_database->row(
                 "SELECT mode, record, obeyed_ms FROM wipe_order WHERE device = :p0", "nbn", {id}))

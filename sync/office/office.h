@@ -31,6 +31,7 @@ struct DeviceRow {
     Hash32 chain;
     std::uint64_t durableDseq = 0;
     bool office = false;
+    EntityId pictures; ///< sum of the receipts for pictures it was given (wire::pictureSum)
     /// The order to erase it, when there is one.
     struct Wipe {
         wire::WipeMode mode = wire::WipeMode::AfterPush;

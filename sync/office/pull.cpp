@@ -57,6 +57,7 @@ public:
         m_response.serverMs = static_cast<std::uint64_t>(m_office.nowMs());
         m_response.lastDseq = m_device.lastDseq;
         m_response.durableDseq = m_device.durableDseq;
+        m_response.pictures = m_device.pictures;
         const auto gver =
             m_office.database().row("SELECT n FROM gver WHERE staff = :p0", "n", {m_device.staff});
         m_response.gver = gver ? gver->unsignedNumber(0) : 0;

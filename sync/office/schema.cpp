@@ -120,6 +120,14 @@ const std::vector<const char*> filesAndLog = {
     " office_dseq INTEGER, problem TEXT NOT NULL, srv_ms INTEGER NOT NULL)",
 };
 
+const std::vector<const char*> pictureReceipts = {
+    "CREATE TABLE picture_receipt (device TEXT NOT NULL REFERENCES device, stream TEXT NOT NULL,"
+    " hash TEXT NOT NULL, PRIMARY KEY (device, stream, hash))",
+    "ALTER TABLE device ADD COLUMN pictures TEXT NOT NULL DEFAULT '00000000000000000000000000000000'",
+    // which tablet a ticket became: whoever gave it out compares the six digits
+    "ALTER TABLE ticket ADD COLUMN device TEXT",
+};
+
 } // namespace
 
 std::span<const Migration> migrations()
@@ -127,7 +135,8 @@ std::span<const Migration> migrations()
     static const std::vector<Migration> all = {{"first tables", firstTables},
                                                {"events of plans", careEvents},
                                                {"hand-over, tablets that end, copies", handOver},
-                                               {"log of a stream, work from rescue files", filesAndLog}};
+                                               {"log of a stream, work from rescue files", filesAndLog},
+                                               {"receipts of pictures, digits of tablets", pictureReceipts}};
     return all;
 }
 

@@ -69,6 +69,23 @@ wire::HttpRequest makeRequest(std::string method, const std::string& authority, 
     return request;
 }
 
+bool nameSome(wire::PullRequest& request, const std::set<StreamId>& read)
+{
+    if (request.cursors.size() <= wire::pullStreamsMax)
+        return false;
+    const auto isRead = [&read](const auto& position) { return read.contains(position.first); };
+    std::erase_if(request.cursors, isRead);
+    std::erase_if(request.minHeads, isRead);
+    if (request.cursors.size() <= wire::pullStreamsMax)
+        return false;
+    request.cursors.resize(wire::pullStreamsMax);
+    std::set<StreamId> named;
+    for (const auto& [stream, cursor] : request.cursors)
+        named.insert(stream);
+    std::erase_if(request.minHeads, [&named](const auto& head) { return !named.contains(head.first); });
+    return true;
+}
+
 Status checkFromOffice(const wire::HttpResponse& response)
 {
     const std::string* epoch = wire::header(response.headers, "csync-epoch");

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "sync/wire/http.h"
+#include "sync/wire/messages.h"
 
 #include <optional>
+#include <set>
 
 namespace doorstep::sync {
 
@@ -24,6 +26,10 @@ inline constexpr std::size_t compressAboveBytes = 1024;
 /// A request to `authority` with a CBOR body, deflated when that pays. Unsigned.
 [[nodiscard]] wire::HttpRequest makeRequest(std::string method, const std::string& authority,
                                             std::string path, std::string query, Bytes body);
+
+/// Leaves in the request what is not in `read`, and no more of it than one request may name. True when some
+/// had to be left for later. A request that is within the bound anyway stays as it is.
+bool nameSome(wire::PullRequest& request, const std::set<StreamId>& read);
 
 /// Offline, in words, unless the answer carries the office's epoch and is no web page: a captive portal or
 /// a proxy may answer anything, with any status.

@@ -86,6 +86,7 @@ void SyncEngine::Impl::next()
     if (!ended && (!pulled || onceMore)) {
         onceMore = false;
         emptyPages = 0;
+        readStreams.clear();
         return pull(true);
     }
     blob();

@@ -75,14 +75,16 @@ void SyncEngine::Impl::blobChunkAnswered(const wire::HttpResponse& response)
 /// The office said where it stands: a receipt ends the picture, an offset leads to the next chunk.
 void SyncEngine::Impl::blobMoved(const wire::HttpResponse& response)
 {
-    if (const std::string* text = wire::header(response.headers, "csync-blob-receipt")) {
+    if (const std::string* text = wire::header(response.headers, wire::blobReceiptHeader)) {
         const auto bytes = fromBase64(*text);
         const auto receipt = bytes ? wire::decodeBlobReceipt(*bytes)
                                    : Result<wire::BlobReceipt>(Error{ErrorCode::Damaged, {}});
         if (!receipt.ok() || receipt.value().blob != picture.hash)
             return finish(
                 Error{ErrorCode::Protocol, "The office's receipt for a picture could not be read."});
-        const Status acknowledged = storage.blobAcknowledged(receipt.value());
+        const std::string* told = wire::header(response.headers, wire::picturesHeader);
+        const Status acknowledged = storage.blobAcknowledged(
+            receipt.value(), told ? EntityId::fromHexText(*told) : std::optional<EntityId>());
         if (!acknowledged.ok())
             return finish(acknowledged.error());
         ++report.blobsSent;

@@ -8,6 +8,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <set>
+
 namespace doorstep::sync {
 
 using Finished = SyncRuns::Finished;
@@ -101,6 +103,7 @@ struct SyncEngine::Impl {
     // between runs
     PieceSize page;
     PieceSize chunk;
+    std::size_t waitFrom = 0;    ///< where the streams begin that are waited for, when they are too many
     std::uint64_t waitToken = 0; ///< of the wait under way; an answer to any other is ignored
     SyncRuns::Waited waited;     ///< empty when none is
 
@@ -116,6 +119,10 @@ struct SyncEngine::Impl {
     wire::Report reporting;
     int epochChanges = 0;
     int emptyPages = 0;
+    /// Of a tablet with more streams than one request may name: those that were asked for and are read. They
+    /// are asked for in parts, one after the other.
+    std::set<StreamId> readStreams;
+    bool streamsLeft = false; ///< not named in the request under way, and not read
     std::optional<std::int64_t> learnedMs;
 
     // one request

@@ -9,7 +9,9 @@ void SyncEngine::Impl::pull(bool brief)
     auto request = storage.nextPull();
     if (!request.ok())
         return finish(request.error());
-    request.value().brief = brief && request.value().gver > 0;
+    streamsLeft = nameSome(request.value(), readStreams);
+    // The short form speaks of all streams at once.
+    request.value().brief = brief && request.value().gver > 0 && !streamsLeft && readStreams.empty();
     askForPage(std::move(request).value());
 }
 
@@ -76,6 +78,12 @@ void SyncEngine::Impl::pullAnswered(const wire::HttpResponse& response)
         return finish(more.error());
     if (ahead)
         return;
+    if (streamsLeft && !told.more && !more.value() && !cancelled) {
+        for (const auto& [stream, cursor] : asked.cursors)
+            readStreams.insert(stream);
+        emptyPages = 0;
+        return pull(false);
+    }
     if (more.value() && !cancelled)
         return pull(false);
     pulled = !more.value();

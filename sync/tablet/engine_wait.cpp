@@ -1,6 +1,8 @@
 // Waiting for news between runs: one signed request that the office holds until something moves.
 #include "sync/tablet/engine_impl.h"
 
+#include <algorithm>
+
 namespace doorstep::sync {
 
 void SyncEngine::wait(Waited waited)
@@ -34,6 +36,13 @@ void SyncEngine::Impl::wait(SyncRuns::Waited told)
         const auto offsetMs = storage.offsetMs();
         if (!position.ok() || !office.ok() || !offsetMs.ok())
             return Error{ErrorCode::Storage, {}};
+        // More than one request may name: the part that is waited for changes with each wait, and the runs
+        // in between look at all of them.
+        if (auto& all = position.value().cursors; all.size() > wire::pullStreamsMax) {
+            waitFrom = (waitFrom + wire::pullStreamsMax) % all.size();
+            std::rotate(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(waitFrom), all.end());
+            nameSome(position.value(), {});
+        }
         position.value().own.reset(); // nothing is sent, so nothing can be left out
         wire::HttpRequest request =
             makeRequest("POST", office.value(), "/v1/wait", {}, wire::encode(position.value()));

@@ -97,7 +97,7 @@ Status takePictures(wire::SyncStorage& storage, const ExchangeAnswer& answer, Sy
 {
     for (const ExchangeAnswer::Picture& picture : answer.pictures) {
         if (picture.receipt) {
-            if (Status taken = storage.blobAcknowledged(*picture.receipt); !taken.ok())
+            if (Status taken = storage.blobAcknowledged(*picture.receipt, std::nullopt); !taken.ok())
                 return taken;
             ++report.blobsSent;
         } else if (!picture.problem.empty()) {
@@ -164,6 +164,7 @@ Result<std::pair<HandedOver, Bytes>> makeExchangeFile(wire::SyncStorage& storage
         return taken.error();
     question.pictures = std::move(taken).value();
     question.pull = std::move(position).value();
+    nameSome(question.pull, {}); // the first of too many: files are for those who never have a line
     question.pull.own.reset(); // files travel for weeks: what the tablet keeps then is not known now
     question.report = std::move(report).value();
     const crypto::BoxKeyPair key = crypto::BoxKeyPair::generate();

@@ -32,6 +32,9 @@ struct QtConnectivity::Impl {
 
 QtConnectivity::QtConnectivity()
     : m_impl(std::make_unique<Impl>())
+{}
+
+void QtConnectivity::watch()
 {
     using Feature = QNetworkInformation::Feature;
     if (!QNetworkInformation::loadBackendByFeatures(Feature::Reachability | Feature::Metered) &&

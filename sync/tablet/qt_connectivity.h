@@ -15,6 +15,9 @@ public:
     QtConnectivity();
     ~QtConnectivity() override;
     [[nodiscard]] Network now() const override;
+    /// Begins to look at the system's network; "online, not metered" before. Not in the constructor: loading
+    /// what knows of it takes milliseconds that the first frame of a start does not have.
+    void watch();
     /// Called on the main thread after each change. Replaces the one before; empty: nobody.
     void onChange(std::function<void()> changed);
 

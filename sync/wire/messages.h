@@ -14,6 +14,9 @@ inline constexpr std::size_t pullStreamsMax = 2000;
 inline constexpr std::size_t pullBytesMax = 1024 * 1024;
 inline constexpr std::size_t blobChunkBytes = 256 * 1024;
 inline constexpr std::size_t blobBytesMax = 15 * 1024 * 1024;
+// Headers of an answer about a whole picture: the receipt in base 64, and PullResponse::pictures in hex.
+inline constexpr std::string_view blobReceiptHeader = "csync-blob-receipt";
+inline constexpr std::string_view picturesHeader = "csync-pictures";
 
 /// Proof of what the office has: [epoch, device, last_dseq, chain hash, signature ("csync/receipt/1")].
 struct PushReceipt {
@@ -142,6 +145,9 @@ struct PullResponse {
     std::map<ChangeId, SignedChange> changes; ///< those that append rows name
     /// To a brief request that is answered whole: the sum over the granted streams that are not in `feeds`.
     std::optional<EntityId> unchanged;
+    /// What the pictures add up to for which this office has given the device a receipt (see pictureSum). An
+    /// office that was put back to an older state without knowing it has another one.
+    std::optional<EntityId> pictures;
     bool operator==(const PullResponse&) const = default;
 };
 /// What streams and their digests add up to: BLAKE2b-128 over stream ‖ digest, in the order of the ids.
@@ -170,6 +176,9 @@ using StampedFields = std::map<std::uint64_t, StampedValue>;
 /// Little-endian sum; zeros for an empty stream. For accidents, not attackers.
 [[nodiscard]] EntityId digestAdd(const EntityId& digest, const Row& row);
 [[nodiscard]] EntityId digestRemove(const EntityId& digest, const Row& row);
+/// Sum over the pictures of which the office has given a device the receipt, each counted once: the digest of
+/// rows [stream, 0, hash of the picture].
+[[nodiscard]] EntityId pictureSum(const EntityId& sum, const StreamId& stream, const Hash32& blob);
 
 // --- enrolment
 struct Ticket {

@@ -170,6 +170,8 @@ Bytes encode(const PullResponse& message)
     body.set(8, toValue(message.changes));
     if (message.unchanged)
         body.set(9, *message.unchanged);
+    if (message.pictures)
+        body.set(10, *message.pictures);
     return encode(body);
 }
 
@@ -194,6 +196,8 @@ Result<PullResponse> decodePullResponse(BytesView bytes)
         message.changes = readChanges(reader.at(8));
         if (reader.has(9))
             message.unchanged = reader.at(9).id<EntityId>();
+        if (reader.has(10))
+            message.pictures = reader.at(10).id<EntityId>();
         return message;
     });
 }

@@ -74,8 +74,10 @@ public:
     [[nodiscard]] virtual Result<std::optional<PendingBlob>> nextBlobToSend() const = 0;
     [[nodiscard]] virtual Result<Bytes> readBlob(const Hash32& hash, std::uint64_t offset,
                                                  std::size_t sizeMax) const = 0;
-    /// Verifies the receipt first.
-    [[nodiscard]] virtual Status blobAcknowledged(const BlobReceipt& receipt) = 0;
+    /// Verifies the receipt first. `pictures`: what the office's receipts to this tablet now add up to
+    /// (pictureSum); nullopt when the way the receipt came does not tell.
+    [[nodiscard]] virtual Status blobAcknowledged(const BlobReceipt& receipt,
+                                                  const std::optional<EntityId>& pictures) = 0;
     /// The office does not take this picture, or it cannot be read here: it needs attention, is not offered
     /// again by itself, and the others go on. `problem`: the office's name for it, or "unreadable".
     [[nodiscard]] virtual Status blobRefused(const PendingBlob& blob, const std::string& problem) = 0;

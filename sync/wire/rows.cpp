@@ -70,4 +70,12 @@ EntityId digestRemove(const EntityId& digest, const Row& row)
     return rest;
 }
 
+EntityId pictureSum(const EntityId& sum, const StreamId& stream, const Hash32& blob)
+{
+    Row row;
+    row.entity = *EntityId::from(stream.view());
+    row.payload = copyOf(blob.view());
+    return digestAdd(sum, row);
+}
+
 } // namespace doorstep::wire

@@ -178,10 +178,11 @@ class Clocks(FieldPlace):
         self.assertEqual(sorted(p["nhsNumber"] for p in tablets[0].json("patients")), sorted(self.people + [NUMBER]))
         tablets[0].run("plan", "new", NUMBER)
         tablets[0].run("sync")
-        turns, texts = (40 if FULL else 3), []
+        turns, texts, wrong = (40 if FULL else 3), [], {}
         for turn in range(turns):
             tablet = tablets[turn % 2]
-            shift_clock(tablet, self.dice.choice([-3 * YEAR, -1 / 24, 1 / 24, 2 * YEAR]) - turn / 24)
+            wrong[turn % 2] = self.dice.choice([-3 * YEAR, -1 / 24, 1 / 24, 2 * YEAR]) - turn / 24
+            shift_clock(tablet, wrong[turn % 2])
             texts.append(f"turn {turn}")
             self.tell(tablet, texts[-1])  # before any contact: a clock set ahead locks nobody out
             tablet.run("sync")
@@ -189,6 +190,9 @@ class Clocks(FieldPlace):
             self.buy(tablet, f"R-{turn}", amount=f"{turn + 1}.01")
             status = tablet.json("sync")["status"]
             self.assertTrue(status["allAtOffice"], status)
+        for staff, days in zip((DANA, ROBIN), (wrong[0], wrong[1])):
+            told = self.device(staff)["clockAheadMs"]
+            self.assertLess(abs(told - days * 86_400_000), 60_000, "the office knows how wrong the clock was")
         self.at.stop()
         shift_clock(self.at, 1 / 24)  # and the office's own goes on by an hour
         self.at.start()

@@ -12,8 +12,8 @@ import time
 import unittest
 
 from faulty_line import FaultyLine
+from field import noise
 from support import DATA, Refused, Workplace, wait_until
-from test_faulty_line import picture
 
 NUMBER, OTHER = "9990953139", "9991843760"
 DANA = "Dana Example"
@@ -207,7 +207,7 @@ class ByItself(Workplace):
 
     def receipt(self):
         file = self.work / "receipt.png"
-        file.write_bytes(picture(random.Random(1)))
+        file.write_bytes(noise(random.Random(1), 96, 96))
         return file
 
     def test_a_rescue_file_becomes_work(self):

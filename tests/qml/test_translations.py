@@ -30,7 +30,7 @@ def main(lupdate, root):
             texts = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
             if translation.get("type") is not None or not all(text.strip() for text in texts):
                 problems.append(f"{where}: not translated: {source}")
-            elif any(sorted(re.findall("%[0-9]", source)) != sorted(re.findall("%[0-9]", text)) for text in texts):
+            elif any(sorted(re.findall("%[0-9n]", source)) != sorted(re.findall("%[0-9n]", text)) for text in texts):
                 problems.append(f"{where}: other place holders: {source}")
             elif source in texts and not SAME_IN_BOTH.match(source):
                 problems.append(f"{where}: still English: {source}")

@@ -100,6 +100,7 @@ public:
             &m_later, [finished = std::move(finished), report] { finished(report); }, Qt::QueuedConnection);
     }
     Result<store::SyncWishes> syncWishes() override { return m_tablet->contact().wishes(); }
+    Result<std::optional<std::int64_t>> clockAheadMs() override { return m_tablet->contact().clockAheadMs(); }
     Status wishSync(const store::SyncWishes& wishes) override { return m_tablet->contact().wish(wishes); }
     Result<store::Lease> lease() override
     {
@@ -237,6 +238,13 @@ void TestWorld::giveLongAbsence()
     static_cast<void>(got(m_desk->tablet->contact().lease({"desk", m_desk->clock.monotonic})));
     m_desk->clock.wall += 15 * dayMs;
     m_desk->clock.monotonic += 15 * dayMs;
+}
+
+void TestWorld::giveWrongClock()
+{
+    giveDraft();
+    constexpr std::int64_t dayMs = 86'400'000;
+    static_cast<void>(got(m_desk->tablet->sync().learnOffset(3 * 365 * dayMs)));
 }
 
 void TestWorld::begin()

@@ -49,6 +49,8 @@ public:
     Q_INVOKABLE void giveLongAbsence();
     /// Before begin(): a draft of which somebody else has written another contingency, and who they are.
     Q_INVOKABLE void giveConflict();
+    /// The office's answers say that the tablet's clock is three years behind.
+    Q_INVOKABLE void giveWrongClock();
     /// Before begin(): approved, and so long ago that its review is overdue.
     Q_INVOKABLE void giveOverdueReview();
     /// The session goes and another one comes, as after a restart; locked.

@@ -43,6 +43,23 @@ UiTest {
         session.unlock(passphrase)
         tryCompare(session, "state", AppSession.NoContact, 20000)
     }
+    function test_aWrongClockIsSaid() {
+        beginAtAlder("giveWrongClock")
+        press("railSync")
+        settle()
+        verify(item("syncClock").visible)
+        verify(item("syncClock").text.includes("behind by 3 years"), item("syncClock").text)
+    }
+    function test_oneChangeIsOne() {
+        beginAtAlder("giveDraft")
+        press("railSync")
+        settle()
+        compare(session.sync.clockText, "", "nothing is said about a clock that is right")
+        session.sync.syncNow()
+        tryVerify(() => session.sync.waitingCount === 0)
+        settle()
+        verify(!/\b1 (changes|pictures|rows)\b/.test(item("syncOutcome").text), item("syncOutcome").text)
+    }
     function test_pauseIsKept() {
         beginAtAlder("giveDraft")
         press("railSync")
@@ -52,7 +69,7 @@ UiTest {
         settle()
         verify(session.sync.paused)
         verify(item("syncStanding").text.startsWith("Paused"))
-        verify(item("syncQueue").text.includes("changes"))
+        verify(item("syncQueue").text.startsWith("1 change ("), item("syncQueue").text)
         session.lock()
         tryCompare(session, "state", AppSession.Locked)
         session.unlock(passphrase)

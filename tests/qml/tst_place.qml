@@ -130,6 +130,27 @@ UiTest {
         compare(root.session.purchase.pictures.length, 0, "what is recorded is no form any more")
         verify(!root.session.purchase.begun)
     }
+    function test_aLongTextShowsItsBeginning() {
+        beginAtAlder("giveDecision")
+        flow().showNewPurchase()
+        settle()
+        const words = "Aqua shoes, a towel and goggles for the pool on Tuesdays, twelve weeks, with a friend who drives"
+        const box = item("purchaseItem")
+        box.fieldWidth = 240
+        type("purchaseItem", words)
+        const field = box.field
+        compare(field.cursorPosition, words.length)
+        keyClick(Qt.Key_Left)
+        item("purchaseSupplier").focusField()
+        twoFrames()
+        verify(field.positionAt(field.leftPadding + 1) < 2, "out of focus its beginning is seen")
+        box.focusField()
+        compare(field.cursorPosition, words.length - 1, "the cursor is where it was")
+        session.purchase.startNew()
+        session.purchase.item = words
+        item("purchaseSupplier").focusField()
+        verify(field.positionAt(field.leftPadding + 1) < 2)
+    }
     function test_comingBackFromTheCameraIsAColdStart() {
         beginPurchase()
         root.world.takePicture(300)

@@ -291,6 +291,12 @@ UiTest {
         see("review-done")
         noProblems()
     }
+    function test_8_wrongClock() {
+        beginOpen("giveWrongClock")
+        flow().showSync()
+        see("sync-wrong-clock")
+        noProblems()
+    }
     function test_8_conflicts() {
         beginAtAlder("giveConflict")
         see("patient-conflict")

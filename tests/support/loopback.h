@@ -43,10 +43,10 @@ public:
     }
     void abortAll() override { m_queue.clear(); }
 
-    /// Delivers, and lets the event loop turn, until `done` or for ten seconds at the most.
-    void pump(const std::function<bool()>& done)
+    /// Delivers, and lets the event loop turn, until `done` or for this long at the most.
+    void pump(const std::function<bool()>& done, qint64 mostMs = 10'000)
     {
-        for (const QDeadlineTimer deadline(10'000); !done() && !deadline.hasExpired();) {
+        for (const QDeadlineTimer deadline(mostMs); !done() && !deadline.hasExpired();) {
             if (!m_queue.empty()) {
                 const auto next = std::move(m_queue.front());
                 m_queue.pop_front();

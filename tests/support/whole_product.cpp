@@ -103,12 +103,12 @@ WholeProduct::WholeProduct(const std::vector<domain::Person>& patients)
 
 WholeProduct::~WholeProduct() = default;
 
-sync::SyncReport WholeProduct::sync()
+sync::SyncReport WholeProduct::sync(qint64 mostMs)
 {
     sync::SyncEngine engine(tablet->sync(), *network, clock, random);
     std::optional<sync::SyncReport> report;
     engine.start([&](const sync::SyncReport& done) { report = done; });
-    network->pump([&] { return report.has_value(); });
+    network->pump([&] { return report.has_value(); }, mostMs);
     require(report.has_value(), "a sync answers exactly once");
     return *report;
 }

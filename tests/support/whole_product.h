@@ -33,7 +33,8 @@ struct WholeProduct {
     explicit WholeProduct(const std::vector<domain::Person>& patients);
     ~WholeProduct();
 
-    sync::SyncReport sync();
+    /// A first sync of many thousand patients takes minutes; what takes longer than this is stuck.
+    sync::SyncReport sync(qint64 mostMs = 600'000);
     /// Both processes die and come back: nothing but what is on the disk is left.
     void restartTablet();
     void restartOffice();

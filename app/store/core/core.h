@@ -89,6 +89,7 @@ inline constexpr const char* hlcMs = "hlc.ms";
 inline constexpr const char* hlcCounter = "hlc.counter";
 inline constexpr const char* receipt = "receipt";
 inline constexpr const char* receiptOfficeMs = "receipt.officems";
+inline constexpr const char* pictures = "pictures"; ///< what the office's picture receipts added up to last
 inline constexpr const char* attempt = "attempt";
 inline constexpr const char* contactWall = "contact.wall";
 inline constexpr const char* derivedVersion = "derived.version";

@@ -87,6 +87,17 @@ bool isGranted(Core& core, const StreamId& stream)
     return core.db.scalar("SELECT count(*) FROM cursor WHERE stream = ? AND granted = 1", stream) > 0;
 }
 
+std::optional<EntityId> lastPictureSum(Core& core)
+{
+    const auto known = setting(core.db, key::pictures);
+    return known ? EntityId::from(*known) : std::nullopt;
+}
+
+void doubtPictures(Core& core)
+{
+    core.db.run("UPDATE blob SET receipt = NULL WHERE receipt IS NOT NULL AND removed = 0");
+}
+
 bool isKnownDamaged(const Core& core, const PictureRow& picture)
 {
     const auto found = core.proven.find(picture.n);
@@ -126,6 +137,33 @@ std::optional<SealedBlob> sealedFile(Core& core, const PictureRow& picture, Pict
     require(blob.key.size() == crypto::streamKeySizeBytes, ErrorCode::Damaged,
             "A record in the store on this tablet is damaged.");
     return blob;
+}
+
+void comparePictures(Core& core, const EntityId& told)
+{
+    const auto known = lastPictureSum(core);
+    if (known == told)
+        return;
+    if (known) {
+        const std::vector<PictureRow> waiting = picturesNotAtOffice(core);
+        if (std::any_of(waiting.begin(), waiting.end(), [&](const PictureRow& each) {
+                return wire::pictureSum(*known, each.stream, each.hash) == told;
+            }))
+            return; // counted when its receipt comes
+        doubtPictures(core);
+    }
+    putSetting(core.db, key::pictures, told.view());
+}
+
+void comparePictures(Core& core, const PictureRow& received, const std::optional<EntityId>& told)
+{
+    if (!told)
+        return dropSetting(core.db, key::pictures);
+    const auto known = lastPictureSum(core);
+    if (known && told != known && told != wire::pictureSum(*known, received.stream, received.hash))
+        doubtPictures(core);
+    if (told != known)
+        putSetting(core.db, key::pictures, told->view());
 }
 
 Bytes readPicture(Core& core, const PictureRow& picture)

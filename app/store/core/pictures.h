@@ -60,6 +60,14 @@ void picturesAreNamed(Core& core, const std::vector<Hash32>& hashes);
 /// File and key; nullopt when the row has none of that role.
 [[nodiscard]] std::optional<SealedBlob> sealedFile(Core& core, const PictureRow& picture, PictureRole role);
 
+// --- what the office says its receipts add up to (wire::pictureSum), in the caller's transaction
+/// In every pull: it was put back to an older state, and does not know it, when that is neither what it said
+/// last nor that with a picture whose receipt was lost on the way. Then no receipt is believed any more, and
+/// all pictures are offered again: what it has, it says at once.
+void comparePictures(Core& core, const EntityId& told);
+/// With a receipt for this picture: the same between two pulls. nullopt: the next pull's word is believed.
+void comparePictures(Core& core, const PictureRow& received, const std::optional<EntityId>& told);
+
 // --- reading
 /// The whole picture, opened and its hash checked.
 [[nodiscard]] Bytes readPicture(Core& core, const PictureRow& picture);

@@ -122,7 +122,8 @@ public:
     [[nodiscard]] Result<std::optional<wire::PendingBlob>> nextBlobToSend() const override;
     [[nodiscard]] Result<Bytes> readBlob(const Hash32& hash, std::uint64_t offset,
                                          std::size_t sizeMax) const override;
-    [[nodiscard]] Status blobAcknowledged(const wire::BlobReceipt& receipt) override;
+    [[nodiscard]] Status blobAcknowledged(const wire::BlobReceipt& receipt,
+                                          const std::optional<EntityId>& pictures) override;
     [[nodiscard]] Status blobRefused(const wire::PendingBlob& blob, const std::string& problem) override;
     [[nodiscard]] Result<wire::Report> nextReport() override;
     [[nodiscard]] Status reported(const wire::Report& report) override;

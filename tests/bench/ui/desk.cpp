@@ -83,9 +83,8 @@ std::unique_ptr<test::WholeProduct> makeDesk(int patients, int plans)
     for (int index = 0; index < patients; ++index)
         people.push_back(person(index));
     auto all = std::make_unique<test::WholeProduct>(people);
-    // A first sync of so many does not come in one go.
-    for (int tries = 0; must(all->tablet->status().status(), "status").patients < patients; ++tries)
-        require(tries < 1'000 && !all->sync().error, "everybody is on the tablet");
+    require(must(all->tablet->status().status(), "status").patients == patients,
+            "everybody is on the tablet");
     std::vector<Hash32> agreed;
     for (int index = 0; index < plans; ++index)
         agreed.push_back(agree(*all, index));

@@ -1,9 +1,11 @@
-// An empty Qt Quick Controls window, what the interface's start and memory are measured against. Ends after
-// its first frame, or stays with the argument "stay".
+// An empty Qt Quick Controls window, what the interface's start and memory are measured against. Says when
+// its first frame is shown and ends, or stays with the argument "stay".
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QQuickStyle>
 #include <QQuickWindow>
+
+#include <cstdio>
 
 int main(int argc, char** argv)
 {
@@ -16,7 +18,13 @@ int main(int argc, char** argv)
     if (!window)
         return 1;
     if (argc < 2)
-        QObject::connect(window, &QQuickWindow::frameSwapped, &app, &QCoreApplication::quit,
-                         Qt::QueuedConnection);
+        QObject::connect(
+            window, &QQuickWindow::frameSwapped, &app,
+            [] {
+                std::puts("first frame");
+                std::fflush(stdout);
+                QCoreApplication::quit();
+            },
+            Qt::QueuedConnection);
     return QGuiApplication::exec();
 }

@@ -84,9 +84,10 @@ Run timed(const QString& program, const QStringList& arguments)
     const double cpu = childrenCpuMs();
     const double before = wallMs();
     process.start(program, arguments);
-    test::require(process.waitForFinished(60'000) && process.exitCode() == 0,
-                  "a window shows a frame and ends");
-    return {wallMs() - before, childrenCpuMs() - cpu};
+    test::require(process.waitForReadyRead(60'000), "a window shows a frame");
+    const double passed = wallMs() - before;
+    test::require(process.waitForFinished(60'000) && process.exitCode() == 0, "and ends");
+    return {passed, childrenCpuMs() - cpu};
 }
 
 double memoryOf(const QString& program, const QStringList& arguments)

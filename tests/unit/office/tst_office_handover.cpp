@@ -177,6 +177,15 @@ void OfficeHandoverTest::picturesOfLateWorkGetIn()
         office::beginBlob(*desk.office, desk.tablet.id(), desk.stream(), hash, picture.size(), "image/jpeg"));
     const auto done = got(office::patchBlob(*desk.office, desk.tablet.id(), desk.stream(), hash, 0, picture));
     QVERIFY(done.complete && done.receipt);
+    // Counted once, however often the receipt is given, and told with every pull.
+    const EntityId sum = wire::pictureSum({}, desk.stream(), hash);
+    QVERIFY(done.pictures == sum);
+    const auto again = got(
+        office::beginBlob(*desk.office, desk.tablet.id(), desk.stream(), hash, picture.size(), "image/jpeg"));
+    QVERIFY(again.receipt && again.pictures == sum);
+    wire::PullRequest request;
+    request.epoch = desk.office->epoch();
+    QVERIFY(got(office::pull(*desk.office, desk.tablet.id(), request)).pictures == sum);
     QCOMPARE(problemOf(office::getBlob(*desk.office, desk.tablet.id(), desk.stream(), hash)),
              QStringLiteral("not-granted"));
 }

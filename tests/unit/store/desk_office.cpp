@@ -310,6 +310,7 @@ wire::PullResponse DeskOffice::pull(const wire::PullRequest& request) const
     response.gver = m_gver;
     response.lastDseq = m_lastDseq;
     response.durableDseq = durable;
+    response.pictures = pictures;
     if (request.gver != m_gver) {
         response.grants.emplace();
         for (const auto& [id, each] : m_streams)
@@ -389,7 +390,7 @@ void DeskOffice::sync(store::Tablet& tablet)
         QVERIFY(blob.ok());
         if (!blob.value())
             return;
-        QVERIFY(tablet.sync().blobAcknowledged(blobReceipt(*blob.value())).ok());
+        QVERIFY(tablet.sync().blobAcknowledged(blobReceipt(*blob.value()), {}).ok());
     }
 }
 

@@ -156,6 +156,17 @@ private Q_SLOTS:
         QVERIFY(!lease.applies && !lease.over);
     }
 
+    void howWrongTheClockIs()
+    {
+        const auto desk = Desk::withPerson();
+        constexpr std::int64_t threeHoursMs = 3 * 3'600'000;
+        VERIFY_OK(desk->tablet->sync().learnOffset(-threeHoursMs));
+        desk->reopen();
+        QCOMPARE(got(desk->tablet->contact().clockAheadMs()), std::optional<std::int64_t>(threeHoursMs));
+        Desk fresh;
+        QVERIFY2(!got(fresh.tablet->contact().clockAheadMs()), "no office has said what time it is");
+    }
+
     void wishesAreKept()
     {
         const auto desk = Desk::withPerson();

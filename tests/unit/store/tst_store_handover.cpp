@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(desk->status().needsAttention, 0);
         const auto blob = got(desk->tablet->sync().nextBlobToSend());
         QVERIFY2(blob.has_value(), "the picture of handed-over work goes too");
-        VERIFY_OK(desk->tablet->sync().blobAcknowledged(desk->office.blobReceipt(*blob)));
+        VERIFY_OK(desk->tablet->sync().blobAcknowledged(desk->office.blobReceipt(*blob), {}));
         const auto report = got(desk->tablet->sync().nextReport());
         QCOMPARE(report.purged, std::vector<StreamId>{desk->stream()});
         QVERIFY(blobFiles(*desk).isEmpty());

@@ -67,6 +67,81 @@ private Q_SLOTS:
         QCOMPARE(blobFiles(*desk).size(), 4);
     }
 
+    // What the office says its receipts add up to: pictures a and b are there by the tablet's books, c waits.
+    void anOfficeThatLostPicturesIsOfferedThemAgain_data()
+    {
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<QString>("offered");
+        QTest::newRow("as last time") << "ab"
+                                      << "c";
+        QTest::newRow("the receipt of c was lost on the way") << "abc"
+                                                              << "c";
+        QTest::newRow("put back to before b") << "a"
+                                              << "abc";
+        QTest::newRow("put back to the start") << ""
+                                               << "abc";
+        QTest::newRow("put back, and another came") << "ax"
+                                                    << "abc";
+    }
+    void anOfficeThatLostPicturesIsOfferedThemAgain()
+    {
+        QFETCH(QString, told);
+        QFETCH(QString, offered);
+        const auto desk = Desk::withPerson();
+        const auto sumOf = [&](const QString& fills) {
+            EntityId sum;
+            for (const QChar fill : fills)
+                sum = wire::pictureSum(sum, desk->stream(), crypto::sha256(picture(fill.toLatin1()).jpeg));
+            return sum;
+        };
+        const auto record = [&](char fill) {
+            static_cast<void>(got(desk->tablet->purchases().record(boots(*desk), {picture(fill)})));
+            VERIFY_OK(desk->tablet->sync().acknowledge(
+                desk->office.push(got(desk->tablet->sync().pending(9, 1'000'000)))));
+        };
+        for (const QString& sum : {QStringLiteral("a"), QStringLiteral("ab")}) {
+            record(sum.back().toLatin1());
+            const auto blob = got(desk->tablet->sync().nextBlobToSend());
+            VERIFY_OK(
+                desk->tablet->sync().blobAcknowledged(desk->office.blobReceipt(blob.value()), sumOf(sum)));
+        }
+        record('c');
+        desk->office.pictures = sumOf(told);
+        desk->office.pullAll(*desk->tablet);
+        QCOMPARE(desk->status().picturesWaiting, offered.size());
+        // Each is offered once more, and then believed again.
+        for (const QChar fill : offered) {
+            const auto blob = got(desk->tablet->sync().nextBlobToSend());
+            QVERIFY(blob->hash == crypto::sha256(picture(fill.toLatin1()).jpeg));
+            if (!told.contains(fill))
+                told += fill;
+            VERIFY_OK(desk->tablet->sync().blobAcknowledged(desk->office.blobReceipt(*blob), sumOf(told)));
+        }
+        desk->office.pictures = sumOf(told);
+        desk->office.pullAll(*desk->tablet);
+        QVERIFY(!got(desk->tablet->sync().nextBlobToSend()));
+    }
+
+    void aLossBetweenTwoPicturesIsNoticedWithTheReceipt()
+    {
+        const auto desk = Desk::withPerson();
+        const Hash32 a = crypto::sha256(picture('a').jpeg);
+        const Hash32 b = crypto::sha256(picture('b').jpeg);
+        for (const char fill : {'a', 'b'}) {
+            static_cast<void>(got(desk->tablet->purchases().record(boots(*desk), {picture(fill)})));
+            VERIFY_OK(desk->tablet->sync().acknowledge(
+                desk->office.push(got(desk->tablet->sync().pending(9, 1'000'000)))));
+        }
+        auto& sync = desk->tablet->sync();
+        const auto sumOf = [&](const Hash32& hash) { return wire::pictureSum({}, desk->stream(), hash); };
+        VERIFY_OK(sync.blobAcknowledged(desk->office.blobReceipt(*got(sync.nextBlobToSend())), sumOf(a)));
+        const auto second = got(sync.nextBlobToSend());
+        QVERIFY(second->hash == b);
+        VERIFY_OK(sync.blobAcknowledged(desk->office.blobReceipt(*second), sumOf(b))); // and not a
+        QVERIFY(got(sync.nextBlobToSend())->hash == a);
+        QCOMPARE(desk->status().picturesWaiting, 1);
+    }
+
     void anAbandonedFormLeavesNothing()
     {
         const auto desk = Desk::withPerson();

@@ -205,13 +205,13 @@ private Q_SLOTS:
 
         wire::BlobReceipt forged = desk->office.blobReceipt(*blob);
         forged.sizeBytes += 1;
-        COMPARE_CODE(desk->tablet->sync().blobAcknowledged(forged), Untrusted);
+        COMPARE_CODE(desk->tablet->sync().blobAcknowledged(forged, {}), Untrusted);
         forged = desk->office.blobReceipt(*blob);
         forged.signature.value[5] = static_cast<std::uint8_t>(forged.signature.value[5] ^ 1);
-        COMPARE_CODE(desk->tablet->sync().blobAcknowledged(forged), Untrusted);
+        COMPARE_CODE(desk->tablet->sync().blobAcknowledged(forged, {}), Untrusted);
         QCOMPARE(view().receipts.front().delivery, Delivery::OnTablet);
 
-        VERIFY_OK(desk->tablet->sync().blobAcknowledged(desk->office.blobReceipt(*blob)));
+        VERIFY_OK(desk->tablet->sync().blobAcknowledged(desk->office.blobReceipt(*blob), {}));
         QCOMPARE(view().receipts.front().delivery, Delivery::AtOffice);
         QVERIFY(desk->status().allAtOffice());
         QVERIFY(!got(desk->tablet->sync().nextBlobToSend()));

@@ -86,7 +86,12 @@ Result<wire::PullRequest> FakeStorage::nextPull() const
 {
     wire::PullRequest request;
     request.epoch = epochNow;
+    request.gver = gver;
     request.cursors.emplace_back(stream, static_cast<std::uint64_t>(pagesApplied));
+    for (const StreamId& other : others) {
+        request.cursors.emplace_back(other, 1);
+        request.minHeads.emplace_back(other, 1);
+    }
     return request;
 }
 
@@ -120,7 +125,7 @@ Result<Bytes> FakeStorage::readBlob(const Hash32&, std::uint64_t offset, std::si
     return copyOf(rest.first(std::min(sizeMax, rest.size())));
 }
 
-Status FakeStorage::blobAcknowledged(const wire::BlobReceipt&)
+Status FakeStorage::blobAcknowledged(const wire::BlobReceipt&, const std::optional<EntityId>&)
 {
     ++blobsDone;
     return done();

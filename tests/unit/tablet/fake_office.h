@@ -28,7 +28,8 @@ public:
     Status changeEpoch(const Epoch& epoch, std::uint64_t lastDseq) override;
     Result<std::optional<wire::PendingBlob>> nextBlobToSend() const override;
     Result<Bytes> readBlob(const Hash32& hash, std::uint64_t offset, std::size_t sizeMax) const override;
-    Status blobAcknowledged(const wire::BlobReceipt& receipt) override;
+    Status blobAcknowledged(const wire::BlobReceipt& receipt,
+                            const std::optional<EntityId>& pictures) override;
     Status offerAgain(std::uint64_t lastDseq) override;
     Status blobRefused(const wire::PendingBlob& blob, const std::string& problem) override;
     Result<wire::Report> nextReport() override;
@@ -54,6 +55,8 @@ public:
     std::optional<wire::SyncAttempt> attempt;
     int attempts = 0;
     int pagesApplied = 0;
+    std::uint64_t gver = 0;       ///< above 0, requests may be brief
+    std::vector<StreamId> others; ///< streams that are pulled besides the one of the changes
     std::function<Result<bool>(const wire::PullResponse&)> onPage; ///< instead of taking it
 };
 

@@ -46,7 +46,66 @@ private Q_SLOTS:
     void tooOldStillSends();
     void aNameOfALaterOfficeGoesByItsRetry_data();
     void aNameOfALaterOfficeGoesByItsRetry();
+    void moreStreamsThanOneRequestMayName();
 };
+
+/// Of the requests to this path, from the `from`th of all on.
+std::vector<wire::PullRequest> asked(const World& world, std::string_view path, std::size_t from)
+{
+    std::vector<wire::PullRequest> pulls;
+    for (std::size_t n = from; n < world.transport.requests.size(); ++n) {
+        const wire::HttpRequest& request = world.transport.requests[n];
+        if (request.path != path)
+            continue;
+        const auto body = wire::header(request.headers, "content-encoding")
+                              ? wire::inflate(request.body, 1'000'000)
+                              : Result<Bytes>(request.body);
+        pulls.push_back(wire::decodePullRequest(body.value()).value());
+    }
+    return pulls;
+}
+
+/// A caseload of thousands: in each run every one is asked for once, in requests that the office takes.
+void SyncWaitTest::moreStreamsThanOneRequestMayName()
+{
+    World world;
+    world.storage.gver = 1;
+    const auto all = 2 * wire::pullStreamsMax + 500;
+    for (std::size_t n = 1; n < all; ++n) {
+        Bytes id(16, 0);
+        id[0] = static_cast<std::uint8_t>(n >> 8);
+        id[1] = static_cast<std::uint8_t>(n);
+        world.storage.others.push_back(StreamId::from(id).value());
+    }
+    for (int run = 0; run < 2; ++run) {
+        const std::size_t before = world.transport.requests.size();
+        QVERIFY(world.run());
+        QVERIFY(!world.report.error);
+        const auto pulls = asked(world, "/v1/pull", before);
+        QCOMPARE(pulls.size(), 3u);
+        std::set<StreamId> named;
+        for (const wire::PullRequest& pull : pulls) {
+            QVERIFY2(!pull.brief, "the short form would speak of streams that are not meant");
+            QVERIFY(pull.cursors.size() <= wire::pullStreamsMax);
+            std::set<StreamId> here;
+            for (const auto& [stream, cursor] : pull.cursors)
+                QVERIFY2(named.insert(stream).second && here.insert(stream).second, "asked for twice");
+            for (const auto& [stream, head] : pull.minHeads)
+                QVERIFY(here.contains(stream));
+        }
+        QCOMPARE(named.size(), all);
+    }
+    std::set<StreamId> watched;
+    const std::size_t before = world.transport.requests.size();
+    for (int wait = 0; wait < 3; ++wait)
+        QVERIFY(waitFor(world, plain(world, 204)));
+    for (const wire::PullRequest& wait : asked(world, "/v1/wait", before)) {
+        QVERIFY(wait.cursors.size() <= wire::pullStreamsMax);
+        for (const auto& [stream, cursor] : wait.cursors)
+            watched.insert(stream);
+    }
+    QCOMPARE(watched.size(), all);
+}
 
 void SyncWaitTest::aNameOfALaterOfficeGoesByItsRetry_data()
 {

@@ -2,6 +2,7 @@
 // shows every text. Method: settings written and read again through a file; texts through the translator.
 #include "app/viewmodels/display_settings.h"
 #include "app/viewmodels/interface_language.h"
+#include "app/viewmodels/sync_words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -53,6 +54,43 @@ private Q_SLOTS:
         const DisplaySettings display(file);
         QCOMPARE(display.textPercent(), 100);
         QCOMPARE(display.language(), QStringLiteral("en"));
+    }
+    void countsHaveTheirPlurals()
+    {
+        QCOMPARE(changesInWords(0), QStringLiteral("0 changes"));
+        QCOMPARE(changesInWords(1), QStringLiteral("1 change"));
+        QCOMPARE(changesInWords(12), QStringLiteral("12 changes"));
+        QCOMPARE(picturesInWords(1), QStringLiteral("1 picture"));
+        QCOMPARE(rowsInWords(2), QStringLiteral("2 rows"));
+        InterfaceLanguage language;
+        language.use(QStringLiteral("cy"));
+        QCOMPARE(changesInWords(1), QStringLiteral("1 newid"));
+        for (const int count : {0, 2, 5, 6, 7})
+            QCOMPARE(changesInWords(count), QStringLiteral("%1 newid").arg(count));
+        language.use(QStringLiteral("pseudo"));
+        QVERIFY(changesInWords(7).startsWith(QStringLiteral("[7 ")));
+    }
+    void howWrongAClockIs_data()
+    {
+        QTest::addColumn<qint64>("aheadMs");
+        QTest::addColumn<QString>("said");
+        constexpr qint64 minute = 60'000;
+        constexpr qint64 day = 24 * 60 * minute;
+        QTest::newRow("right") << qint64(0) << QString();
+        QTest::newRow("hardly") << -(2 * minute - 1) << QString();
+        QTest::newRow("minutes") << 2 * minute << QStringLiteral("ahead by 2 minutes.");
+        QTest::newRow("summer time") << -60 * minute << QStringLiteral("behind by 60 minutes.");
+        QTest::newRow("hours") << 150 * minute << QStringLiteral("ahead by 3 hours.");
+        QTest::newRow("days") << -9 * day << QStringLiteral("behind by 9 days.");
+        QTest::newRow("years") << -3 * 365 * day << QStringLiteral("behind by 3 years.");
+    }
+    void howWrongAClockIs()
+    {
+        QFETCH(qint64, aheadMs);
+        QFETCH(QString, said);
+        const QString words = clockInWords(aheadMs);
+        QCOMPARE(words.isEmpty(), said.isEmpty());
+        QVERIFY2(words.contains(said), qPrintable(words));
     }
     void madeUpLanguage()
     {

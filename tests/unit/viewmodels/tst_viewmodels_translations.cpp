@@ -6,6 +6,7 @@
 #include "app/store/plan_store.h"
 #include "app/viewmodels/domain_words.h"
 #include "app/viewmodels/interface_language.h"
+#include "app/viewmodels/sync_view_model.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -115,6 +116,10 @@ private Q_SLOTS:
         InterfaceLanguage language;
         language.use(QStringLiteral("cy"));
         QCOMPARE(QCoreApplication::translate("Rail", "Today"), QStringLiteral("Heddiw"));
+        // Classes name themselves with their namespaces, the file does not.
+        QCOMPARE(SyncViewModel::tr("Not enrolled"),
+                 QCoreApplication::translate("SyncViewModel", "Not enrolled"));
+        QVERIFY(SyncViewModel::tr("Not enrolled") != QStringLiteral("Not enrolled"));
         // What is not translated stays in English.
         QCOMPARE(QCoreApplication::translate("Rail", "No such text"), QStringLiteral("No such text"));
         language.use(QStringLiteral("en"));

@@ -168,6 +168,7 @@ void TestMessages::numbersInPlaceOfNames()
     QVERIFY(passedOver.ok() && !passedOver.value().own);
     PullResponse answer;
     answer.unchanged = sumOfDigests({{low, chance.id<EntityId>()}});
+    answer.pictures = chance.id<EntityId>();
     QVERIFY(comesBack(answer, decodePullResponse));
     QVERIFY(sumOfDigests({}) != *answer.unchanged);
 }
