@@ -1,9 +1,10 @@
-// vault check, snapshot, snapshots, restore, salvage, rescue: keeping a vault whole, and helping a damaged
-// one.
+// vault check, snapshot, snapshots, restore, salvage, rescue, convert: keeping a vault whole, and helping a
+// damaged one.
 #include "app/ctl/output.h"
 #include "app/ctl/passphrase.h"
 #include "app/ctl/session.h"
 #include "app/store/repair.h"
+#include "crypto/vault/conversion.h"
 
 #include <QDateTime>
 
@@ -17,6 +18,7 @@ using crypto::SnapshotInfo;
 struct Given {
     std::uint64_t number = 0; ///< of a copy; 0: the newest
     std::filesystem::path path;
+    std::string cipher;
 };
 
 QString timeText(std::int64_t wallMs)
@@ -241,7 +243,52 @@ Status rescue(Session& session, const Given& given)
     return done();
 }
 
+Status convert(Session& session, const Given& given)
+{
+    const auto cipher = crypto::cipherNamed(given.cipher).value_or(crypto::Cipher::XChaCha20Poly1305);
+    if (!store::Tablet::exists(session.options().vault))
+        return Error{ErrorCode::NotFound, "There is no vault in that folder."};
+    if (auto sensible = crypto::cipherIsWorthwhile(cipher); !sensible)
+        return sensible; // before anybody types a passphrase
+    const auto passphrase = readPassphrase(session.options().passphraseFile, Ask::Once);
+    if (!passphrase.ok())
+        return passphrase.error();
+    auto opened = session.vault(passphrase.value());
+    if (!opened.ok())
+        return opened.error();
+    std::unique_ptr<crypto::Vault> vault = std::move(opened).value();
+    if (auto converted = crypto::convertCipher(vault, cipher); !converted)
+        return converted;
+    const QString name = QString::fromLatin1(crypto::nameOf(vault->cipher()));
+    const auto tablet = store::Tablet::openWith(std::move(vault), session.clock(), session.random());
+    if (!tablet.ok())
+        return tablet.error();
+    // The copies were of the old cipher and are gone.
+    const auto copy = tablet.value()->makeSafetyCopy();
+    if (!copy.ok())
+        printRemark(QString::fromStdString(copy.error().text));
+    if (session.json())
+        printJson(QJsonObject{{QStringLiteral("cipher"), name}, {QStringLiteral("copied"), copy.ok()}});
+    else
+        printLine(QStringLiteral(
+                      "The vault is sealed with %1 now. Passphrase, recovery code and records are as before.")
+                      .arg(name));
+    return done();
+}
+
 } // namespace
+
+CLI::Option* addCipherOption(CLI::App& command, std::string& name)
+{
+    const std::vector<std::string> names{crypto::nameOf(crypto::Cipher::XChaCha20Poly1305),
+                                         crypto::nameOf(crypto::Cipher::Aegis256)};
+    return command
+        .add_option(
+            "--cipher", name,
+            "What seals the records: xchacha20poly1305 opens with every build; aegis256 is faster on a "
+            "processor with AES instructions and needs a build with libsodium 1.0.19")
+        ->check(CLI::IsMember(names));
+}
 
 void addRepairCommands(CLI::App& app, Chosen& chosen)
 {
@@ -268,6 +315,9 @@ void addRepairCommands(CLI::App& app, Chosen& chosen)
         ->add_option("--into", given->path, "Folder of the new vault")
         ->required()
         ->type_name("DIR");
+    addCipherOption(*add("convert", "Seal the vault with another cipher; may be interrupted", convert),
+                    given->cipher)
+        ->required();
     add("rescue", "Pack the vault into one file that only the office can open", rescue)
         ->add_option("--to", given->path, "The file to make")
         ->required()

@@ -7,17 +7,21 @@
 namespace doorstep::ctl {
 namespace {
 
-Status create(Session& session)
+Status create(Session& session, const std::string& cipherName)
 {
+    crypto::VaultOptions options = session.vaultOptions();
+    options.cipher = crypto::cipherNamed(cipherName).value_or(options.cipher);
+    if (auto sensible = crypto::cipherIsWorthwhile(options.cipher); !sensible)
+        return sensible;
     if (store::Tablet::exists(session.options().vault))
         return Error{ErrorCode::AlreadyExists,
                      "There is a vault in that folder already. Nothing was changed."};
     const auto passphrase = readPassphrase(session.options().passphraseFile, Ask::Twice);
     if (!passphrase.ok())
         return passphrase.error();
-    const auto created = store::Tablet::create(session.options().vault, passphrase.value().view(),
-                                               session.clock(), session.random(),
-                                               crypto::calibrate(session.clock()), session.vaultOptions());
+    const auto created =
+        store::Tablet::create(session.options().vault, passphrase.value().view(), session.clock(),
+                              session.random(), crypto::calibrate(session.clock()), options);
     if (!created.ok())
         return created.error();
     const QString code = QString::fromStdString(created.value().recoveryCode);
@@ -97,8 +101,11 @@ Status verify(Session& session)
 
 void addVaultCommands(CLI::App& app, Chosen& chosen)
 {
-    app.add_subcommand("create", "Make a new vault; prints the recovery code once")->callback([&chosen] {
-        chosen.action = create;
+    const auto cipher = std::make_shared<std::string>();
+    CLI::App* make = app.add_subcommand("create", "Make a new vault; prints the recovery code once");
+    addCipherOption(*make, *cipher);
+    make->callback([&chosen, cipher] {
+        chosen.action = [cipher](Session& session) { return create(session, *cipher); };
     });
     app.add_subcommand("unlock-test", "Does the passphrase open the vault?")->callback([&chosen] {
         chosen.action = unlockTest;

@@ -89,6 +89,9 @@ void addPurchaseEventCommands(CLI::App& purchase, Chosen& chosen);
 void addExportCommands(CLI::App& app, Chosen& chosen);
 void addVisitCommand(CLI::App& app, Chosen& chosen);
 
+/// --cipher, with the names of crypto::Cipher; anything else is wrong usage. `name` must outlive the parse.
+CLI::Option* addCipherOption(CLI::App& command, std::string& name);
+
 /// The person with this NHS number; NotFound says that the caseload does not have them.
 [[nodiscard]] Result<domain::Person> findPerson(store::PeopleStore& people, const QString& nhsNumber);
 

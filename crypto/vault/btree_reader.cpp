@@ -10,7 +10,6 @@ using namespace layout;
 
 namespace {
 
-constexpr std::uint64_t usable = pageBody;
 constexpr std::uint64_t payloadBytesMax = 64ull * 1024 * 1024;
 constexpr int depthMax = 24;
 
@@ -104,6 +103,7 @@ struct BtreeReader::Node {
     std::uint8_t kind = 0;
     std::vector<std::size_t> cells;
     std::uint64_t right = 0; ///< right-most child of an interior page
+    std::size_t usable = 0;  ///< bytes of the page that are SQLite's
 
     [[nodiscard]] bool interior() const { return kind == interiorIndex || kind == interiorTable; }
     [[nodiscard]] bool table() const { return kind == interiorTable || kind == leafTable; }
@@ -117,6 +117,7 @@ struct BtreeReader::Walk {
 
 BtreeReader::BtreeReader(SealedPages& pages)
     : m_pages(pages)
+    , m_usable(pageSize - pages.reserve())
 {}
 
 std::optional<BtreeReader::Node> BtreeReader::load(std::uint64_t number)
@@ -127,6 +128,7 @@ std::optional<BtreeReader::Node> BtreeReader::load(std::uint64_t number)
     Node node;
     node.number = number;
     node.page = *page;
+    node.usable = m_usable;
     const std::size_t at = number == 1 ? 100 : 0;
     node.kind = node.page[at];
     if (node.kind != interiorIndex && node.kind != interiorTable && node.kind != leafIndex &&
@@ -134,7 +136,7 @@ std::optional<BtreeReader::Node> BtreeReader::load(std::uint64_t number)
         return std::nullopt;
     const std::size_t pointers = at + (node.interior() ? 12 : 8);
     const auto count = static_cast<std::size_t>(getBig(&node.page[at + 3], 2));
-    if (pointers + 2 * count > usable)
+    if (pointers + 2 * count > m_usable)
         return std::nullopt;
     for (std::size_t i = 0; i < count; ++i)
         node.cells.push_back(static_cast<std::size_t>(getBig(&node.page[pointers + 2 * i], 2)));
@@ -176,7 +178,7 @@ void BtreeReader::visit(Walk& walk, std::uint64_t number, Range range, int depth
         return rows(walk, *node);
     std::int64_t least = range.least;
     for (const std::size_t cell : node->cells) {
-        if (cell + 4 > usable)
+        if (cell + 4 > m_usable)
             continue;
         const std::uint64_t child = getBig(&node->page[cell], 4);
         std::int64_t most = range.most;
@@ -222,15 +224,15 @@ bool BtreeReader::row(Walk& walk, const Node& node, std::size_t at)
 
 std::optional<Bytes> BtreeReader::payload(const Node& node, std::size_t at, std::uint64_t size, bool table)
 {
-    const std::uint64_t most = table ? usable - 35 : (usable - 12) * 64 / 255 - 23;
+    const std::uint64_t most = table ? m_usable - 35 : (m_usable - 12) * 64 / 255 - 23;
     std::uint64_t local = size;
     if (size > most) {
-        const std::uint64_t least = (usable - 12) * 32 / 255 - 23;
-        const std::uint64_t wanted = least + (size - least) % (usable - 4);
+        const std::uint64_t least = (m_usable - 12) * 32 / 255 - 23;
+        const std::uint64_t wanted = least + (size - least) % (m_usable - 4);
         local = wanted <= most ? wanted : least;
     }
     const BytesView body = node.body();
-    if (at + local + (size > most ? 4 : 0) > usable)
+    if (at + local + (size > most ? 4 : 0) > m_usable)
         return std::nullopt;
     Bytes bytes = copyOf(body.subspan(at, static_cast<std::size_t>(local)));
     std::uint64_t next = size > most ? getBig(&node.page[at + static_cast<std::size_t>(local)], 4) : 0;
@@ -239,7 +241,7 @@ std::optional<Bytes> BtreeReader::payload(const Node& node, std::size_t at, std:
         if (!page)
             return std::nullopt;
         m_seen.insert(next);
-        const auto part = std::min<std::uint64_t>(size - bytes.size(), usable - 4);
+        const auto part = std::min<std::uint64_t>(size - bytes.size(), m_usable - 4);
         append(bytes, BytesView(*page).subspan(4, static_cast<std::size_t>(part)));
         next = getBig(page->data(), 4);
     }
@@ -248,7 +250,7 @@ std::optional<Bytes> BtreeReader::payload(const Node& node, std::size_t at, std:
 
 std::optional<BtreeReader::Parent> BtreeReader::parentOf(std::uint64_t page)
 {
-    constexpr std::uint64_t perMap = usable / 5 + 1;
+    const std::uint64_t perMap = m_usable / 5 + 1;
     if (page < 3)
         return std::nullopt;
     std::uint64_t map = (page - 2) / perMap * perMap + 2;
@@ -258,7 +260,7 @@ std::optional<BtreeReader::Parent> BtreeReader::parentOf(std::uint64_t page)
         return std::nullopt; // a page of the map itself
     const auto at = static_cast<std::size_t>(5 * (page - map - 1));
     const SealedPages::Page* entries = m_pages.read(map);
-    if (!entries || at + 5 > usable)
+    if (!entries || at + 5 > m_usable)
         return std::nullopt;
     return Parent{(*entries)[at], getBig(entries->data() + at + 1, 4)};
 }

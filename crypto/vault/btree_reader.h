@@ -63,6 +63,7 @@ private:
     [[nodiscard]] std::uint64_t rootOf(std::uint64_t page);
 
     SealedPages& m_pages;
+    std::uint64_t m_usable; ///< bytes of a page that are SQLite's
     std::set<std::uint64_t> m_seen;
     bool m_mapped = false;                                       ///< m_below is filled
     std::map<std::uint64_t, std::vector<std::uint64_t>> m_below; ///< root -> pages whose parent is unreadable

@@ -71,8 +71,8 @@ public:
         Sealer::PlainPage plain(data, pageSize);
         std::array<std::uint8_t, pageSize> first;
         if (offset == 0) {
-            // A database with other pages, or that uses the last 40 bytes itself, would lose data here.
-            if (data[16] != pageSize >> 8 || data[17] != 0 || data[20] != pageReserve)
+            // A database with other pages, or that uses the last bytes itself, would lose data here.
+            if (data[16] != pageSize >> 8 || data[17] != 0 || data[20] != m_sealer.reserve())
                 return SQLITE_IOERR_WRITE;
             // A copy made by VACUUM INTO is born with a rollback journal; whoever opens it next finds a WAL.
             std::copy(plain.begin(), plain.end(), first.begin());
@@ -207,12 +207,12 @@ private:
     // SQLite looks at these 100 bytes before it looks at the log. A checkpoint that was interrupted in
     // page 1 is legal, the log still has the page: so say what every vault says, and no more. When the
     // log does not have it, the read of page 1 itself fails.
-    static int answerHeaderProbe(std::uint8_t* out) noexcept
+    int answerHeaderProbe(std::uint8_t* out) const noexcept
     {
         std::memcpy(out, "SQLite format 3", 16);
         putBig(out + 16, pageSize, 2);
         out[18] = out[19] = 2;
-        out[20] = pageReserve;
+        out[20] = static_cast<std::uint8_t>(m_sealer.reserve());
         out[21] = 64;
         out[22] = out[23] = 32;
         return SQLITE_OK;

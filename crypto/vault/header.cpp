@@ -92,7 +92,16 @@ bool getFixed(BytesView bytes, VaultHeader& header)
     copyTo(header.proof.value, bytes.size() - headerChecksumSize - headerProofSize);
     const auto state = getBig(&bytes[headerRotationAt], 2);
     header.rotation.state = static_cast<RotationState>(state);
-    return getBig(&bytes[headerPageSizeAt], 4) == pageSize && state <= 2;
+    const auto cipher = getBig(&bytes[headerCipherAt], 2);
+    const auto other = getBig(&bytes[headerOtherCipherAt], 2);
+    header.cipher = static_cast<Cipher>(cipher);
+    header.rotation.cipher = static_cast<Cipher>(other);
+    // Pages are copied one by one, so both sides of a copy have the same cipher; without a change there is no
+    // other one.
+    const bool agree = header.rotation.state == RotationState::Switching ||
+                       other == (state == 0 ? std::uint64_t{1} : cipher);
+    return getBig(&bytes[headerPageSizeAt], 4) == pageSize && state <= 2 && cipher >= 1 && other >= 1 &&
+           other <= cipherLast && agree;
 }
 
 } // namespace
@@ -154,7 +163,7 @@ Result<VaultHeader> VaultHeader::decode(BytesView bytes)
                                               "cannot be used any more. Create new ones in another folder."};
     if (version != formatVersion || bytes.size() < headerSizeFor(1))
         return damagedHeader();
-    if (getBig(&bytes[headerCipherAt], 2) > static_cast<std::uint16_t>(Cipher::XChaCha20Poly1305))
+    if (getBig(&bytes[headerCipherAt], 2) > cipherLast)
         return newer;
     const auto count = getBig(&bytes[headerSlotCountAt], 4);
     VaultHeader header;

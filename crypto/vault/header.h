@@ -2,6 +2,7 @@
 #pragma once
 
 #include "crypto/crypto.h"
+#include "crypto/vault/cipher.h"
 #include "crypto/vault/disk.h"
 #include "crypto/vault/layout.h"
 
@@ -13,7 +14,6 @@ enum class SlotKind : std::uint16_t { Passphrase = 1, Recovery = 2, DeviceStore 
 enum class SlotKdf : std::uint16_t { Argon2id13 = 1, Blake2b = 2 };
 /// Which of the header's data keys a slot holds. Next: that of a change of keys under way.
 enum class SlotOpens : std::uint16_t { DataKey = 0, NextKey = 1 };
-enum class Cipher : std::uint16_t { XChaCha20Poly1305 = 1 };
 /// None: one key. Copying: vault.db is still under the data key, pages are copied under the next one.
 /// Switching: the copy is whole, the data key is the new one, the copy takes the place of vault.db.
 enum class RotationState : std::uint16_t { None = 0, Copying = 1, Switching = 2 };

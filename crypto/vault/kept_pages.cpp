@@ -31,8 +31,9 @@ void KeptPages::Free::operator()(std::uint8_t* memory) const noexcept
     sodium_free(memory); // wipes first
 }
 
-KeptPages::KeptPages()
-    : m_lists(std::make_unique<Lists>())
+KeptPages::KeptPages(std::size_t reserve)
+    : m_reserve(reserve)
+    , m_lists(std::make_unique<Lists>())
 {}
 
 KeptPages::~KeptPages() = default;
@@ -101,7 +102,8 @@ void KeptPages::pageWritten(std::uint64_t number, const Tag& tag, Page plain) no
         return;
     Slot& slot = m_lists->slots[at];
     std::uint8_t* const bytes = bytesOf(at);
-    const bool unreserved = sodium_is_zero(&plain[pageBody], pageReserve) == 1;
+    const std::size_t body = pageSize - m_reserve;
+    const bool unreserved = sodium_is_zero(&plain[body], m_reserve) == 1;
     if (onlyInLog(slot))
         --m_onlyInLog;
     slot.inDatabase = true;
@@ -110,8 +112,8 @@ void KeptPages::pageWritten(std::uint64_t number, const Tag& tag, Page plain) no
     if (unreserved && std::memcmp(bytes, plain.data(), pageSize) == 0)
         return; // the checkpoint of this very frame, which may be read again
     setFrame(at, 0);
-    std::memcpy(bytes, plain.data(), pageBody);
-    std::memset(bytes + pageBody, 0, pageReserve);
+    std::memcpy(bytes, plain.data(), body);
+    std::memset(bytes + body, 0, m_reserve);
 }
 
 void KeptPages::pagesEndWith(std::uint64_t number) noexcept

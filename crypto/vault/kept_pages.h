@@ -26,7 +26,8 @@ public:
     using Tag = TagTable::Tag;
     using Page = std::span<const std::uint8_t, layout::pageSize>;
 
-    KeptPages();
+    /// reserve: bytes at the end of a page that come out of the database as zeros, whatever went in.
+    explicit KeptPages(std::size_t reserve = layout::pageReserve);
     ~KeptPages();
     KeptPages(const KeptPages&) = delete;
     KeptPages& operator=(const KeptPages&) = delete;
@@ -97,6 +98,7 @@ private:
     void release(Index slot) noexcept;
     [[nodiscard]] bool askedLately(std::uint64_t number) noexcept;
 
+    std::size_t m_reserve;
     std::unique_ptr<Lists> m_lists;
     std::array<std::unique_ptr<std::uint8_t, Free>, pieces> m_pieces;
     std::size_t m_onlyInLog = 0;

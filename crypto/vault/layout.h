@@ -24,11 +24,13 @@ inline constexpr const char* lockFileName = "vault.lock";
 inline constexpr const char* tagFileEndings[2] = {".tags0", ".tags1"};
 
 inline constexpr std::uint16_t formatVersion = 2;
-inline constexpr std::uint16_t cipherXChaCha20Poly1305 = 1;
-
 inline constexpr std::size_t nonceSize = 24;
 inline constexpr std::size_t tagSize = 16;
 inline constexpr std::size_t sealSize = nonceSize + tagSize;
+// AEGIS-256, in pages and log units only; everything else is sealed with the above in every vault.
+inline constexpr std::size_t aegisNonceSize = 32;
+inline constexpr std::size_t aegisTagSize = 32;
+inline constexpr std::size_t aegisSealSize = aegisNonceSize + aegisTagSize;
 
 // --- vault.db: page n (from 1) at (n - 1) * pageSize
 inline constexpr std::size_t pageSize = 4096;
@@ -38,6 +40,11 @@ inline constexpr std::size_t pageBody = pageSize - pageReserve;
 inline constexpr std::size_t pageNonceAt = pageBody;
 inline constexpr std::size_t pageTagAt = pageBody + nonceSize;
 static_assert(pageReserve == 40 && pageBody == 4056 && pageTagAt + tagSize == pageSize);
+/// Of AEGIS-256. Its tag ends where the other cipher's does: the last 16 bytes of a page are what the table
+/// of tags knows it by, whatever the cipher.
+inline constexpr std::size_t aegisPageBody = pageSize - aegisSealSize;
+inline constexpr std::size_t aegisPageTagAt = aegisPageBody + aegisNonceSize;
+static_assert(aegisPageBody == 4032 && aegisPageTagAt + aegisTagSize == pageSize);
 /// SQLite never stores anything in the page that holds its lock bytes, at 1 GiB.
 inline constexpr std::uint64_t lockBytePage = 0x4000'0000 / pageSize + 1;
 
@@ -48,6 +55,9 @@ inline constexpr std::size_t frameSize = frameHeaderSize + pageSize;
 inline constexpr std::size_t sealedWalHeaderSize = walHeaderSize + sealSize;
 inline constexpr std::size_t sealedFrameSize = frameSize + sealSize;
 static_assert(sealedWalHeaderSize == 72 && sealedFrameSize == 24 + 4096 + 40);
+inline constexpr std::size_t sealedWalHeaderSizeMax = walHeaderSize + aegisSealSize;
+inline constexpr std::size_t sealedFrameSizeMax = frameSize + aegisSealSize;
+static_assert(sealedWalHeaderSizeMax == 96 && sealedFrameSizeMax == 24 + 4096 + 64);
 /// Inside SQLite's own headers.
 inline constexpr std::size_t walPageSizeAt = 8;
 inline constexpr std::size_t walSaltAt = 16;
@@ -55,10 +65,11 @@ inline constexpr std::size_t frameCommitAt = 4;
 inline constexpr std::size_t frameSaltAt = 8;
 inline constexpr std::size_t saltSize = 8;
 
-/// Unit 0 is the log's header, unit k its k-th frame.
-[[nodiscard]] constexpr std::int64_t sealedUnitOffset(std::uint64_t unit) noexcept
+/// Unit 0 is the log's header, unit k its k-th frame. seal: bytes that the vault's cipher adds to a unit.
+[[nodiscard]] constexpr std::int64_t sealedUnitOffset(std::uint64_t unit,
+                                                      std::size_t seal = sealSize) noexcept
 {
-    return unit == 0 ? 0 : static_cast<std::int64_t>(sealedWalHeaderSize + (unit - 1) * sealedFrameSize);
+    return unit == 0 ? 0 : static_cast<std::int64_t>(walHeaderSize + seal + (unit - 1) * (frameSize + seal));
 }
 [[nodiscard]] constexpr std::int64_t unitOffset(std::uint64_t unit) noexcept
 {

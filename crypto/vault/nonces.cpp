@@ -13,14 +13,14 @@ namespace doorstep::crypto {
 
 namespace {
 
-constexpr std::size_t ahead = 64;
+constexpr std::size_t bytesAhead = 64 * layout::nonceSize;
 
 /// +1 in the child of every fork: what its parent holds ready must not be used twice.
 std::atomic<std::uint64_t> forks{0};
 
 struct Ready {
-    std::array<std::uint8_t, ahead * layout::nonceSize> bytes{};
-    std::size_t left = 0;
+    std::array<std::uint8_t, bytesAhead> bytes{};
+    std::size_t left = 0;     ///< bytes
     std::uint64_t madeAt = 0; ///< value of `forks`
 
     ~Ready() { sodium_memzero(bytes.data(), bytes.size()); }
@@ -28,24 +28,24 @@ struct Ready {
 
 } // namespace
 
-void freshNonce(std::uint8_t* out) noexcept
+void freshNonce(std::uint8_t* out, std::size_t sizeBytes) noexcept
 {
     static const int watched = pthread_atfork(nullptr, nullptr, [] { forks.fetch_add(1); });
     if (watched != 0) // no memory for the watch: nothing may be kept ready
-        return randombytes_buf(out, layout::nonceSize);
+        return randombytes_buf(out, sizeBytes);
     thread_local Ready ready;
     const std::uint64_t now = forks.load(std::memory_order_relaxed);
-    if (ready.left == 0 || ready.madeAt != now) {
+    if (ready.left < sizeBytes || ready.madeAt != now) {
         std::array<std::uint8_t, randombytes_SEEDBYTES> seed;
         randombytes_buf(seed.data(), seed.size());
         randombytes_buf_deterministic(ready.bytes.data(), ready.bytes.size(), seed.data());
         sodium_memzero(seed.data(), seed.size());
-        ready.left = ahead;
+        ready.left = bytesAhead;
         ready.madeAt = now;
     }
-    std::uint8_t* const next = &ready.bytes[--ready.left * layout::nonceSize];
-    std::memcpy(out, next, layout::nonceSize);
-    sodium_memzero(next, layout::nonceSize);
+    std::uint8_t* const next = &ready.bytes[ready.left -= sizeBytes];
+    std::memcpy(out, next, sizeBytes);
+    sodium_memzero(next, sizeBytes);
 }
 
 } // namespace doorstep::crypto

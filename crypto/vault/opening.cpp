@@ -61,14 +61,19 @@ Result<LocatedVault> locateVault(const VaultOptions& options, const std::filesys
         return error.code == ErrorCode::NotFound ? missingHeader(givenFolder) : error;
     }
     // Before the lock file is made: a folder that holds no vault stays as it is.
-    if (auto there = findHeader(disk, folder); !there)
+    const auto there = findHeader(disk, folder);
+    if (!there)
         return there.error().code == ErrorCode::NotFound ? missingHeader(folder) : there.error();
+    if (auto known = cipherIsHere(there.value().header.cipher); !known)
+        return known.error();
     auto lock = lockFolder(folder);
     if (!lock)
         return lock.error();
     auto found = findHeader(disk, folder);
     if (!found)
         return found.error();
+    if (auto known = cipherIsHere(found.value().header.cipher); !known) // changed since
+        return known.error();
     if (!options.repair && sizeOf(folder / databaseFileName) < pageSize)
         return Error{ErrorCode::Damaged,
                      "The file with the records is missing or cut off. Please restore a backup."};
@@ -123,6 +128,11 @@ Result<std::unique_ptr<Vault::Impl>> Vault::Impl::start(LocatedVault located, Se
     }
     if (changing && !options.repair)
         dropOldSnapshots(*impl);
+    std::error_code failure;
+    if (!options.repair && std::filesystem::exists(impl->folder / databaseNextName, failure)) {
+        // Takes up room, and no more: what cannot be removed now goes at the next opening.
+        [[maybe_unused]] const Status swept = sweepConversion(*options.disk, impl->folder);
+    }
     auto vfs = SealedVfs::make({impl->sealer, *impl->table, *impl->options.disk, impl->clock},
                                (impl->folder / databaseFileName).string(), impl->options.vfsBelow);
     if (!vfs)
@@ -185,7 +195,8 @@ bool Vault::Impl::holdsOwnRecords() const
     const auto log = options.disk->open(folder / walFileName, Disk::Mode::Read);
     if (!log)
         return false;
-    std::array<std::uint8_t, sealedWalHeaderSize> sealed{};
+    std::array<std::uint8_t, sealedWalHeaderSizeMax> room{};
+    const std::span<std::uint8_t> sealed(room.data(), sealer.sealedWalHeaderSize());
     std::array<std::uint8_t, walHeaderSize> plain{};
     const auto got = log.value()->readAt(sealed, 0);
     return got && got.value() == sealed.size() && sealer.openUnit(0, sealed, plain.data());

@@ -60,15 +60,15 @@ RecoveredLog readAsRecovery(Disk& disk, const std::filesystem::path& log, const 
     const auto file = disk.open(log, Disk::Mode::Read);
     if (!file)
         return recovered;
-    Bytes sealed(sealedFrameSize);
+    Bytes sealed(sealer.sealedFrameSize());
     Bytes frame(frameSize);
-    const std::span<std::uint8_t> sealedHeader(sealed.data(), sealedWalHeaderSize);
+    const std::span<std::uint8_t> sealedHeader(sealed.data(), sealer.sealedWalHeaderSize());
     if (!readWhole(*file.value(), sealedHeader, 0) || !sealer.openUnit(0, sealedHeader, frame.data()) ||
         !std::equal(generation.begin(), generation.end(), &frame[walSaltAt]))
         return recovered;
     Checksum sum(BytesView(frame).first(walHeaderSize));
     std::set<std::uint64_t> open;
-    for (std::uint64_t unit = 1; readWhole(*file.value(), sealed, sealedUnitOffset(unit)); ++unit) {
+    for (std::uint64_t unit = 1; readWhole(*file.value(), sealed, sealer.sealedUnitOffset(unit)); ++unit) {
         if (!sealer.openUnit(unit, sealed, frame.data()) ||
             !std::equal(generation.begin(), generation.end(), &frame[frameSaltAt]))
             break;

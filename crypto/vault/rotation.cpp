@@ -4,35 +4,11 @@
 #include "crypto/vault/key_store.h"
 #include "crypto/vault/rotation_steps.h"
 
-#include <sqlite3.h>
-
 namespace doorstep::crypto {
 
 using namespace layout;
 
 namespace {
-
-// Everything that the log holds goes into the database; the last connection's end removes the log.
-Status emptyLog(const Vault& vault)
-{
-    sqlite3* connection = nullptr;
-    int code = sqlite3_open_v2(vault.databasePath().c_str(), &connection, SQLITE_OPEN_READWRITE,
-                               vault.vfsName().c_str());
-    Status prepared = done();
-    if (code == SQLITE_OK)
-        prepared = vault.prepareConnection(connection);
-    if (code == SQLITE_OK && prepared)
-        code = sqlite3_wal_checkpoint_v2(connection, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
-    const int closed = sqlite3_close(connection);
-    if (!prepared)
-        return prepared;
-    if (code == SQLITE_BUSY || closed != SQLITE_OK)
-        return Error{ErrorCode::InUse, "These records are in use. Close them before the key is changed."};
-    if (code != SQLITE_OK)
-        return Error{ErrorCode::Storage,
-                     "The storage of this device reported an error. The key was not changed."};
-    return done();
-}
 
 // The header with the next key in it, reached by the same passphrase, a new recovery secret and, when this
 // device opens the vault by itself, by the same key in its store.

@@ -3,6 +3,8 @@
 
 #include "crypto/vault/snapshot_files.h"
 
+#include <sqlite3.h>
+
 namespace doorstep::crypto {
 
 using namespace layout;
@@ -27,7 +29,7 @@ Result<bool> readPage(DiskFile& file, std::uint64_t number, Page& page)
 
 Sealer sealerOf(const VaultHeader& header, const SecretBytes& key)
 {
-    return {header.vaultId, sealerKeys(key)};
+    return {header.vaultId, sealerKeys(key, header.cipher), header.cipher};
 }
 
 Error damagedPage()
@@ -191,6 +193,28 @@ Status cancelRotation(const VaultOptions& options, LocatedVault& at, const Secre
     if (auto swept = options.disk->remove(TagTable::filesOf(at.folder / databaseNextName)[0]); !swept)
         return swept;
     return options.disk->remove(at.folder / databaseNextName);
+}
+
+// The last connection's end removes the log.
+Status emptyLog(const Vault& vault)
+{
+    sqlite3* connection = nullptr;
+    int code = sqlite3_open_v2(vault.databasePath().c_str(), &connection, SQLITE_OPEN_READWRITE,
+                               vault.vfsName().c_str());
+    Status prepared = done();
+    if (code == SQLITE_OK)
+        prepared = vault.prepareConnection(connection);
+    if (code == SQLITE_OK && prepared)
+        code = sqlite3_wal_checkpoint_v2(connection, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    const int closed = sqlite3_close(connection);
+    if (!prepared)
+        return prepared;
+    if (code == SQLITE_BUSY || closed != SQLITE_OK)
+        return Error{ErrorCode::InUse, "These records are in use. Close them first; nothing was changed."};
+    if (code != SQLITE_OK)
+        return Error{ErrorCode::Storage,
+                     "The storage of this device reported an error. Nothing was changed."};
+    return done();
 }
 
 void dropOldSnapshots(const Vault::Impl& vault)

@@ -14,7 +14,13 @@ namespace doorstep::crypto {
 [[nodiscard]] Status cancelRotation(const VaultOptions& options, LocatedVault& at,
                                     const SecretBytes& dataKey);
 
-/// After a change: copies that do not open with the key of now.
+/// What a change of the cipher that did not come to its end left beside the database. Nothing depends on it.
+[[nodiscard]] Status sweepConversion(Disk& disk, const std::filesystem::path& folder);
+
+/// After a change: copies that do not open with the key and cipher of now.
 void dropOldSnapshots(const Vault::Impl& vault);
+
+/// Everything that the log holds goes into the database, and the log away. InUse while a connection is open.
+[[nodiscard]] Status emptyLog(const Vault& vault);
 
 } // namespace doorstep::crypto

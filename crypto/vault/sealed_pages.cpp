@@ -50,11 +50,11 @@ Result<SealedPages> SealedPages::open(Disk& disk, const Sealer& sealer, const st
 
 void SealedPages::scanLog()
 {
-    Bytes sealed(sealedFrameSize);
+    Bytes sealed(m_sealer->sealedFrameSize());
     Bytes plain(frameSize);
     std::vector<Frame> frames;
     std::uint32_t newest = 0;
-    for (std::uint64_t unit = 1; readWhole(*m_log, sealed, sealedUnitOffset(unit)); ++unit) {
+    for (std::uint64_t unit = 1; readWhole(*m_log, sealed, m_sealer->sealedUnitOffset(unit)); ++unit) {
         if (!m_sealer->openUnit(unit, sealed, plain.data())) {
             ++m_framesDamaged;
             continue;
@@ -68,7 +68,7 @@ void SealedPages::scanLog()
     }
     // A log started anew has a header of its own before its first frame; what follows is then all old.
     std::array<std::uint8_t, walHeaderSize> header{};
-    const std::span<std::uint8_t> headerUnit(sealed.data(), sealedWalHeaderSize);
+    const std::span<std::uint8_t> headerUnit(sealed.data(), m_sealer->sealedWalHeaderSize());
     if (readWhole(*m_log, headerUnit, 0) && m_sealer->openUnit(0, headerUnit, header.data()))
         newest = static_cast<std::uint32_t>(getBig(&header[walSaltAt], 4));
     std::map<std::uint64_t, std::uint64_t> open;
@@ -92,9 +92,9 @@ const SealedPages::Page* SealedPages::read(std::uint64_t number)
     if (number == 0 || number > m_count || number == lockBytePage)
         return nullptr;
     if (const auto found = m_inLog.find(number); found != m_inLog.end()) {
-        Bytes sealed(sealedFrameSize);
+        Bytes sealed(m_sealer->sealedFrameSize());
         Bytes plain(frameSize);
-        if (readWhole(*m_log, sealed, sealedUnitOffset(found->second)) &&
+        if (readWhole(*m_log, sealed, m_sealer->sealedUnitOffset(found->second)) &&
             m_sealer->openUnit(found->second, sealed, plain.data())) {
             std::copy_n(plain.begin() + frameHeaderSize, pageSize, m_page.begin());
             return &m_page;

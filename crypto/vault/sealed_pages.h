@@ -24,6 +24,8 @@ public:
     [[nodiscard]] std::uint64_t count() const noexcept { return m_count; }
     /// nullptr when neither file holds an authentic version. Valid until the next call.
     [[nodiscard]] const Page* read(std::uint64_t number);
+    /// Bytes at the end of each page that SQLite leaves alone.
+    [[nodiscard]] std::size_t reserve() const noexcept { return m_sealer->reserve(); }
     /// Frames of the log that authenticate, and that do not.
     [[nodiscard]] std::uint64_t framesRead() const noexcept { return m_framesRead; }
     [[nodiscard]] std::uint64_t framesDamaged() const noexcept { return m_framesDamaged; }

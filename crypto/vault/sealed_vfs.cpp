@@ -330,6 +330,7 @@ SealedVfs::SealedVfs(const Parts& parts, std::string databasePath, sqlite3_vfs* 
     : m_parts(parts)
     , m_databasePath(std::move(databasePath))
     , m_logPath(m_databasePath + "-wal")
+    , m_kept(parts.sealer.reserve())
     , m_real(real)
 {
     // Only names tick here; two vaults of one process never share anything else.

@@ -1,6 +1,7 @@
-// XChaCha20-Poly1305 over pages and log units, bound to their place.
+// Pages and log units, bound to their place, by the cipher that the header names.
 #include "crypto/vault/sealer.h"
 
+#include "crypto/vault/aegis.h"
 #include "crypto/vault/fast_cipher.h"
 #include "crypto/vault/nonces.h"
 #include "crypto/vault/page_cipher.h"
@@ -23,8 +24,10 @@ constexpr std::size_t worthwhile = 512;
 
 } // namespace
 
-Sealer::Sealer(const EntityId& vaultId, SealerKeys keys)
+Sealer::Sealer(const EntityId& vaultId, SealerKeys keys, Cipher cipher)
     : m_keys(std::move(keys))
+    , m_cipher(cipher)
+    , m_reserve(cipher == Cipher::Aegis256 ? aegisSealSize : sealSize)
 {
     [[maybe_unused]] const bool started = fastCipherIsThere(); // here, not in the first page
     putBig(&m_prefix[0], formatVersion, 4);
@@ -44,7 +47,7 @@ void Sealer::seal(const Associated& bound, const SecretBytes& key, BytesView pla
                   std::uint8_t* sealed, std::uint8_t* tag)
 {
     // Always fresh randomness: a counter kept in the file would repeat after a restored copy.
-    freshNonce(nonce);
+    freshNonce(nonce, nonceSize);
     if (plain.size() >= worthwhile &&
         fastSeal({key.data(), nonce, bound}, plain, sealed, tag) == FastOutcome::Done)
         return;
@@ -73,7 +76,14 @@ bool Sealer::open(const Associated& bound, const SecretBytes& key, const std::ui
 void Sealer::sealPage(std::uint64_t pageNumber, PlainPage plain, Page sealed) const
 {
     const Associated bound = associated(SealKind::Page, pageNumber);
-    freshNonce(&sealed[pageNonceAt]);
+    if (m_cipher == Cipher::Aegis256) {
+        std::uint8_t* const nonce = &sealed[aegisPageBody];
+        freshNonce(nonce, aegisNonceSize);
+        aegisSeal({m_keys.database.data(), nonce, bound}, plain.first<aegisPageBody>(), sealed.data(),
+                  &sealed[aegisPageTagAt]);
+        return;
+    }
+    freshNonce(&sealed[pageNonceAt], nonceSize);
     const FastSeal parts{m_keys.database.data(), &sealed[pageNonceAt], bound};
     if (fastSeal(parts, plain.first<pageBody>(), sealed.data(), &sealed[pageTagAt]) == FastOutcome::Done)
         return;
@@ -91,6 +101,14 @@ void Sealer::sealPage(std::uint64_t pageNumber, Page page) const
 bool Sealer::openPage(std::uint64_t pageNumber, PlainPage sealed, Page plain) const
 {
     const Associated bound = associated(SealKind::Page, pageNumber);
+    if (m_cipher == Cipher::Aegis256) {
+        const bool authentic =
+            aegisOpen({m_keys.database.data(), &sealed[aegisPageBody], bound}, sealed.first<aegisPageBody>(),
+                      &sealed[aegisPageTagAt], plain.data());
+        const std::size_t keep = authentic ? aegisPageBody : 0;
+        std::fill(plain.begin() + static_cast<std::ptrdiff_t>(keep), plain.end(), std::uint8_t{0});
+        return authentic;
+    }
     const FastSeal parts{m_keys.database.data(), &sealed[pageNonceAt], bound};
     const FastOutcome outcome =
         fastOpen(parts, sealed.first<pageBody>(), &sealed[pageTagAt], plain.data());
@@ -105,12 +123,26 @@ bool Sealer::openPage(std::uint64_t pageNumber, PlainPage sealed, Page plain) co
 void Sealer::sealUnit(std::uint64_t unit, BytesView plain, std::uint8_t* sealed) const
 {
     const Associated bound = associated(unit == 0 ? SealKind::WalHeader : SealKind::WalFrame, unit);
+    if (m_cipher == Cipher::Aegis256) {
+        freshNonce(sealed, aegisNonceSize);
+        std::uint8_t* const content = sealed + aegisNonceSize;
+        aegisSeal({m_keys.wal.data(), sealed, bound}, plain, content, content + plain.size());
+        return;
+    }
     seal(bound, m_keys.wal, plain, sealed, sealed + nonceSize, sealed + nonceSize + plain.size());
 }
 
 bool Sealer::openUnit(std::uint64_t unit, BytesView sealed, std::uint8_t* plain) const
 {
     const Associated bound = associated(unit == 0 ? SealKind::WalHeader : SealKind::WalFrame, unit);
+    if (m_cipher == Cipher::Aegis256) {
+        const BytesView content = sealed.subspan(aegisNonceSize, sealed.size() - aegisSealSize);
+        if (aegisOpen({m_keys.wal.data(), sealed.data(), bound}, content, content.data() + content.size(),
+                      plain))
+            return true;
+        std::fill_n(plain, content.size(), std::uint8_t{0});
+        return false;
+    }
     const BytesView content = sealed.subspan(nonceSize, sealed.size() - sealSize);
     return open(bound, m_keys.wal, sealed.data(), content, content.data() + content.size(), plain);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "crypto/crypto.h"
+#include "crypto/vault/cipher.h"
 #include "crypto/vault/layout.h"
 
 #include <atomic>
@@ -19,22 +20,34 @@ struct SealerKeys {
 /// SQLite's callbacks. Thread safe.
 class Sealer {
 public:
-    Sealer(const EntityId& vaultId, SealerKeys keys);
+    Sealer(const EntityId& vaultId, SealerKeys keys, Cipher cipher = Cipher::XChaCha20Poly1305);
+
+    /// Bytes that a page leaves free at its end, and that a log unit is longer than its content: 40 or 64.
+    [[nodiscard]] std::size_t reserve() const noexcept { return m_reserve; }
+    [[nodiscard]] std::size_t sealedWalHeaderSize() const noexcept
+    {
+        return layout::walHeaderSize + m_reserve;
+    }
+    [[nodiscard]] std::size_t sealedFrameSize() const noexcept { return layout::frameSize + m_reserve; }
+    [[nodiscard]] std::int64_t sealedUnitOffset(std::uint64_t unit) const noexcept
+    {
+        return layout::sealedUnitOffset(unit, m_reserve);
+    }
 
     using Page = std::span<std::uint8_t, layout::pageSize>;
     using PlainPage = std::span<const std::uint8_t, layout::pageSize>;
-    /// The last 40 bytes of `sealed` become nonce and tag, whatever they are in `plain`; two places.
+    /// The last reserve() bytes of `sealed` become nonce and tag, whatever they are in `plain`; two places.
     void sealPage(std::uint64_t pageNumber, PlainPage plain, Page sealed) const;
     /// The same in place.
     void sealPage(std::uint64_t pageNumber, Page page) const;
-    /// The same place or two; the 40 reserved bytes come out as zeros. On failure all of `plain` is zeros.
+    /// The same place or two; the reserved bytes come out as zeros. On failure all of `plain` is zeros.
     [[nodiscard]] bool openPage(std::uint64_t pageNumber, PlainPage sealed, Page plain) const;
     [[nodiscard]] bool openPage(std::uint64_t pageNumber, Page page) const
     {
         return openPage(pageNumber, page, page);
     }
 
-    /// Unit 0: the 32-byte header; unit k: frame k. `sealed` has sealSize bytes more than `plain`.
+    /// Unit 0: the 32-byte header; unit k: frame k. `sealed` has reserve() bytes more than `plain`.
     void sealUnit(std::uint64_t unit, BytesView plain, std::uint8_t* sealed) const;
     [[nodiscard]] bool openUnit(std::uint64_t unit, BytesView sealed, std::uint8_t* plain) const;
 
@@ -67,6 +80,8 @@ private:
 
     Associated m_prefix{}; ///< all of the associated data that never changes
     SealerKeys m_keys;
+    Cipher m_cipher;
+    std::size_t m_reserve;
     mutable std::atomic<std::uint64_t> m_failures{0};
 };
 

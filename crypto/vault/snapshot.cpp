@@ -106,6 +106,7 @@ Result<std::unique_ptr<SnapshotJob>> SnapshotJob::begin(const Vault& vault, sqli
     SnapshotInfo info;
     info.takenWallMs = wallMs;
     info.mark = mark;
+    info.cipher = impl.header.cipher;
     info.number = 1;
     const auto slots = readSlots(impl);
     // A free place, else one whose copy nobody can read, else the oldest.

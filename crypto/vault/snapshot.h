@@ -20,6 +20,8 @@ struct SnapshotInfo {
     std::int64_t takenWallMs = 0; ///< the device's claim; for display only
     std::uint64_t mark = 0;       ///< how far the records had come, in the owner's own counting
     Hash32 digest;                ///< BLAKE2b-256 of the copy as it lies on the disk
+    Cipher cipher =
+        Cipher::XChaCha20Poly1305; ///< of its pages; one of another cipher than the vault's is none
 };
 
 /// Copies that are kept. The oldest is removed when one more has been verified, never before.

@@ -12,7 +12,6 @@ using namespace layout;
 namespace {
 
 constexpr std::size_t descriptionSize = 4 + 8 + 8 + 8 + 8 + 32;
-constexpr std::uint32_t descriptionVersion = 1;
 constexpr std::size_t descriptionBytesMax = 4'096;
 
 std::filesystem::path descriptionFile(const Vault::Impl& vault, std::uint32_t slot)
@@ -54,7 +53,7 @@ SecretBytes snapshotKey(const Vault::Impl& vault)
 Bytes encodeSnapshot(const SnapshotInfo& info)
 {
     Bytes bytes(descriptionSize);
-    putBig(&bytes[0], descriptionVersion, 4);
+    putBig(&bytes[0], static_cast<std::uint16_t>(info.cipher), 4);
     putBig(&bytes[4], info.number, 8);
     putBig(&bytes[12], info.pages, 8);
     putBig(&bytes[20], static_cast<std::uint64_t>(info.takenWallMs), 8);
@@ -65,9 +64,13 @@ Bytes encodeSnapshot(const SnapshotInfo& info)
 
 std::optional<SnapshotInfo> decodeSnapshot(BytesView bytes)
 {
-    if (bytes.size() != descriptionSize || getBig(&bytes[0], 4) != descriptionVersion)
+    if (bytes.size() != descriptionSize)
+        return std::nullopt;
+    const std::uint64_t cipher = getBig(&bytes[0], 4);
+    if (cipher < 1 || cipher > cipherLast)
         return std::nullopt;
     SnapshotInfo info;
+    info.cipher = static_cast<Cipher>(cipher);
     info.number = getBig(&bytes[4], 8);
     info.pages = getBig(&bytes[12], 8);
     info.takenWallMs = static_cast<std::int64_t>(getBig(&bytes[20], 8));
@@ -86,7 +89,8 @@ std::array<SnapshotSlot, snapshotSlots> readSlots(const Vault::Impl& vault)
             continue;
         slots[i].state = SnapshotSlot::State::Unreadable;
         const auto plain = sealed.ok() ? crypto::open(key, sealed.value(), contextOf(vault)) : std::nullopt;
-        if (const auto info = plain ? decodeSnapshot(*plain) : std::nullopt) {
+        const auto info = plain ? decodeSnapshot(*plain) : std::nullopt;
+        if (info && info->cipher == vault.header.cipher) { // else it cannot take the database's place
             slots[i] = {SnapshotSlot::State::Known, *info};
             slots[i].info.slot = i;
         }

@@ -35,14 +35,15 @@ Status checkNothingToOverwrite(const std::filesystem::path& folder)
     return done();
 }
 
-// A whole, empty database that is in WAL mode from its first byte: no rollback journal is ever opened.
-std::array<std::uint8_t, pageSize> emptyDatabase()
+} // namespace
+
+std::array<std::uint8_t, pageSize> emptyDatabase(std::size_t reserve)
 {
     std::array<std::uint8_t, pageSize> page{};
     std::copy_n("SQLite format 3", 16, page.begin());
     putBig(&page[16], pageSize, 2);
     page[18] = page[19] = 2; // WAL
-    page[20] = pageReserve;
+    page[20] = static_cast<std::uint8_t>(reserve);
     page[21] = 64;
     page[22] = page[23] = 32;
     putBig(&page[24], 1, 4); // change counter, and the version it is valid for
@@ -52,9 +53,11 @@ std::array<std::uint8_t, pageSize> emptyDatabase()
     putBig(&page[92], 1, 4);
     putBig(&page[96], static_cast<std::uint64_t>(sqlite3_libversion_number()), 4);
     page[100] = 0x0d; // an empty leaf
-    putBig(&page[105], pageBody, 2);
+    putBig(&page[105], pageSize - reserve, 2);
     return page;
 }
+
+namespace {
 
 // An empty folder, made if need be, and the lock on it.
 Result<LocatedVault> freshFolder(const std::filesystem::path& folder)
@@ -77,9 +80,10 @@ Result<LocatedVault> freshFolder(const std::filesystem::path& folder)
 
 // The two ways in that every vault has.
 Result<VaultHeader> freshHeader(const SecretBytes& dataKey, BytesView passphrase, BytesView recovery,
-                                KdfParams params)
+                                KdfParams params, Cipher cipher)
 {
     VaultHeader header;
+    header.cipher = cipher;
     randombytes_buf(header.vaultId.value.data(), header.vaultId.value.size());
     header.keyCheck = VaultHeader::keyCheckOf(dataKey);
     if (auto wrapped = header.wrap(SlotKind::Passphrase, dataKey, passphrase, params); !wrapped)
@@ -99,10 +103,12 @@ SecretBytes purposeKey(const SecretBytes& dataKey, KeyPurpose purpose, std::uint
     return deriveSubKey(dataKey, id, context);
 }
 
-SealerKeys sealerKeys(const SecretBytes& dataKey)
+SealerKeys sealerKeys(const SecretBytes& dataKey, Cipher cipher)
 {
-    return {purposeKey(dataKey, KeyPurpose::Database, 0), purposeKey(dataKey, KeyPurpose::Wal, 0),
-            purposeKey(dataKey, KeyPurpose::Tags, 0)};
+    // No two ciphers ever have the same key.
+    const std::uint64_t id = cipher == Cipher::XChaCha20Poly1305 ? 0 : static_cast<std::uint64_t>(cipher);
+    return {purposeKey(dataKey, KeyPurpose::Database, id), purposeKey(dataKey, KeyPurpose::Wal, id),
+            purposeKey(dataKey, KeyPurpose::Tags, id)};
 }
 
 Status checkNewPassphrase(BytesView passphrase, KdfParams params)
@@ -123,7 +129,7 @@ Vault::Impl::Impl(std::filesystem::path where, FileDescriptor lockFile, VaultHea
     , options(std::move(given))
     , header(std::move(ownHeader))
     , dataKey(std::move(key))
-    , sealer(header.vaultId, sealerKeys(dataKey))
+    , sealer(header.vaultId, sealerKeys(dataKey, header.cipher), header.cipher)
     , table(std::make_unique<TagTable>(*options.disk, sealer, clock, folder / databaseFileName))
 {}
 
@@ -153,19 +159,21 @@ Result<Vault::Created> Vault::create(const std::filesystem::path& folder, BytesV
     const VaultOptions options = completed(given);
     if (auto usable = checkNewPassphrase(passphrase, params); !usable)
         return usable.error();
+    if (auto known = cipherIsHere(options.cipher); !known)
+        return known.error();
     auto located = freshFolder(folder);
     if (!located)
         return located.error();
     LocatedVault& at = located.value();
     SecretBytes dataKey = SecretBytes::random(32);
     SecretBytes recovery = SecretBytes::random(16);
-    auto header = freshHeader(dataKey, passphrase, recovery.view(), params);
+    auto header = freshHeader(dataKey, passphrase, recovery.view(), params, options.cipher);
     if (!header)
         return header.error();
     at.found.header = std::move(header).value();
     // The header is the last to appear: a vault exists when all of it does.
-    auto page = emptyDatabase();
-    const Sealer sealer(at.found.header.vaultId, sealerKeys(dataKey));
+    const Sealer sealer(at.found.header.vaultId, sealerKeys(dataKey, options.cipher), options.cipher);
+    auto page = emptyDatabase(sealer.reserve());
     sealer.sealPage(1, page);
     if (auto written =
             replaceFile(*options.disk, at.folder / databaseFileName, at.folder / databaseTemporaryName, page);
@@ -218,6 +226,10 @@ std::shared_ptr<Disk> Vault::disk() const noexcept
 const std::string& Vault::vfsName() const noexcept
 {
     return m_impl->vfs->name();
+}
+Cipher Vault::cipher() const noexcept
+{
+    return m_impl->header.cipher;
 }
 EntityId Vault::vaultId() const noexcept
 {

@@ -3,6 +3,7 @@
 
 #include "crypto/base/result.h"
 #include "crypto/crypto.h"
+#include "crypto/vault/cipher.h"
 
 #include <filesystem>
 #include <functional>
@@ -34,6 +35,8 @@ struct VaultOptions {
     /// restoring a copy and making a rescue file. Nothing but the count of tries is written, and no
     /// connection can be prepared.
     bool repair = false;
+    /// Of a vault that is made; one that is there says itself. See convertCipher().
+    Cipher cipher = Cipher::XChaCha20Poly1305;
 };
 
 struct ScrubReport {
@@ -92,6 +95,8 @@ public:
     [[nodiscard]] Status prepareConnection(sqlite3* connection) const;
     /// 32 bytes, derived from the data key.
     [[nodiscard]] SecretBytes subKey(KeyPurpose purpose, std::uint64_t id) const;
+    /// What its pages and log are sealed with.
+    [[nodiscard]] Cipher cipher() const noexcept;
     /// 16 bytes, the vault's identity (in clear in the header).
     [[nodiscard]] EntityId vaultId() const noexcept;
 

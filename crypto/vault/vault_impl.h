@@ -10,7 +10,9 @@ namespace doorstep::crypto {
 
 /// Sub-key of a data key; every file's key comes from here.
 [[nodiscard]] SecretBytes purposeKey(const SecretBytes& dataKey, KeyPurpose purpose, std::uint64_t id);
-[[nodiscard]] SealerKeys sealerKeys(const SecretBytes& dataKey);
+[[nodiscard]] SealerKeys sealerKeys(const SecretBytes& dataKey, Cipher cipher);
+/// A whole, empty database that is in WAL mode from its first byte: no rollback journal is ever opened.
+[[nodiscard]] std::array<std::uint8_t, layout::pageSize> emptyDatabase(std::size_t reserve);
 /// "The passphrase was wrong ten times ..."
 [[nodiscard]] Error passphraseTriesUsedUp();
 /// Under which name the key store keeps the key of a vault's device slot.

@@ -39,7 +39,7 @@ WalFile::WalFile(const Sealer& sealer, sqlite3_file* real, const OwnFiles* own)
     , m_real(real)
     , m_table(own ? &own->table : nullptr)
     , m_kept(own ? &own->kept : nullptr)
-    , m_waiting(std::make_unique_for_overwrite<std::uint8_t[]>(waitingMax * sealedFrameSize))
+    , m_waiting(std::make_unique_for_overwrite<std::uint8_t[]>(waitingMax * sealer.sealedFrameSize()))
 {
     framesEndBefore(0); // nothing that an earlier connection wrote counts for this one
 }
@@ -52,9 +52,9 @@ WalFile::~WalFile()
 
 WalFile::Found WalFile::load(std::uint64_t unit) noexcept
 {
-    const std::size_t sealedSize = plainSize(unit) + sealSize;
+    const std::size_t sealedSize = plainSize(unit) + m_sealer.reserve();
     const int rc = m_real->pMethods->xRead(m_real, m_sealed.data(), static_cast<int>(sealedSize),
-                                           sealedUnitOffset(unit));
+                                           m_sealer.sealedUnitOffset(unit));
     if (rc == SQLITE_IOERR_SHORT_READ)
         return Found::Nothing;
     if (rc != SQLITE_OK) {
@@ -97,8 +97,8 @@ int WalFile::store(std::uint64_t unit) noexcept
     framesEndBefore(unit); // it alone would do; to forget more is never wrong
     const std::size_t size = plainSize(unit);
     m_sealer.sealUnit(unit, {m_plain.data(), size}, m_sealed.data());
-    return m_real->pMethods->xWrite(m_real, m_sealed.data(), static_cast<int>(size + sealSize),
-                                    sealedUnitOffset(unit));
+    return m_real->pMethods->xWrite(m_real, m_sealed.data(), static_cast<int>(size + m_sealer.reserve()),
+                                    m_sealer.sealedUnitOffset(unit));
 }
 
 void WalFile::framesEndBefore(std::uint64_t unit) noexcept
@@ -118,9 +118,9 @@ int WalFile::writeWaiting() noexcept
     const std::uint64_t count = std::exchange(m_waitingCount, 0);
     if (count == 0)
         return SQLITE_OK;
-    const auto size = static_cast<int>(count * sealedFrameSize);
+    const auto size = static_cast<int>(count * m_sealer.sealedFrameSize());
     const int rc =
-        m_real->pMethods->xWrite(m_real, m_waiting.get(), size, sealedUnitOffset(m_waitingFrom));
+        m_real->pMethods->xWrite(m_real, m_waiting.get(), size, m_sealer.sealedUnitOffset(m_waitingFrom));
     if (rc == SQLITE_OK)
         m_live = std::max(m_live, m_waitingFrom + count - 1);
     else if (m_kept)
@@ -282,7 +282,7 @@ int WalFile::writeFramePage(std::uint64_t unit, const std::uint8_t* data) noexce
         return rc;
     if (m_waitingCount == 0)
         m_waitingFrom = unit;
-    m_sealer.sealUnit(unit, m_plain, &m_waiting[m_waitingCount * sealedFrameSize]);
+    m_sealer.sealUnit(unit, m_plain, &m_waiting[m_waitingCount * m_sealer.sealedFrameSize()]);
     ++m_waitingCount;
     // No read can come between this and the write, and a write that fails takes all of it back.
     if (m_kept)
@@ -327,7 +327,7 @@ int WalFile::truncate(std::int64_t size) noexcept
     m_live = std::min(m_live, frames);
     m_lastCommit = std::min(m_lastCommit, frames);
     framesEndBefore(frames + 1);
-    return m_real->pMethods->xTruncate(m_real, sealedUnitOffset(frames + 1));
+    return m_real->pMethods->xTruncate(m_real, m_sealer.sealedUnitOffset(frames + 1));
 }
 
 int WalFile::empty() noexcept
@@ -367,9 +367,10 @@ int WalFile::size(std::int64_t& out) noexcept
         return rc;
     sqlite3_int64 physical = 0;
     const int rc = m_real->pMethods->xFileSize(m_real, &physical);
-    if (rc != SQLITE_OK || physical < static_cast<std::int64_t>(sealedWalHeaderSize))
+    if (rc != SQLITE_OK || physical < static_cast<std::int64_t>(m_sealer.sealedWalHeaderSize()))
         return rc;
-    const auto frames = (static_cast<std::uint64_t>(physical) - sealedWalHeaderSize) / sealedFrameSize;
+    const auto frames =
+        (static_cast<std::uint64_t>(physical) - m_sealer.sealedWalHeaderSize()) / m_sealer.sealedFrameSize();
     out = unitOffset(frames + 1);
     return SQLITE_OK;
 }

@@ -83,7 +83,7 @@ private:
     std::uint64_t m_waitingCount = 0;
     int m_ioError = SQLITE_OK;
     std::array<std::uint8_t, layout::frameSize> m_plain{};
-    std::array<std::uint8_t, layout::sealedFrameSize> m_sealed{};
+    std::array<std::uint8_t, layout::sealedFrameSizeMax> m_sealed{};
 };
 
 } // namespace doorstep::crypto

@@ -87,7 +87,7 @@ int WalFile::dropFrom(std::uint64_t unit) noexcept
     framesEndBefore(unit);
     int rc = writeWaiting(); // which lies before it
     if (rc == SQLITE_OK)
-        rc = m_real->pMethods->xTruncate(m_real, sealedUnitOffset(unit));
+        rc = m_real->pMethods->xTruncate(m_real, m_sealer.sealedUnitOffset(unit));
     if (rc == SQLITE_OK)
         rc = m_real->pMethods->xSync(m_real, SQLITE_SYNC_NORMAL);
     if (rc == SQLITE_OK) {
@@ -114,7 +114,7 @@ int WalFile::dropLeftBehind(std::uint64_t unit) noexcept
 {
     sqlite3_int64 physical = 0;
     int rc = m_real->pMethods->xFileSize(m_real, &physical);
-    if (rc == SQLITE_OK && physical > sealedUnitOffset(unit))
+    if (rc == SQLITE_OK && physical > m_sealer.sealedUnitOffset(unit))
         rc = dropFrom(unit);
     m_endKnown = rc == SQLITE_OK;
     return rc;

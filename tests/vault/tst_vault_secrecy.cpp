@@ -6,6 +6,7 @@
 #include "tests/vault/markers.h"
 #include "tests/vault/scene.h"
 
+#include "crypto/vault/conversion.h"
 #include "crypto/vault/layout.h"
 #include "crypto/vault/rotation.h"
 #include "crypto/vault/snapshot.h"
@@ -211,6 +212,8 @@ private Q_SLOTS:
         };
         QVERIFY(rotateDataKey(vault, bytesOf(markers.words()[0]), options).ok());
         QVERIFY(steps > 100);
+        scanFolder(folder, markers, found);
+        QVERIFY(rebuildDatabase(vault, vault->cipher()).ok());
         scanFolder(folder, markers, found);
         scanFolder(m_scratch, markers, found);
         QCOMPARE(found.size(), std::size_t{0});

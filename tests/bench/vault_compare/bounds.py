@@ -34,6 +34,7 @@ class Bound:
     kind: str = "ratio"
     field: str = "cpu_us"
     base: str = "plain"
+    engine: str = "vault"
     divisor: float = 1
     unit: str = "x"
 
@@ -52,6 +53,7 @@ def _bounds():
         Bound("speedtest1, WAL", "speedtest1", 1.35),
         Bound("point reads, tiny cache", "point_read", 2.3),
         Bound("cold scan", "scan", 1.8),
+        Bound("cold scan, AEGIS-256", "scan", 1.35, engine="vault:aegis256"),
         Bound("full-text query", "fts_query", 1.5),
         Bound("application's settings: reads", "product_read", 1.1),
         Bound("application's settings: saves, wall", "product_save", 1.2, field="wall_us"),
@@ -72,7 +74,7 @@ BOUNDS = _bounds()
 def judge(bound, figures, ratio, median):
     """What was found, as text, and True, False or None when it was not measured."""
     if bound.kind in ("ratio", "faster"):
-        times = ratio(figures, bound.row, "vault", bound.base, bound.field)
+        times = ratio(figures, bound.row, bound.engine, bound.base, bound.field)
         if times is None:
             return "–", None
         if bound.kind == "ratio":

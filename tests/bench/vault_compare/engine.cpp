@@ -8,6 +8,8 @@
 #include <fstream>
 #include <vector>
 
+#include <sodium.h>
+
 namespace doorstep::bench {
 
 namespace {
@@ -85,6 +87,12 @@ Engine::Engine(const std::string& name, std::filesystem::path folder)
         m_kind = Kind::Sqlite3mc;
     else
         giveUp("there is no engine of the name " + name);
+    if (m_kind == Kind::Vault && !m_cipher.empty()) {
+        const auto cipher = crypto::cipherNamed(m_cipher);
+        require(cipher.has_value(), "there is no cipher of the name " + m_cipher);
+        const Status known = crypto::cipherIsHere(*cipher);
+        require(known.ok(), m_cipher + " needs a newer libsodium");
+    }
     std::filesystem::create_directories(m_folder);
 }
 
@@ -101,7 +109,11 @@ void Engine::unlock(const std::string& set)
         require(opened.ok(), "the vault of " + set + " does not open");
         m_vaults[set] = std::move(opened).value();
     } else {
-        auto created = crypto::Vault::create(folderOf(set), bytesOf(passphrase));
+        crypto::VaultOptions options;
+        if (const auto cipher = crypto::cipherNamed(m_cipher))
+            options.cipher = *cipher;
+        auto created =
+            crypto::Vault::create(folderOf(set), bytesOf(passphrase), crypto::KdfParams::floor(), options);
         require(created.ok(), "the vault of " + set + " cannot be made");
         m_vaults[set] = std::move(created.value().vault);
     }
@@ -181,6 +193,9 @@ std::string Engine::identity()
 {
     const Connection connection = open("identity", {});
     std::string text = std::string("SQLite ") + sqlite3_libversion();
+    if (m_kind == Kind::Vault)
+        text = std::string(crypto::nameOf(vault("identity").cipher())) + " by libsodium " +
+               sodium_version_string() + ", " + text;
     if (m_kind == Kind::SqlCipher) {
         const std::string version = connection.value("PRAGMA cipher_version");
         require(!version.empty(), "this is not SQLCipher");

@@ -68,7 +68,7 @@ enum class Kind { Plain, Vault, SqlCipher, Sqlite3mc };
 
 class Engine {
 public:
-    /// name: plain, vault, sqlcipher, sqlite3mc, or sqlite3mc:cipher; sqlcipher:nokey and
+    /// name: plain, vault, vault:cipher, sqlcipher, sqlite3mc, or sqlite3mc:cipher; sqlcipher:nokey and
     /// sqlite3mc:nokey are the same libraries without encryption, to tell their age from their cipher.
     Engine(const std::string& name, std::filesystem::path folder);
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from bounds import BOUNDS, ROWS, judge
 
-PLAIN, VAULT = "plain", "vault"
+PLAIN, VAULT, AEGIS = "plain", "vault", "vault:aegis256"
 
 
 class Engine:
@@ -33,9 +33,15 @@ class Engine:
         return environment
 
 
-def find_engines(peers):
+def find_engines(peers, runner):
     """Those that are here, and a sentence for each that is not."""
     engines, missing = [Engine(PLAIN), Engine(VAULT)], []
+    with tempfile.TemporaryDirectory(prefix="vault-compare-") as folder:
+        asked = subprocess.run([runner, AEGIS, folder, "1", "list"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    if asked.returncode == 0:
+        engines.append(Engine(AEGIS))
+    else:
+        missing.append("AEGIS-256 is not there: it needs libsodium 1.0.19 where the program is built.")
     cipher, many = peers / "libsqlcipher.so", peers / "libsqlite3mc.so"
     if cipher.exists():
         engines += [Engine("sqlcipher", cipher), Engine("sqlcipher:nokey", cipher)]
@@ -164,7 +170,7 @@ def parse():
 def main():
     options = parse()
     peers = options.peers or options.binaries.parent / "peers"
-    engines, missing = find_engines(peers)
+    engines, missing = find_engines(peers, options.binaries / "vault-compare-runner")
     if options.engines:
         engines = [engine for engine in engines if engine.name in options.engines.split(",")]
     with tempfile.TemporaryDirectory(prefix="vault-compare-", dir=options.folder) as work:

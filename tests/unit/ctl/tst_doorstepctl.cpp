@@ -107,6 +107,10 @@ void DoorstepctlTest::exitCodes_data()
     QTest::newRow("help on a rule") << "--vault @ guide show rule:R-34" << 0;
     QTest::newRow("help with a typing mistake") << "--vault @ guide search licencces" << 0;
     QTest::newRow("help on nothing") << "--vault @ guide show nothing" << 1;
+    QTest::newRow("a cipher of no name") << "--vault @ vault convert --cipher rot13" << 2;
+    QTest::newRow("convert to nothing") << "--vault @ vault convert" << 2;
+    QTest::newRow("convert to what it is") << "--vault @ vault convert --cipher xchacha20poly1305" << 1;
+    QTest::newRow("convert nothing") << "--vault % vault convert --cipher xchacha20poly1305" << 1;
     QTest::newRow("wait for ever") << "--vault @ sync --wait 99999999" << 2;
     QTest::newRow("watch and wait") << "--vault @ sync --watch --wait 3" << 2;
     QTest::newRow("an end without a watch") << "--vault @ sync --for 3" << 2;
