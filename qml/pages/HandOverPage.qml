@@ -91,7 +91,7 @@ NhsPage {
         text: qsTr("Clear the signature")
         secondary: true
         visible: root.signing && !root.leaving && !root.agreement.verbal
-        enabled: !root.agreement.ink.empty
+        enabled: root.agreement !== null && !root.agreement.ink.empty
         onClicked: root.agreement.ink.clear()
     }
     NhsButton {

@@ -3860,6 +3860,14 @@
         <source>A decision cannot be confirmed: do not act on it, ask the office.</source>
         <translation>Ni ellir cadarnhau penderfyniad: peidiwch â gweithredu arno, gofynnwch i&apos;r swyddfa.</translation>
     </message>
+    <message>
+        <source>Born %1 (%2y)</source>
+        <translation>Ganwyd %1 (%2 oed)</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>Ganwyd %1</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
