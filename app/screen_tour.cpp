@@ -138,8 +138,8 @@ void ScreenTour::addPlan()
                 QMetaObject::invokeMethod(flow, "showSection", Q_ARG(QVariant, QString::fromLatin1(name)));
         });
     };
-    for (const char* name : {"about", "communication", "needs", "spending", "payments", "acting", "risks",
-                             "legalRisks", "support", "review", "copies"})
+    for (const char* name : {"about", "communication", "needs", "spending", "payments", "account", "acting",
+                             "risks", "legalRisks", "support", "review", "copies"})
         section(name);
     add(QStringLiteral("plan-line"), [this] {
         m_session.plan()->editLine(0);

@@ -15,11 +15,11 @@ struct RecordArguments {
     std::vector<std::string> assignments;
 };
 
-QJsonObject taskJson(const domain::DueTask& task)
+QJsonObject taskJson(const domain::DueTask& task, const QDate& today)
 {
     return {{QStringLiteral("task"), domain::taskKey(task.kind)},
             {QStringLiteral("taskText"), domain::describe(task.kind)},
-            {QStringLiteral("because"), domain::describe(task.because)},
+            {QStringLiteral("because"), domain::describe(task, today)},
             {QStringLiteral("due"), dateValueJson(task.due)},
             {QStringLiteral("latest"), dateValueJson(task.latest)},
             {QStringLiteral("urgency"), domain::describe(task.urgency)},
@@ -27,11 +27,11 @@ QJsonObject taskJson(const domain::DueTask& task)
             {QStringLiteral("patientWords"), domain::patientWords(task)}};
 }
 
-QString taskText(const domain::DueTask& task)
+QString taskText(const domain::DueTask& task, const QDate& today)
 {
     return QStringLiteral("%1  by %2  %3. %4")
         .arg(domain::describe(task.kind), domain::staffDate(task.latest), domain::describe(task.urgency),
-             domain::describe(task.because));
+             domain::describe(task, today));
 }
 
 Result<domain::CareEvent> eventFrom(const RecordArguments& arguments)
@@ -104,7 +104,7 @@ Status show(Session& session, const QString& nhsNumber)
             events.append(documents::careJson(event));
         QJsonArray due;
         for (const domain::DueTask& task : found.due)
-            due.append(taskJson(task));
+            due.append(taskJson(task, session.today()));
         printJson(QJsonObject{
             {QStringLiteral("state"), domain::caseStateKey(found.state)},
             {QStringLiteral("stateText"), domain::describe(found.state)},
@@ -123,7 +123,7 @@ Status show(Session& session, const QString& nhsNumber)
     for (const domain::NotCounted& left : found.notCounted)
         printLine(QStringLiteral("Recorded and not counted: %1").arg(left.why));
     for (const domain::DueTask& task : found.due)
-        printLine(taskText(task));
+        printLine(taskText(task, session.today()));
     return done();
 }
 
@@ -137,11 +137,11 @@ Status due(Session& session, const QString& until)
         return rows.error();
     QJsonArray array;
     for (const store::DuePerson& each : rows.value()) {
-        QJsonObject object = taskJson(each.row.task);
+        QJsonObject object = taskJson(each.row.task, session.today());
         object.insert(QStringLiteral("name"), each.name);
         array.append(object);
         if (!session.json())
-            printLine(QStringLiteral("%1  %2").arg(each.name, taskText(each.row.task)));
+            printLine(QStringLiteral("%1  %2").arg(each.name, taskText(each.row.task, session.today())));
     }
     if (session.json())
         printJson(array);

@@ -51,6 +51,17 @@ constexpr const char* screenVisit[] = {
                 "NHS number alone, is never enough."),
     QT_TRANSLATE_NOOP("Help", "That you did it today is kept on this tablet until tomorrow.")};
 
+constexpr const char* screenAccount[] = {
+    QT_TRANSLATE_NOOP("Help",
+                      "Why this organisation is responsible, and when you went through the criteria of the "
+                      "scheme."),
+    QT_TRANSLATE_NOOP(
+        "Help", "Whether a direct payment suits the person, and who was asked. Needing help is no reason "
+                "against it."),
+    QT_TRANSLATE_NOOP("Help",
+                      "Which kind of account it is, who may use it, and how often statements are sent in. "
+                      "Account numbers stay at the office.")};
+
 constexpr HelpText after[] = {{"screen:reviews", QT_TRANSLATE_NOOP("Help", "Screens"),
                                QT_TRANSLATE_NOOP("Help", "Reviews"), screenReviews},
                               {"screen:reversal", QT_TRANSLATE_NOOP("Help", "Screens"),
@@ -60,7 +71,9 @@ constexpr HelpText after[] = {{"screen:reviews", QT_TRANSLATE_NOOP("Help", "Scre
                               {"screen:leave", QT_TRANSLATE_NOOP("Help", "Screens"),
                                QT_TRANSLATE_NOOP("Help", "Log out or change user"), screenLeave},
                               {"screen:visit", QT_TRANSLATE_NOOP("Help", "Screens"),
-                               QT_TRANSLATE_NOOP("Help", "Start of the visit"), screenVisit}};
+                               QT_TRANSLATE_NOOP("Help", "Start of the visit"), screenVisit},
+                              {"screen:account", QT_TRANSLATE_NOOP("Help", "Screens"),
+                               QT_TRANSLATE_NOOP("Help", "Who may have it, and the account"), screenAccount}};
 
 } // namespace
 

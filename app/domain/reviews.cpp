@@ -286,6 +286,13 @@ QString describe(DueBecause because)
     return {};
 }
 
+QString describe(const DueTask& task, const QDate& today)
+{
+    if (task.because == DueBecause::Clock && task.due > today)
+        return QStringLiteral("It comes round by the calendar.");
+    return describe(task.because);
+}
+
 QString patientWords(const DueTask& task)
 {
     switch (task.kind) {

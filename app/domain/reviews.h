@@ -73,6 +73,8 @@ void mostUrgentFirst(std::vector<DueRow>& rows);
 [[nodiscard]] QString describe(Urgency urgency);
 /// "The patient asked for it."
 [[nodiscard]] QString describe(DueBecause because);
+/// The same for a task: that it is time is said only once its day has come.
+[[nodiscard]] QString describe(const DueTask& task, const QDate& today);
 /// What to tell the patient, in plain words.
 [[nodiscard]] QString patientWords(const DueTask& task);
 [[nodiscard]] QString taskKey(TaskKind kind); ///< "planReview"

@@ -47,6 +47,7 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     connect(&m_vault, &VaultService::formsChanged, m_sync, &SyncViewModel::refresh);
     connect(m_plan, &PlanEditor::saved, this, [this] {
         m_patient->refresh();
+        m_visit->refresh();
         m_sync->refresh();
         m_sync->hint(VaultBackend::SyncHint::Edited);
     });
@@ -249,6 +250,23 @@ QString AppSession::patientKey() const
     return m_openPatient.isZero() ? QString() : toKey(m_openPatient);
 }
 
+void AppSession::noteIdentified()
+{
+    const QString fitting = m_visit->fittingText();
+    // A plan that is agreed as it stands is left alone: it would count as changed.
+    if (fitting.isEmpty() || (m_patient->hasVersions() && !m_patient->changedSinceAgreed()) ||
+        m_plan->plan().care.spokenOf(domain::Topic::Identity))
+        return;
+    const QDate day = today(m_clock);
+    m_plan->changeCare([&fitting, day](domain::CareRecord& care) {
+        std::erase_if(care.explained,
+                      [](const domain::Explained& one) { return one.topic == domain::Topic::Identity; });
+        const auto next = std::ranges::find_if(
+            care.explained, [](const domain::Explained& one) { return one.topic > domain::Topic::Identity; });
+        care.explained.insert(next, {domain::Topic::Identity, day, fitting});
+    });
+}
+
 void AppSession::prepareAgreement()
 {
     m_plan->whenSaved([this](bool saved) {
@@ -290,6 +308,7 @@ void AppSession::refreshAll()
     m_due->refresh();
     m_people->refreshAnswers();
     m_patient->refresh();
+    m_visit->refresh();
     m_decision->refresh();
     m_purchase->refresh();
     m_file->refresh();

@@ -144,6 +144,8 @@ public:
     /// All view models about one patient turn to them. `patientOpened` follows; it does not when the draft
     /// of the patient before cannot be saved.
     Q_INVOKABLE void openPatient(const QString& key);
+    /// who was identified today, into a plan that does not say so yet and is not agreed as it stands.
+    Q_INVOKABLE void noteIdentified();
     /// Makes the agreement's text from what is stored, after saving.
     Q_INVOKABLE void prepareAgreement();
     /// What is begun and not recorded, and the place, are asked to be saved now: before the program ends.

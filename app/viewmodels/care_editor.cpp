@@ -89,6 +89,19 @@ Progress risksProgress(const domain::CareRecord& care)
     return progressOf(!care.risks.empty() || talked, settled == static_cast<qsizetype>(kinds) && talked);
 }
 
+Progress accountProgress(const domain::Plan& plan)
+{
+    const domain::CareRecord& care = plan.care;
+    const domain::CareRecord blank;
+    const bool started = care.suitability != blank.suitability || care.account != blank.account ||
+                         care.eligibility != blank.eligibility || !care.costCentre.isEmpty();
+    if (!plan.hasLines(domain::Model::Direct) && !started)
+        return Progress::NotNeeded;
+    return progressOf(started, care.suitability.on.isValid() && care.eligibility.criteriaOn.isValid() &&
+                                   care.account.kind != domain::AccountKind::Unstated &&
+                                   !care.account.users.empty());
+}
+
 Progress supportProgress(const domain::CareRecord& care)
 {
     constexpr std::size_t kinds = 6;
@@ -300,10 +313,8 @@ CareEditor::Progress CareEditor::progress(const QString& section) const
     const domain::CareRecord& care = plan.care;
     if (section == u"about") {
         const domain::AboutMe& me = care.aboutMe;
-        const bool completed = !me.mostImportant.trimmed().isEmpty() &&
-                               !me.howICommunicate.trimmed().isEmpty() &&
-                               !me.howToSupportMe.trimmed().isEmpty();
-        return progressOf(me != domain::AboutMe{} || !care.strengths.empty(), completed);
+        // What they do not want to say stays empty: whatever was said is all there is to say.
+        return progressOf(me != domain::AboutMe{} || !care.strengths.empty(), true);
     }
     if (section == u"communication")
         return progressOf(care.access != domain::Access{},
@@ -315,6 +326,8 @@ CareEditor::Progress CareEditor::progress(const QString& section) const
         return risksProgress(care);
     if (section == u"support")
         return supportProgress(care);
+    if (section == u"account")
+        return accountProgress(plan);
     const bool named = std::ranges::any_of(care.copies, [](const domain::PlanCopy& copy) {
         return !copy.to.trimmed().isEmpty() && copy.format != domain::CopyFormat::Unstated;
     });

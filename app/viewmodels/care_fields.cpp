@@ -27,6 +27,11 @@ constexpr CareSectionInfo infos[] = {
     {"support", QT_TRANSLATE_NOOP("CareFields", "Training, support and monitoring"),
      QT_TRANSLATE_NOOP("CareFields", "What was offered and what was talked about. Needing help is no reason "
                                      "to refuse a direct payment.")},
+    {"account", QT_TRANSLATE_NOOP("CareFields", "Who may have it, and the account"),
+     QT_TRANSLATE_NOOP("CareFields",
+                       "Why this organisation is responsible, whether a direct payment suits the "
+                       "person, and the account that holds it. Never write down an account "
+                       "number: those stay at the office.")},
     {"copies", QT_TRANSLATE_NOOP("CareFields", "Copies and formats"),
      QT_TRANSLATE_NOOP("CareFields", "Who gets a copy of the plan, and in which form.")}};
 
@@ -212,7 +217,40 @@ constexpr CareField support[] = {
     {"support", "topic:duties.on", K::Date, QT_TRANSLATE_NOOP("CareFields", "What the person has to do: on")},
     {"support", "topic:duties.who", K::Line, QT_TRANSLATE_NOOP("CareFields", "Who was there?")},
     {"support", "topic:complaints.on", K::Date, QT_TRANSLATE_NOOP("CareFields", "How to complain: on")},
-    {"support", "topic:complaints.who", K::Line, QT_TRANSLATE_NOOP("CareFields", "Who was there?")}};
+    {"support", "topic:complaints.who", K::Line, QT_TRANSLATE_NOOP("CareFields", "Who was there?")},
+    {"support", "topic:identity.on", K::Date,
+     QT_TRANSLATE_NOOP("CareFields", "Name, date of birth and address confirmed: on")},
+    {"support", "topic:identity.who", K::Line, QT_TRANSLATE_NOOP("CareFields", "How, or who was there?")}};
+
+constexpr CareField account[] = {
+    {"account", "eligibility.basis", K::Line,
+     QT_TRANSLATE_NOOP("CareFields", "Why is this organisation responsible?"),
+     QT_TRANSLATE_NOOP("CareFields", "Like: the GP practice is in its area"),
+     QT_TRANSLATE_NOOP("CareFields", "Who may have it")},
+    {"account", "eligibility.criteriaOn", K::Date,
+     QT_TRANSLATE_NOOP("CareFields", "Criteria of the scheme gone through on"),
+     QT_TRANSLATE_NOOP("CareFields", "Like 04-Jul-2011")},
+    {"account", "eligibility.criteriaBy", K::Line, QT_TRANSLATE_NOOP("CareFields", "By whom?")},
+    {"account", "eligibility.healthNeed", K::Line,
+     QT_TRANSLATE_NOOP("CareFields", "Health need that the scheme is for"),
+     QT_TRANSLATE_NOOP("CareFields", "Only if the scheme names any")},
+    {"account", "costCentre", K::Line, QT_TRANSLATE_NOOP("CareFields", "Which money does it come from?"),
+     QT_TRANSLATE_NOOP("CareFields", "The cost centre or contract, if you know it")},
+    {"account", "suitability.on", K::Date, QT_TRANSLATE_NOOP("CareFields", "Looked at on"),
+     QT_TRANSLATE_NOOP("CareFields", "Like 04-Jul-2011"),
+     QT_TRANSLATE_NOOP("CareFields", "Does a direct payment suit this person?")},
+    {"account", "suitability.consulted", K::Line, QT_TRANSLATE_NOOP("CareFields", "Who was asked?")},
+    {"account", "suitability.suitable", K::Radio,
+     QT_TRANSLATE_NOOP("CareFields", "Does it suit them, with help where they need it?")},
+    {"account", "suitability.reason", K::Area, QT_TRANSLATE_NOOP("CareFields", "Why?")},
+    {"account", "account.kind", K::Choice, QT_TRANSLATE_NOOP("CareFields", "Which kind of account?"), "",
+     QT_TRANSLATE_NOOP("CareFields", "The account for the direct payment")},
+    {"account", "account.holder", K::Line, QT_TRANSLATE_NOOP("CareFields", "Who holds it?")},
+    {"account", "account.users", K::Area, QT_TRANSLATE_NOOP("CareFields", "Who may use the account?"),
+     QT_TRANSLATE_NOOP("CareFields", "One a line, with the day the organisation approved them, like: "
+                                     "Ash Example, 04-Jul-2011")},
+    {"account", "account.statementMonths", K::Choice,
+     QT_TRANSLATE_NOOP("CareFields", "How often are account statements sent in?")}};
 
 } // namespace
 
@@ -236,7 +274,7 @@ std::vector<CareField> careFields(const QString& section)
     for (const std::span<const CareField> list :
          {std::span<const CareField>(about), std::span<const CareField>(communication),
           std::span<const CareField>(acting), std::span<const CareField>(risksTalked),
-          std::span<const CareField>(support)})
+          std::span<const CareField>(support), std::span<const CareField>(account)})
         take(list);
     if (section != u"legalRisks")
         return fields;

@@ -4,6 +4,7 @@
 #include "app/viewmodels/care_fields.h"
 
 #include <algorithm>
+#include <array>
 
 namespace doorstep::viewmodels {
 
@@ -123,6 +124,54 @@ requires std::is_enum_v<E> CareSlot slotOf(E& place)
     return slot;
 }
 
+/// One a line: the name, and the day of approval behind a comma where there is one.
+CareSlot slotOf(std::vector<domain::AccountUser>& place)
+{
+    return {[&place] {
+                QStringList lines;
+                for (const domain::AccountUser& user : place)
+                    lines << (user.approvedOn.isValid()
+                                  ? user.name + QStringLiteral(", ") + staffDate(user.approvedOn)
+                                  : user.name);
+                return lines.join(u'\n');
+            },
+            [&place](const QString& text) {
+                std::vector<domain::AccountUser> list;
+                for (const QString& line : linesOf(text)) {
+                    const qsizetype comma = line.lastIndexOf(u',');
+                    const auto day = comma > 0 ? parseStaffDate(line.mid(comma + 1)) : std::nullopt;
+                    list.push_back(day ? domain::AccountUser{line.left(comma).trimmed(), *day}
+                                       : domain::AccountUser{line, {}});
+                }
+                place = std::move(list);
+                return true;
+            },
+            {},
+            {},
+            {}};
+}
+
+/// 1, 3 or 12. Another figure, from elsewhere, stays until one of them is chosen.
+CareSlot statementsSlot(int& place)
+{
+    static constexpr std::array months{1, 3, 12};
+    CareSlot slot;
+    slot.words = {careText(QT_TRANSLATE_NOOP("CareFields", "Every month")),
+                  careText(QT_TRANSLATE_NOOP("CareFields", "Every 3 months")),
+                  careText(QT_TRANSLATE_NOOP("CareFields", "Every 12 months"))};
+    const auto find = [&place] {
+        const auto found = std::ranges::find(months, place);
+        return found == months.end() ? -1 : static_cast<int>(found - months.begin());
+    };
+    slot.chosen = find;
+    slot.get = [find, words = slot.words] { return words.value(find()); };
+    slot.choose = [&place](int index) {
+        const bool known = index >= 0 && index < static_cast<int>(months.size());
+        place = known ? months[static_cast<std::size_t>(index)] : 0;
+    };
+    return slot;
+}
+
 CareSlot dutySlot(std::vector<RepresentativeDuty>& duties, RepresentativeDuty duty)
 {
     CareSlot slot;
@@ -215,6 +264,8 @@ CareSlot careSlot(CareRecord& care, const QString& key)
     }
     if (member.isEmpty())
         return memberSlot(care, key);
+    if (key == u"account.statementMonths")
+        return statementsSlot(care.account.statementMonths);
     CareSlot slot;
     forEachMember<CareRecord>([&](std::size_t, const auto& part) {
         if constexpr (requires { memberSlot(care.*part.at, member); })

@@ -28,22 +28,6 @@ QVariantList coded(std::span<const domain::CodeWords> codes)
     return list;
 }
 
-QString detailOf(const domain::CareEvent& event)
-{
-    QStringList parts;
-    if (event.until.isValid())
-        parts << CaseViewModel::tr("from or for %1").arg(domain::staffDate(event.until));
-    if (!event.by.isEmpty())
-        parts << CaseViewModel::tr("by %1").arg(event.by);
-    if (event.amount > domain::Pence{})
-        parts << domain::formatMoney(event.amount);
-    if (!event.text.isEmpty())
-        parts << event.text;
-    if (!event.careContinues.isEmpty())
-        parts << CaseViewModel::tr("care goes on by %1").arg(event.careContinues);
-    return parts.join(QStringLiteral(" · "));
-}
-
 bool put(domain::CareEvent& event, const QString& name, const QVariant& value)
 {
     const QString text = value.toString().trimmed();
@@ -116,6 +100,7 @@ void CaseViewModel::clear()
 {
     m_patient = {};
     m_view = {};
+    m_facts = {};
     m_state = State::Loading;
     m_errorText.clear();
     Q_EMIT changed();
@@ -125,21 +110,40 @@ void CaseViewModel::refresh()
 {
     if (m_patient.isZero())
         return;
+    struct Loaded {
+        store::CaseView view;
+        FileFacts facts;
+    };
     m_vault
-        .run([patient = m_patient](VaultBackend& vault) -> Result<store::CaseView> {
+        .run([patient = m_patient](VaultBackend& vault) -> Result<Loaded> {
             if (!vault.isOpen())
                 return Error{ErrorCode::Storage, "The tablet is locked."};
-            return vault.cases().view(patient);
+            auto view = vault.cases().view(patient);
+            if (!view)
+                return view.error();
+            auto versions = vault.plans().versions(patient);
+            if (!versions)
+                return versions.error();
+            auto purchases = vault.purchases().list(patient);
+            if (!purchases)
+                return purchases.error();
+            return Loaded{std::move(view).value(),
+                          {std::move(versions).value(), std::move(purchases).value()}};
         })
-        .then(this, [this, patient = m_patient](const Result<store::CaseView>& view) {
-            if (patient == m_patient)
-                show(view);
+        .then(this, [this, patient = m_patient](const Result<Loaded>& loaded) {
+            if (patient != m_patient)
+                return;
+            if (loaded)
+                show(loaded.value().view, loaded.value().facts);
+            else
+                show(loaded.error());
         });
 }
 
-void CaseViewModel::show(const Result<store::CaseView>& view)
+void CaseViewModel::show(const Result<store::CaseView>& view, FileFacts facts)
 {
     if (view) {
+        m_facts = std::move(facts);
         m_view = view.value();
         m_state = State::Ready;
         m_errorText.clear();
@@ -206,7 +210,7 @@ QVariantList CaseViewModel::due() const
     QVariantList list;
     for (const domain::DueTask& task : m_view.due) {
         QVariantMap row = entry("text", inWords(domain::describe(task.kind)));
-        row = entry("because", inWords(domain::describe(task.because)), row);
+        row = entry("because", inWords(domain::describe(task, today(m_clock))), row);
         row = entry("due", domain::staffDate(task.due), row);
         row = entry("latest", domain::staffDate(task.latest), row);
         row = entry("urgencyText", inWords(domain::describe(task.urgency)), row);
@@ -219,19 +223,7 @@ QVariantList CaseViewModel::due() const
 
 QVariantList CaseViewModel::history() const
 {
-    QVariantList list;
-    for (auto event = m_view.events.rbegin(); event != m_view.events.rend(); ++event) {
-        const auto left =
-            std::find_if(m_view.notCounted.begin(), m_view.notCounted.end(),
-                         [&event](const domain::NotCounted& each) { return each.event == event->id; });
-        const bool counts = left == m_view.notCounted.end();
-        QVariantMap row = entry("on", domain::staffDate(event->on));
-        row = entry("what", inWords(domain::describe(event->kind)), row);
-        row = entry("detail", detailOf(*event), row);
-        row = entry("counts", counts, row);
-        list << entry("why", counts ? QString() : left->why, row);
-    }
-    return list;
+    return m_state == State::Ready ? fileHistory(m_view, m_facts) : QVariantList();
 }
 
 QVariantList CaseViewModel::findings() const

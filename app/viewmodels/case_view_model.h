@@ -1,6 +1,7 @@
 // Where a file stands after its plan was agreed: the state in a sentence, what can be done next, what is due.
 #pragma once
 
+#include "app/viewmodels/file_history.h"
 #include "app/viewmodels/vault_service.h"
 
 #include <QObject>
@@ -31,7 +32,7 @@ class CaseViewModel final : public QObject {
     Q_PROPERTY(QStringList setUpOpen READ setUpOpen NOTIFY changed FINAL)
     /// {text, because, due, latest, urgencyText, colour, booked, patientText}
     Q_PROPERTY(QVariantList due READ due NOTIFY changed FINAL)
-    /// {on, what, detail, counts, why}, newest first
+    /// {on, what, detail, counts, why}, newest first: events, agreements, decisions and purchases
     Q_PROPERTY(QVariantList history READ history NOTIFY changed FINAL)
     /// Rules of the plan in force that ask for something now: {ruleId, text, patientText}
     Q_PROPERTY(QVariantList findings READ findings NOTIFY changed FINAL)
@@ -70,7 +71,7 @@ public:
     [[nodiscard]] QVariantList endReasons() const;
     [[nodiscard]] QVariantList reviewOutcomes() const;
     /// For tests without a thread.
-    void show(const Result<store::CaseView>& view);
+    void show(const Result<store::CaseView>& view, FileFacts facts = {});
 
 Q_SIGNALS:
     void changed();
@@ -82,6 +83,7 @@ private:
     State m_state = State::Loading;
     QString m_errorText;
     store::CaseView m_view;
+    FileFacts m_facts;
 };
 
 /// An event from a form: kind as in `steps`, members by name ("on", "until", "by", "to", "reason", "text",

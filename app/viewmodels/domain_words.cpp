@@ -40,6 +40,7 @@ constexpr std::array words{
     QT_TRANSLATE_NOOP("Words", "Within 2 weeks"),
     QT_TRANSLATE_NOOP("Words", "Overdue"),
     QT_TRANSLATE_NOOP("Words", "It is time."),
+    QT_TRANSLATE_NOOP("Words", "It comes round by the calendar."),
     QT_TRANSLATE_NOOP("Words", "The patient asked for it."),
     QT_TRANSLATE_NOOP("Words", "Health has changed."),
     QT_TRANSLATE_NOOP("Words", "The money is not enough."),

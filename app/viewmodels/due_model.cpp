@@ -11,14 +11,14 @@ namespace doorstep::viewmodels {
 
 namespace {
 
-DueListRow rowOf(const store::DuePerson& person)
+DueListRow rowOf(const store::DuePerson& person, const QDate& today)
 {
     const domain::DueTask& task = person.row.task;
     DueListRow row;
     row.key = toKey(person.row.patient);
     row.name = person.name;
     row.what = inWords(domain::describe(task.kind));
-    row.because = inWords(domain::describe(task.because));
+    row.because = inWords(domain::describe(task, today));
     row.due = domain::staffDate(task.due);
     row.latest = domain::staffDate(task.latest);
     row.urgencyText = inWords(domain::describe(task.urgency));
@@ -48,11 +48,12 @@ struct Asked {
 };
 
 /// What is due, then what waits, the longest first.
-std::vector<DueListRow> rowsOf(const std::vector<store::DuePerson>& due, std::vector<WaitingPlan> waiting)
+std::vector<DueListRow> rowsOf(const std::vector<store::DuePerson>& due, std::vector<WaitingPlan> waiting,
+                               const QDate& today)
 {
     std::vector<DueListRow> rows;
     for (const store::DuePerson& person : due)
-        rows.push_back(rowOf(person));
+        rows.push_back(rowOf(person, today));
     std::stable_sort(waiting.begin(), waiting.end(),
                      [](const WaitingPlan& a, const WaitingPlan& b) { return a.days > b.days; });
     for (const WaitingPlan& plan : waiting)
@@ -61,7 +62,8 @@ std::vector<DueListRow> rowsOf(const std::vector<store::DuePerson>& due, std::ve
 }
 
 /// On the vault's thread, words and all: the screen only takes them over.
-Result<Asked> load(VaultBackend& vault, const QDate& horizon, qint64 nowMs, bool withWaiting)
+Result<Asked> load(VaultBackend& vault, const QDate& today, const QDate& horizon, qint64 nowMs,
+                   bool withWaiting)
 {
     if (!vault.isOpen())
         return Error{ErrorCode::Storage, "The tablet is locked."};
@@ -69,7 +71,7 @@ Result<Asked> load(VaultBackend& vault, const QDate& horizon, qint64 nowMs, bool
     if (!due)
         return due.error();
     if (!withWaiting)
-        return Asked{rowsOf(due.value(), {}), 0};
+        return Asked{rowsOf(due.value(), {}, today), 0};
     const auto people = vault.people().standing(
         {store::PlanState::AgreedNotSent, store::PlanState::AtOffice, store::PlanState::Returned});
     if (!people)
@@ -81,7 +83,7 @@ Result<Asked> load(VaultBackend& vault, const QDate& horizon, qint64 nowMs, bool
             waiting.push_back(
                 {person.id, person.name, person.state, std::max<qint64>(nowMs - person.agreedMs, 0) / dayMs});
     }
-    return Asked{rowsOf(due.value(), waiting), static_cast<int>(waiting.size())};
+    return Asked{rowsOf(due.value(), waiting, today), static_cast<int>(waiting.size())};
 }
 
 } // namespace
@@ -161,10 +163,11 @@ QHash<int, QByteArray> DueModel::roleNames() const
 void DueModel::refresh()
 {
     const quint64 question = ++m_question;
-    const QDate horizon = today(m_clock).addDays(m_scope == Scope::Today ? horizonDays : reviewHorizonDays);
+    const QDate now = today(m_clock);
+    const QDate horizon = now.addDays(m_scope == Scope::Today ? horizonDays : reviewHorizonDays);
     m_vault
-        .run([horizon, nowMs = m_clock.wallMs(), scope = m_scope](VaultBackend& vault) {
-            return load(vault, horizon, nowMs, scope == Scope::Today);
+        .run([now, horizon, nowMs = m_clock.wallMs(), scope = m_scope](VaultBackend& vault) {
+            return load(vault, now, horizon, nowMs, scope == Scope::Today);
         })
         .then(this, [this, question](const Result<Asked>& asked) {
             if (question != m_question)
@@ -189,7 +192,7 @@ void DueModel::clear()
 
 void DueModel::show(const std::vector<store::DuePerson>& due, const std::vector<WaitingPlan>& waiting)
 {
-    take(rowsOf(due, waiting), static_cast<int>(waiting.size()));
+    take(rowsOf(due, waiting, today(m_clock)), static_cast<int>(waiting.size()));
 }
 
 void DueModel::take(std::vector<DueListRow> rows, int waiting)

@@ -1,5 +1,6 @@
 // Reads one patient and says it in the words of the banner and the patient page.
 #include "app/viewmodels/patient_view_model.h"
+#include "app/viewmodels/communication_needs.h"
 #include "app/viewmodels/domain_words.h"
 
 #include "app/domain/formats.h"
@@ -27,7 +28,9 @@ void PatientViewModel::clear()
     m_patient = {};
     m_person = {};
     m_hasDraft = false;
+    m_changedSinceAgreed = false;
     m_plainPlan.clear();
+    m_communicationNeeds.clear();
     m_newest.reset();
     m_inForce.reset();
     m_money.clear();
@@ -71,6 +74,9 @@ Result<PatientViewModel::Loaded> PatientViewModel::load(VaultBackend& vault, con
     loaded.hasDraft = draft.value().has_value();
     if (!versions.value().empty())
         loaded.newest = versions.value().front();
+    // The draft stays as the base of the next version, so only its content tells.
+    loaded.changedSinceAgreed =
+        loaded.newest && draft.value() && !(loaded.newest->sealed.plan == *draft.value());
     loaded.inForce = std::move(inForce).value();
     const domain::Plan* plan = loaded.inForce  ? &loaded.inForce->sealed.plan
                                : loaded.newest ? &loaded.newest->sealed.plan
@@ -78,6 +84,10 @@ Result<PatientViewModel::Loaded> PatientViewModel::load(VaultBackend& vault, con
                                                : nullptr;
     if (plan)
         loaded.plainPlan = domain::readBack(*plan, loaded.person);
+    loaded.communicationNeeds = viewmodels::communicationNeeds(
+        loaded.person, {draft.value() ? &draft.value()->care : nullptr,
+                        loaded.inForce ? &loaded.inForce->sealed.plan.care : nullptr,
+                        loaded.newest ? &loaded.newest->sealed.plan.care : nullptr});
     loaded.money = std::move(money).value();
     return loaded;
 }
@@ -88,7 +98,9 @@ void PatientViewModel::show(const Result<Loaded>& loaded)
         const Loaded& now = loaded.value();
         m_person = now.person;
         m_hasDraft = now.hasDraft;
+        m_changedSinceAgreed = now.changedSinceAgreed;
         m_plainPlan = now.plainPlan.split(u'\n', Qt::SkipEmptyParts);
+        m_communicationNeeds = now.communicationNeeds;
         m_newest = now.newest;
         m_inForce = now.inForce;
         m_money = now.money;
@@ -221,6 +233,33 @@ QString PatientViewModel::planSentence() const
         return tr("A decision came that this tablet cannot confirm. Do not act on it. Ask the office.");
     }
     return {};
+}
+
+QString PatientViewModel::changeText() const
+{
+    if (!m_newest || !m_hasDraft)
+        return {};
+    if (!m_changedSinceAgreed)
+        return tr("Changing the plan starts a new version. It has to be agreed again and sent to the office; "
+                  "what was agreed stays as it is.");
+    if (m_inForce)
+        return tr("The approved plan stays in force until the changed one is agreed and approved.");
+    switch (planState()) {
+    case store::PlanState::AgreedNotSent:
+    case store::PlanState::AtOffice:
+        return tr(
+            "The office decides on the plan as it was agreed. The changes count once they are agreed and "
+            "sent.");
+    default:
+        return tr("The changed plan has to be agreed again and sent. Until then its changes do not count.");
+    }
+}
+
+QString PatientViewModel::openPlanText() const
+{
+    if (m_newest && m_hasDraft)
+        return m_changedSinceAgreed ? tr("Continue the changes") : tr("Change the plan");
+    return m_hasDraft ? tr("Continue the plan") : tr("Start a plan");
 }
 
 QString PatientViewModel::reviewText() const

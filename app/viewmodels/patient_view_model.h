@@ -29,6 +29,7 @@ class PatientViewModel final : public QObject {
     /// Empty when the record is restricted, whatever is stored.
     Q_PROPERTY(QString address READ address NOTIFY changed FINAL)
     Q_PROPERTY(QString telephone READ telephone NOTIFY changed FINAL)
+    /// Of the record; when it has none, of the plan.
     Q_PROPERTY(QStringList communicationNeeds READ communicationNeeds NOTIFY changed FINAL)
     /// {name, detail}
     Q_PROPERTY(QVariantList contacts READ contacts NOTIFY changed FINAL)
@@ -37,6 +38,14 @@ class PatientViewModel final : public QObject {
     /// One sentence, with what to do next.
     Q_PROPERTY(QString planSentence READ planSentence NOTIFY changed FINAL)
     Q_PROPERTY(bool hasDraft READ hasDraft NOTIFY changed FINAL)
+    /// The office has signed for the plan that was agreed last.
+    Q_PROPERTY(bool newestAtOffice READ newestAtOffice NOTIFY changed FINAL)
+    /// The draft is no longer the plan that was agreed last: its decision does not apply to what changed.
+    Q_PROPERTY(bool changedSinceAgreed READ changedSinceAgreed NOTIFY changed FINAL)
+    /// What a change means for what was agreed; empty when there is no agreed plan with a draft to change.
+    Q_PROPERTY(QString changeText READ changeText NOTIFY changed FINAL)
+    /// The words of the button that opens the plan.
+    Q_PROPERTY(QString openPlanText READ openPlanText NOTIFY changed FINAL)
     Q_PROPERTY(bool hasVersions READ hasVersions NOTIFY changed FINAL)
     /// The plan in the sentences the patient was or will be read: in force, else the newest agreed, else the
     /// draft. For the page that is handed over: nothing in it is for staff only.
@@ -67,12 +76,19 @@ public:
     [[nodiscard]] bool restricted() const { return m_person.isRestricted(); }
     [[nodiscard]] QString address() const;
     [[nodiscard]] QString telephone() const;
-    [[nodiscard]] QStringList communicationNeeds() const { return m_person.communicationNeeds; }
+    [[nodiscard]] QStringList communicationNeeds() const { return m_communicationNeeds; }
     [[nodiscard]] QVariantList contacts() const;
     [[nodiscard]] QString planStateText() const;
     [[nodiscard]] QString planStateColour() const;
     [[nodiscard]] QString planSentence() const;
     [[nodiscard]] bool hasDraft() const { return m_hasDraft; }
+    [[nodiscard]] bool newestAtOffice() const
+    {
+        return m_newest && m_newest->delivery == store::Delivery::AtOffice;
+    }
+    [[nodiscard]] bool changedSinceAgreed() const { return m_changedSinceAgreed; }
+    [[nodiscard]] QString changeText() const;
+    [[nodiscard]] QString openPlanText() const;
     [[nodiscard]] bool hasVersions() const { return m_newest.has_value(); }
     [[nodiscard]] QStringList plainPlan() const { return m_plainPlan; }
     [[nodiscard]] QString reviewText() const;
@@ -85,7 +101,9 @@ private:
     struct Loaded {
         domain::Person person;
         bool hasDraft = false;
+        bool changedSinceAgreed = false;
         QString plainPlan;
+        QStringList communicationNeeds;
         std::optional<store::PlanVersion> newest;
         std::optional<store::PlanVersion> inForce;
         std::vector<store::MoneyLeft> money;
@@ -102,7 +120,9 @@ private:
     QString m_errorText;
     domain::Person m_person;
     bool m_hasDraft = false;
+    bool m_changedSinceAgreed = false;
     QStringList m_plainPlan;
+    QStringList m_communicationNeeds;
     std::optional<store::PlanVersion> m_newest;
     std::optional<store::PlanVersion> m_inForce;
     std::vector<store::MoneyLeft> m_money;

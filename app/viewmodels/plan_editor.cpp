@@ -175,7 +175,7 @@ void PlanEditor::show(domain::Plan plan)
 void PlanEditor::showLists()
 {
     m_needs->setRows(textRows(m_plan.needs));
-    m_outcomes->setRows(textRows(m_plan.outcomes));
+    m_outcomes->setRows(outcomeRows());
     m_lines->show(m_plan);
     m_schedules->show(m_plan);
 }
@@ -339,6 +339,7 @@ void PlanEditor::removeOutcome(int row)
         return;
     for (domain::Line& one : m_plan.lines)
         one.outcomeRefs.removeAll(m_plan.outcomes[static_cast<std::size_t>(row)].ref);
+    forgetDue(m_plan.outcomes[static_cast<std::size_t>(row)].ref);
     m_plan.outcomes.erase(m_plan.outcomes.begin() + row);
     touch();
 }

@@ -85,6 +85,8 @@ public:
     Q_INVOKABLE void addOutcome();
     Q_INVOKABLE void setOutcome(int row, const QString& text);
     Q_INVOKABLE void removeOutcome(int row);
+    Q_INVOKABLE void setOutcomeMeasure(int row, const QString& text);
+    Q_INVOKABLE void setOutcomeDue(int row, const QString& text);
     /// Opens the line in `line`.
     Q_INVOKABLE void addLine();
     /// The catalogue's item (CatalogueModel) into the line that is open, keeping its delivery model and what
@@ -190,6 +192,11 @@ private:
     void forgetLine(const QString& ref);
     /// How the value of a field is written by itself.
     [[nodiscard]] QString written(const QString& field) const;
+    [[nodiscard]] QString writtenDue(const QString& field) const;
+    [[nodiscard]] domain::Outcome* outcomeAt(int row);
+    [[nodiscard]] std::vector<PlanTextRow> outcomeRows() const;
+    void forgetDue(const QString& ref);
+    void checkDue();
     void readTyped(const QString& field, const QString& text, const std::function<bool()>& take);
     void fail(const QString& field, const QString& text);
 

@@ -60,7 +60,7 @@ QString PlanEditor::written(const QString& field) const
         return m_plan.noticeDays > 0 ? QString::number(m_plan.noticeDays) : QString();
     if (field == budgetField)
         return m_plan.indicativeBudget ? amountInput(*m_plan.indicativeBudget) : QString();
-    return {};
+    return writtenDue(field);
 }
 
 QString PlanEditor::firstPayment() const
@@ -315,6 +315,8 @@ bool PlanEditor::check(const QStringList& fields)
         fail(noticeField, tr("Enter the notice in days, like 28"));
     if (fields.contains(budgetField) && !empty(indicativeBudget()) && !domain::parseMoney(indicativeBudget()))
         fail(budgetField, tr("Enter the indicative budget in pounds, like 1200 or 1200.50"));
+    if (fields.contains(QStringLiteral("outcomes")))
+        checkDue();
     Q_EMIT errorsChanged();
     return m_errors.isEmpty();
 }

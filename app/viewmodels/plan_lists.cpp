@@ -17,6 +17,10 @@ QVariant PlanTextModel::data(const QModelIndex& at, int role) const
         return row->text;
     case ChosenRole:
         return row->chosen;
+    case MeasureRole:
+        return row->measure;
+    case DueRole:
+        return row->due;
     default:
         return {};
     }
@@ -24,7 +28,11 @@ QVariant PlanTextModel::data(const QModelIndex& at, int role) const
 
 QHash<int, QByteArray> PlanTextModel::roleNames() const
 {
-    return {{RefRole, "ref"}, {TextRole, "text"}, {ChosenRole, "chosen"}};
+    return {{RefRole, "ref"},
+            {TextRole, "text"},
+            {ChosenRole, "chosen"},
+            {MeasureRole, "measure"},
+            {DueRole, "due"}};
 }
 
 namespace {

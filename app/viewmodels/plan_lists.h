@@ -12,6 +12,8 @@ struct PlanTextRow {
     QString ref;
     QString text;
     bool chosen = false; ///< only where a line picks what it serves
+    QString measure{};   ///< of an outcome
+    QString due{};       ///< of an outcome, as typed
     bool operator==(const PlanTextRow&) const = default;
 };
 
@@ -22,7 +24,7 @@ class PlanTextModel : public RowListModel<PlanTextRow> {
     QML_UNCREATABLE("Owned by PlanEditor")
     Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
 public:
-    enum Role { RefRole = Qt::UserRole + 1, TextRole, ChosenRole };
+    enum Role { RefRole = Qt::UserRole + 1, TextRole, ChosenRole, MeasureRole, DueRole };
     Q_ENUM(Role)
 
     using RowListModel::RowListModel;

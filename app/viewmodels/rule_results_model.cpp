@@ -49,9 +49,25 @@ QString weightColour(const domain::Finding& finding)
     return asks ? QStringLiteral("yellow") : QStringLiteral("grey");
 }
 
-/// The page on which the field of a finding is.
-QString sectionOf(const QString& field)
+/// Nothing on the tablet settles it: the records of people, of schemes and of organisations come from the
+/// office.
+bool isForOffice(const domain::Finding& finding, const std::vector<domain::RuleOverride>& overrides)
 {
+    if (finding.field == u"patient" || finding.ruleId == u"R-02")
+        return true;
+    // R-10 warns of an organisation that has ended; with its own weight it asks for the reason, see
+    // sectionOf().
+    const bool ownWeight = std::any_of(overrides.begin(), overrides.end(),
+                                       [](const auto& each) { return each.ruleId == u"R-10"; });
+    return finding.ruleId == u"R-10" && finding.severity == domain::Severity::Warn && !ownWeight;
+}
+
+/// The page on which the field of a finding is.
+QString sectionOf(const domain::Finding& finding)
+{
+    const QString& field = finding.field;
+    if (finding.ruleId == u"R-10")
+        return QStringLiteral("account");
     if (field.startsWith(u"line:") || field == u"lines" || field == u"indicativeBudget")
         return QStringLiteral("spending");
     if (field.startsWith(u"need") || field.startsWith(u"outcome"))
@@ -63,6 +79,9 @@ QString sectionOf(const QString& field)
     if (field == u"capacity" || field == u"representative" || field == u"nominee" ||
         field == u"paymentConsent")
         return QStringLiteral("acting");
+    if (field == u"suitability" || field == u"accountDetails" || field == u"eligibility" ||
+        field == u"costCentre")
+        return QStringLiteral("account");
     if (field == u"explained" || field == u"moneyMonitoring" || field == u"support")
         return QStringLiteral("support");
     if (field.startsWith(u"risk") || field == u"contingency" || field == u"monitoredBy")
@@ -93,7 +112,7 @@ QVariant RuleResultsModel::data(const QModelIndex& at, int role) const
     case StandsRole:
         return standsBeforeAgreement(*row);
     case SectionRole:
-        return sectionOf(row->field);
+        return isForOffice(*row, m_overrides) ? QString() : sectionOf(*row);
     case LineRefRole:
         return row->field.startsWith(u"line:") ? row->field.mid(5) : QString();
     case SourceRole: {
@@ -133,7 +152,7 @@ void RuleResultsModel::show(std::vector<domain::Finding> findings, bool checked,
     m_overrides = std::move(overrides);
     setRows(std::move(findings));
     if (otherWeights && rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {OrganisationRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {OrganisationRole, SectionRole});
     Q_EMIT summaryChanged();
 }
 
@@ -148,7 +167,7 @@ QVariantMap RuleResultsModel::openBySection() const
     for (const domain::Finding& finding : rows()) {
         if (!standsBeforeAgreement(finding))
             continue;
-        QVariant& count = open[sectionOf(finding.field)];
+        QVariant& count = open[sectionOf(finding)];
         count = count.toInt() + 1;
     }
     return open;

@@ -2,6 +2,7 @@
 #include "app/viewmodels/visit_start.h"
 
 #include "app/domain/formats.h"
+#include "app/viewmodels/communication_needs.h"
 #include "app/viewmodels/texts.h"
 
 #include <QDateTime>
@@ -44,8 +45,15 @@ void VisitStart::open(const EntityId& patient)
             Q_EMIT changed();
         });
     }
-    m_vault.run([patient](VaultBackend& vault) { return load(vault, patient); })
-        .then(this, [this, patient](const Result<Loaded>& loaded) {
+    refresh();
+}
+
+void VisitStart::refresh()
+{
+    if (m_patient.isZero())
+        return;
+    m_vault.run([patient = m_patient](VaultBackend& vault) { return load(vault, patient); })
+        .then(this, [this, patient = m_patient](const Result<Loaded>& loaded) {
             if (patient == m_patient && loaded)
                 show(loaded.value());
         });
@@ -78,8 +86,17 @@ Result<VisitStart::Loaded> VisitStart::load(VaultBackend& vault, const EntityId&
     const auto schemes = vault.people().schemes();
     if (!schemes)
         return schemes.error();
-    return Loaded{std::move(person).value(), draft.value().has_value(), !versions.value().empty(),
-                  !schemes.value().empty()};
+    QStringList needs = communicationNeeds(person.value(), {draft.value() ? &draft.value()->care : nullptr});
+    if (needs.isEmpty() && !versions.value().empty()) {
+        const auto inForce = vault.plans().inForce(patient);
+        if (!inForce)
+            return inForce.error();
+        needs = communicationNeeds(person.value(),
+                                   {inForce.value() ? &inForce.value()->sealed.plan.care : nullptr,
+                                    &versions.value().front().sealed.plan.care});
+    }
+    return Loaded{std::move(person).value(), std::move(needs), draft.value().has_value(),
+                  !versions.value().empty(), !schemes.value().empty()};
 }
 
 void VisitStart::show(const Loaded& loaded)
@@ -96,8 +113,8 @@ void VisitStart::show(const Loaded& loaded)
         {person.contacts.empty() ? tr("No contact of the patient is recorded")
                                  : tr("Contacts are recorded: %1").arg(person.contacts.size()),
          !person.contacts.empty()},
-        {person.communicationNeeds.isEmpty() ? tr("No communication need is recorded: ask about it")
-                                             : person.communicationNeeds.join(QStringLiteral(", ")),
+        {loaded.communicationNeeds.isEmpty() ? tr("No communication need is recorded: ask about it")
+                                             : loaded.communicationNeeds.join(QStringLiteral(", ")),
          true, true},
         {loaded.hasAgreed ? tr("What was agreed before can be shown and left as a copy")
                           : tr("Nothing was agreed before"),
@@ -165,17 +182,22 @@ void VisitStart::setFits(int row, bool on)
     Q_EMIT changed();
 }
 
-QString VisitStart::identifiedText() const
+QString VisitStart::fittingText() const
 {
     QStringList fitting;
     for (const Identifier& one : m_identifiers) {
         if (m_fits.value(one.name).toBool())
             fitting << one.name;
     }
-    if (fitting.size() < static_cast<qsizetype>(std::min(identifiersNeeded, m_identifiers.size())) ||
-        fitting.isEmpty())
-        return {};
-    return tr("Identified %1: %2").arg(timeText(m_atMs, m_clock), fitting.join(QStringLiteral(", ")));
+    const bool enough =
+        fitting.size() >= static_cast<qsizetype>(std::min(identifiersNeeded, m_identifiers.size()));
+    return enough ? fitting.join(QStringLiteral(", ")) : QString();
+}
+
+QString VisitStart::identifiedText() const
+{
+    const QString fitting = fittingText();
+    return fitting.isEmpty() ? QString() : tr("Identified %1: %2").arg(timeText(m_atMs, m_clock), fitting);
 }
 
 } // namespace doorstep::viewmodels

@@ -28,8 +28,12 @@ public:
 
     void open(const EntityId& patient);
     void clear();
+    /// What the store holds of the same person now; what fitted stays.
+    void refresh();
     void keepNow() { m_keeper.keepNow(); }
     Q_INVOKABLE void setFits(int row, bool on);
+    /// "name, date of birth, address"; empty = not identified today
+    [[nodiscard]] QString fittingText() const;
 
     [[nodiscard]] QVariantList road() const;
     [[nodiscard]] bool ready() const;
@@ -54,6 +58,7 @@ private:
     };
     struct Loaded {
         domain::Person person;
+        QStringList communicationNeeds;
         bool hasPlan = false, hasAgreed = false, hasScheme = false;
     };
     static Result<Loaded> load(VaultBackend& vault, const EntityId& patient);

@@ -36,6 +36,7 @@ Item {
 
         DecisionPage {
             decision: root.session.decision
+            patient: root.session.patient
             papers: root.session.papers
             onBack: root.trail.back()
         }
@@ -55,6 +56,7 @@ Item {
 
         CasePage {
             file: root.session.file
+            patient: root.session.patient
             onBack: root.trail.back()
             onEventWanted: (kind, title) => root.showEvent(kind, title)
         }

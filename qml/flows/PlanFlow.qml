@@ -33,6 +33,7 @@ Item {
     }
     function showLine() { root.trail.go("line", { "ref": root.session.plan.line.ref }) }
     function showCheck() {
+        root.session.noteIdentified()
         root.session.plan.saveNow()
         root.trail.go("check")
     }
@@ -47,6 +48,7 @@ Item {
             plan: root.session.plan
             care: root.session.care
             conflicts: root.session.conflicts
+            patient: root.session.patient
             patientName: root.session.patient.spokenName
             onConflictsWanted: root.conflictsWanted()
             onBack: root.trail.back()
@@ -124,6 +126,7 @@ Item {
             papers: root.session.papers
             conflicts: root.session.conflicts
             visit: root.session.visit
+            patient: root.session.patient
             onEasyReadWanted: root.trail.go("easyRead")
             onVisitWanted: root.showVisit()
             onConflictsWanted: root.conflictsWanted()

@@ -8,6 +8,7 @@ NhsPage {
     id: root
 
     required property CaseViewModel file
+    required property PatientViewModel patient
     signal eventWanted(string kind, string title)
 
     aboutPatient: true
@@ -28,6 +29,7 @@ NhsPage {
         text: root.file.sentence
         visible: text.length > 0
     }
+    ChangedNote { width: parent.width; patient: root.patient }
     NhsCard {
         width: parent.width
         heading: qsTr("Before the first payment")

@@ -78,7 +78,16 @@ NhsPage {
                 secondary: true
                 small: true
             }
+            NhsText {
+                objectName: "atOffice"
+                width: parent.width
+                text: qsTr("There is nothing to fill in on this tablet. The office looks after this; tell them if it is wrong.")
+                secondary: true
+                visible: finding.section.length === 0
+            }
             NhsLink {
+                objectName: "goTo"
+                visible: finding.section.length > 0
                 text: finding.lineRef.length > 0 ? qsTr("Go to line %1").arg(finding.lineRef) : qsTr("Go to the section")
                 onClicked: root.sectionWanted(finding.section, finding.lineRef)
             }

@@ -7,6 +7,7 @@ NhsPage {
     id: root
 
     required property DecisionViewModel decision
+    required property PatientViewModel patient
     required property PatientPapers papers
 
     aboutPatient: true
@@ -26,6 +27,7 @@ NhsPage {
         text: qsTr("No plan has been agreed yet.")
         visible: root.decision.state === DecisionViewModel.NoPlan
     }
+    ChangedNote { width: parent.width; patient: root.patient }
     NhsCard {
         width: parent.width
         visible: root.decision.state === DecisionViewModel.Ready

@@ -59,6 +59,15 @@ NhsPage {
             width: parent.width
             text: root.patient.planSentence
         }
+        ChangedNote { width: parent.width; patient: root.patient }
+        NhsText {
+            objectName: "changeHint"
+            width: parent.width
+            small: true
+            secondary: true
+            text: root.patient.changeText
+            visible: text.length > 0 && !root.patient.changedSinceAgreed && !root.patient.deceased
+        }
         NhsText {
             objectName: "patientRoad"
             width: parent.width
@@ -73,7 +82,7 @@ NhsPage {
 
             NhsButton {
                 objectName: "openPlan"
-                text: root.patient.hasDraft ? qsTr("Continue the plan") : qsTr("Start a plan")
+                text: root.patient.openPlanText
                 visible: !root.patient.deceased || root.patient.hasDraft
                 onClicked: root.planWanted()
             }
@@ -160,6 +169,7 @@ NhsPage {
         contentSpacing: 0
 
         SummaryRow {
+            objectName: "communicationRow"
             width: parent.width
             label: qsTr("Communication needs")
             value: Words.joined(root.patient.communicationNeeds, "\n")

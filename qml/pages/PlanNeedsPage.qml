@@ -14,6 +14,13 @@ NhsPage {
     savedText: plan.savedText
     saveFailed: plan.saveFailed
 
+    NhsErrorSummary {
+        id: summary
+
+        width: parent.width
+        errors: root.plan.errorList
+        onChosen: (field) => outcomes.focusDue(field.substring(4))
+    }
     PlanTextList {
         objectName: "needsList"
         width: parent.width
@@ -26,18 +33,32 @@ NhsPage {
         onRemoved: (row) => root.plan.removeNeed(row)
     }
     PlanTextList {
+        id: outcomes
+
         objectName: "outcomesList"
         width: parent.width
         heading: qsTr("Outcomes: what the patient wants to achieve")
         texts: root.plan.outcomes
         addText: qsTr("Add an outcome")
         kind: qsTr("Outcome")
+        measured: true
+        errors: root.plan.errors
         onAdded: root.plan.addOutcome()
         onEdited: (row, text) => root.plan.setOutcome(row, text)
         onRemoved: (row) => root.plan.removeOutcome(row)
+        onMeasureEdited: (row, text) => root.plan.setOutcomeMeasure(row, text)
+        onDueEdited: (row, text) => root.plan.setOutcomeDue(row, text)
     }
     NhsButton {
+        objectName: "needsContinue"
         text: qsTr("Continue")
-        onClicked: root.back()
+        onClicked: {
+            if (root.plan.check(["outcomes"])) {
+                root.back()
+            } else {
+                root.toTop()
+                summary.show()
+            }
+        }
     }
 }

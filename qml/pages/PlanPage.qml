@@ -9,6 +9,7 @@ NhsPage {
     required property PlanEditor plan
     required property CareEditor care
     required property ConflictsViewModel conflicts
+    required property PatientViewModel patient
     required property string patientName
     signal sectionWanted(string section)
     signal checkWanted()
@@ -43,6 +44,7 @@ NhsPage {
         visible: root.conflicts.patientCount > 0
         onClicked: root.conflictsWanted()
     }
+    ChangedNote { width: parent.width; patient: root.patient }
     NhsSelect {
         id: organisation
 
@@ -77,6 +79,7 @@ NhsPage {
                 { "section": "needs", "title": qsTr("Needs and outcomes") },
                 { "section": "spending", "title": qsTr("Support and spending") },
                 { "section": "payments", "title": qsTr("How the money is managed and paid") },
+                { "section": "account", "title": qsTr("Who may have it, and the account") },
                 { "section": "acting", "title": qsTr("Consent and people who act for the patient") },
                 { "section": "risks", "title": qsTr("Risks and if things go wrong") },
                 { "section": "legalRisks", "title": qsTr("The five kinds of risk") },

@@ -9,9 +9,20 @@ NhsCard {
     required property PlanTextModel texts
     property string addText
     property string kind
+    /// Outcomes: each has what it is measured by, and by when.
+    property bool measured: false
+    property var errors: ({})
     signal added()
     signal edited(int row, string text)
     signal removed(int row)
+    signal measureEdited(int row, string text)
+    signal dueEdited(int row, string text)
+
+    function focusDue(ref) {
+        for (let i = 0; i < rows.count; ++i)
+            if (rows.itemAt(i).ref === ref)
+                rows.itemAt(i).focusDue()
+    }
 
     NhsText {
         width: parent.width
@@ -32,9 +43,13 @@ NhsCard {
             required property int index
             required property string ref
             required property string text
+            required property string measure
+            required property string due
+
+            function focusDue() { dueField.focusField() }
 
             width: parent ? parent.width : 0
-            height: area.height
+            height: area.height + (root.measured ? details.height + Theme.gap : 0)
 
             NhsText {
                 y: 12
@@ -61,6 +76,34 @@ NhsCard {
                 text: qsTr("Remove")
                 Accessible.name: qsTr("Remove %1 %2").arg(root.kind).arg(row.ref)
                 onClicked: root.removed(row.index)
+            }
+            Flow {
+                id: details
+
+                x: rows.refWidth
+                y: area.height + Theme.gap
+                width: parent.width - rows.refWidth
+                spacing: Theme.wide
+                visible: root.measured
+
+                NhsField {
+                    objectName: "measure-" + row.ref
+                    width: Math.min(parent.width, 480)
+                    label: qsTr("How is %1 measured?").arg(row.ref)
+                    text: row.measure
+                    onEdited: (text) => root.measureEdited(row.index, text)
+                }
+                NhsField {
+                    id: dueField
+
+                    objectName: "due-" + row.ref
+                    width: Math.min(parent.width, 280)
+                    label: qsTr("By when?")
+                    hint: qsTr("For example 03-Oct-2011")
+                    text: row.due
+                    errorText: Words.under(root.errors, "due:" + row.ref)
+                    onEdited: (text) => root.dueEdited(row.index, text)
+                }
             }
         }
     }

@@ -9,6 +9,7 @@ NhsPage {
     required property PatientPapers papers
     required property ConflictsViewModel conflicts
     required property VisitStart visit
+    required property PatientViewModel patient
     signal handOverWanted()
     signal conflictsWanted()
     signal easyReadWanted()
@@ -26,8 +27,10 @@ NhsPage {
         objectName: "agreedPanel"
         width: parent.width
         tone: "blue"
-        heading: qsTr("The plan is agreed and safe on this tablet")
-        text: qsTr("It is not at the office until the office has signed for it. The Sync page says when.")
+        heading: root.patient.newestAtOffice ? qsTr("The plan is agreed and at the office")
+            : qsTr("The plan is agreed and safe on this tablet")
+        text: root.patient.newestAtOffice ? qsTr("The office has signed for it.")
+            : qsTr("It is not at the office until the office has signed for it. The Sync page says when.")
         visible: root.agreement.state === AgreementViewModel.Agreed
     }
     LeaveCopy {

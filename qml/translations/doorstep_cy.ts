@@ -653,6 +653,102 @@
         <source>No</source>
         <translation>Na</translation>
     </message>
+    <message>
+        <source>Who may have it, and the account</source>
+        <translation>Pwy all ei gael, a&apos;r cyfrif</translation>
+    </message>
+    <message>
+        <source>Why this organisation is responsible, whether a direct payment suits the person, and the account that holds it. Never write down an account number: those stay at the office.</source>
+        <translation>Pam mai&apos;r sefydliad hwn sy&apos;n gyfrifol, a yw taliad uniongyrchol yn addas i&apos;r person, a&apos;r cyfrif sy&apos;n ei ddal. Peidiwch byth ag ysgrifennu rhif cyfrif: mae&apos;r rheini&apos;n aros yn y swyddfa.</translation>
+    </message>
+    <message>
+        <source>Name, date of birth and address confirmed: on</source>
+        <translation>Enw, dyddiad geni a chyfeiriad wedi&apos;u cadarnhau: ar</translation>
+    </message>
+    <message>
+        <source>How, or who was there?</source>
+        <translation>Sut, neu pwy oedd yno?</translation>
+    </message>
+    <message>
+        <source>Why is this organisation responsible?</source>
+        <translation>Pam mai&apos;r sefydliad hwn sy&apos;n gyfrifol?</translation>
+    </message>
+    <message>
+        <source>Like: the GP practice is in its area</source>
+        <translation>Er enghraifft: mae&apos;r feddygfa yn ei ardal</translation>
+    </message>
+    <message>
+        <source>Who may have it</source>
+        <translation>Pwy all ei gael</translation>
+    </message>
+    <message>
+        <source>Criteria of the scheme gone through on</source>
+        <translation>Aethpwyd drwy feini prawf y cynllun peilot ar</translation>
+    </message>
+    <message>
+        <source>Health need that the scheme is for</source>
+        <translation>Yr angen iechyd y mae&apos;r cynllun peilot ar ei gyfer</translation>
+    </message>
+    <message>
+        <source>Only if the scheme names any</source>
+        <translation>Dim ond os yw&apos;r cynllun peilot yn enwi rhai</translation>
+    </message>
+    <message>
+        <source>Which money does it come from?</source>
+        <translation>O ba arian y daw?</translation>
+    </message>
+    <message>
+        <source>The cost centre or contract, if you know it</source>
+        <translation>Y ganolfan gost neu&apos;r contract, os ydych yn ei wybod</translation>
+    </message>
+    <message>
+        <source>Does a direct payment suit this person?</source>
+        <translation>A yw taliad uniongyrchol yn addas i&apos;r person hwn?</translation>
+    </message>
+    <message>
+        <source>Who was asked?</source>
+        <translation>I bwy y gofynnwyd?</translation>
+    </message>
+    <message>
+        <source>Does it suit them, with help where they need it?</source>
+        <translation>A yw&apos;n addas iddynt, gyda chymorth lle mae ei angen?</translation>
+    </message>
+    <message>
+        <source>Which kind of account?</source>
+        <translation>Pa fath o gyfrif?</translation>
+    </message>
+    <message>
+        <source>The account for the direct payment</source>
+        <translation>Y cyfrif ar gyfer y taliad uniongyrchol</translation>
+    </message>
+    <message>
+        <source>Who holds it?</source>
+        <translation>Pwy sy&apos;n ei ddal?</translation>
+    </message>
+    <message>
+        <source>Who may use the account?</source>
+        <translation>Pwy gaiff ddefnyddio&apos;r cyfrif?</translation>
+    </message>
+    <message>
+        <source>One a line, with the day the organisation approved them, like: Ash Example, 04-Jul-2011</source>
+        <translation>Un i bob llinell, gyda&apos;r diwrnod y cymeradwyodd y sefydliad hwy, er enghraifft: Ash Example, 04-Jul-2011</translation>
+    </message>
+    <message>
+        <source>How often are account statements sent in?</source>
+        <translation>Pa mor aml yr anfonir datganiadau&apos;r cyfrif i mewn?</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Bob mis</translation>
+    </message>
+    <message>
+        <source>Every 3 months</source>
+        <translation>Bob 3 mis</translation>
+    </message>
+    <message>
+        <source>Every 12 months</source>
+        <translation>Bob 12 mis</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -716,18 +812,6 @@
 <context>
     <name>CaseViewModel</name>
     <message>
-        <source>from or for %1</source>
-        <translation>oddi wrth neu ar gyfer %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>gan %1</translation>
-    </message>
-    <message>
-        <source>care goes on by %1</source>
-        <translation>mae&apos;r gofal yn parhau drwy %1</translation>
-    </message>
-    <message>
         <source>1 thing to settle before the first payment.</source>
         <translation>1 peth i&apos;w setlo cyn y taliad cyntaf.</translation>
     </message>
@@ -760,6 +844,13 @@
     </message>
 </context>
 <context>
+    <name>ChangedNote</name>
+    <message>
+        <source>Changed since it was agreed</source>
+        <translation>Newidiwyd ers cytuno arno</translation>
+    </message>
+</context>
+<context>
     <name>CheckPage</name>
     <message>
         <source>Plan</source>
@@ -788,6 +879,25 @@
     <message>
         <source>Look at both and choose</source>
         <translation>Edrych ar y ddwy a dewis</translation>
+    </message>
+    <message>
+        <source>There is nothing to fill in on this tablet. The office looks after this; tell them if it is wrong.</source>
+        <translation>Nid oes dim i&apos;w lenwi ar y dabled hon. Y swyddfa sy&apos;n gofalu am hyn; dywedwch wrthynt os yw&apos;n anghywir.</translation>
+    </message>
+</context>
+<context>
+    <name>CommunicationNeeds</name>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Mae angen cyfieithydd ar y pryd</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Iaith: %1</translation>
+    </message>
+    <message>
+        <source>Copies: %1</source>
+        <translation>Copïau: %1</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +1649,49 @@
     </message>
 </context>
 <context>
+    <name>FileHistory</name>
+    <message>
+        <source>from or for %1</source>
+        <translation>oddi wrth neu ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>gan %1</translation>
+    </message>
+    <message>
+        <source>care goes on by %1</source>
+        <translation>mae&apos;r gofal yn parhau drwy %1</translation>
+    </message>
+    <message>
+        <source>The plan was agreed</source>
+        <translation>Cytunwyd ar y cynllun</translation>
+    </message>
+    <message>
+        <source>Decision of the office: %1</source>
+        <translation>Penderfyniad y swyddfa: %1</translation>
+    </message>
+    <message>
+        <source>Decision number %1</source>
+        <translation>Penderfyniad rhif %1</translation>
+    </message>
+    <message>
+        <source>Bought: %1</source>
+        <translation>Prynwyd: %1</translation>
+    </message>
+    <message>
+        <source>%1 of it taken back</source>
+        <translation>%1 ohono wedi&apos;i dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Older purchases: %1</source>
+        <translation>Pryniannau hŷn: %1</translation>
+    </message>
+    <message>
+        <source>They are on the page Purchases.</source>
+        <translation>Maent ar y dudalen Pryniannau.</translation>
+    </message>
+</context>
+<context>
     <name>FolderCamera</name>
     <message>
         <source>Take the pictures with the camera of this tablet, saved in %1. They are fetched when you come back, sealed here, and removed from there.</source>
@@ -2205,6 +2358,22 @@
     <message>
         <source>When the clock of the tablet was wrong, it says by how much. Nothing is lost by it.</source>
         <translation>Pan oedd cloc y dabled yn anghywir, mae&apos;n dweud o faint. Does dim yn cael ei golli oherwydd hynny.</translation>
+    </message>
+    <message>
+        <source>Who may have it, and the account</source>
+        <translation>Pwy all ei gael, a&apos;r cyfrif</translation>
+    </message>
+    <message>
+        <source>Why this organisation is responsible, and when you went through the criteria of the scheme.</source>
+        <translation>Pam mai&apos;r sefydliad hwn sy&apos;n gyfrifol, a phryd yr aethoch drwy feini prawf y cynllun peilot.</translation>
+    </message>
+    <message>
+        <source>Whether a direct payment suits the person, and who was asked. Needing help is no reason against it.</source>
+        <translation>A yw taliad uniongyrchol yn addas i&apos;r person, ac i bwy y gofynnwyd. Nid yw bod angen cymorth yn rheswm yn ei erbyn.</translation>
+    </message>
+    <message>
+        <source>Which kind of account it is, who may use it, and how often statements are sent in. Account numbers stay at the office.</source>
+        <translation>Pa fath o gyfrif ydyw, pwy gaiff ei ddefnyddio, a pha mor aml yr anfonir datganiadau i mewn. Mae rhifau cyfrif yn aros yn y swyddfa.</translation>
     </message>
 </context>
 <context>
@@ -3691,14 +3860,6 @@
         <translation>Ni ellir dangos y claf hwn</translation>
     </message>
     <message>
-        <source>Continue the plan</source>
-        <translation>Parhau â&apos;r cynllun</translation>
-    </message>
-    <message>
-        <source>Start a plan</source>
-        <translation>Dechrau cynllun</translation>
-    </message>
-    <message>
         <source>See what was agreed and decided</source>
         <translation>Gweld beth a gytunwyd ac a benderfynwyd</translation>
     </message>
@@ -3840,6 +4001,38 @@
     <message>
         <source>%1 approved, %2 spent at the office, %3 spent and not yet at the office</source>
         <translation>Cymeradwywyd %1, gwariwyd %2 yn y swyddfa, gwariwyd %3 heb gyrraedd y swyddfa eto</translation>
+    </message>
+    <message>
+        <source>Continue the plan</source>
+        <translation>Parhau â&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>Start a plan</source>
+        <translation>Dechrau cynllun</translation>
+    </message>
+    <message>
+        <source>Continue the changes</source>
+        <translation>Parhau â&apos;r newidiadau</translation>
+    </message>
+    <message>
+        <source>Change the plan</source>
+        <translation>Newid y cynllun</translation>
+    </message>
+    <message>
+        <source>Changing the plan starts a new version. It has to be agreed again and sent to the office; what was agreed stays as it is.</source>
+        <translation>Mae newid y cynllun yn dechrau fersiwn newydd. Rhaid cytuno arno eto a&apos;i anfon i&apos;r swyddfa; mae&apos;r hyn y cytunwyd arno yn aros fel y mae.</translation>
+    </message>
+    <message>
+        <source>The approved plan stays in force until the changed one is agreed and approved.</source>
+        <translation>Mae&apos;r cynllun a gymeradwywyd yn aros mewn grym nes bod yr un a newidiwyd wedi&apos;i gytuno a&apos;i gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>The office decides on the plan as it was agreed. The changes count once they are agreed and sent.</source>
+        <translation>Mae&apos;r swyddfa yn penderfynu ar y cynllun fel y cytunwyd arno. Mae&apos;r newidiadau&apos;n cyfrif unwaith y byddant wedi&apos;u cytuno a&apos;u hanfon.</translation>
+    </message>
+    <message>
+        <source>The changed plan has to be agreed again and sent. Until then its changes do not count.</source>
+        <translation>Rhaid cytuno eto ar y cynllun a newidiwyd a&apos;i anfon. Tan hynny nid yw ei newidiadau&apos;n cyfrif.</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4193,10 @@
         <source>Enter the indicative budget in pounds, like 1200 or 1200.50</source>
         <translation>Rhowch y gyllideb ddangosol mewn punnoedd, fel 1200 neu 1200.50</translation>
     </message>
+    <message>
+        <source>%1: enter the day like 03-Oct-2011</source>
+        <translation>%1: rhowch y diwrnod fel 03-Oct-2011</translation>
+    </message>
 </context>
 <context>
     <name>PlanLinesModel</name>
@@ -4152,6 +4349,10 @@
     <message>
         <source>Look at both and choose</source>
         <translation>Edrych ar y ddwy a dewis</translation>
+    </message>
+    <message>
+        <source>Who may have it, and the account</source>
+        <translation>Pwy all ei gael, a&apos;r cyfrif</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4620,18 @@
     <message>
         <source>Remove %1 %2</source>
         <translation>Tynnu %1 %2</translation>
+    </message>
+    <message>
+        <source>How is %1 measured?</source>
+        <translation>Sut y mesurir %1?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Erbyn pryd?</translation>
+    </message>
+    <message>
+        <source>For example 03-Oct-2011</source>
+        <translation>Er enghraifft 03-Oct-2011</translation>
     </message>
 </context>
 <context>
@@ -5771,6 +5984,14 @@
         <source>Identify the patient</source>
         <translation>Cadarnhau pwy yw&apos;r claf</translation>
     </message>
+    <message>
+        <source>The plan is agreed and at the office</source>
+        <translation>Cytunwyd ar y cynllun ac mae yn y swyddfa</translation>
+    </message>
+    <message>
+        <source>The office has signed for it.</source>
+        <translation>Mae&apos;r swyddfa wedi llofnodi amdano.</translation>
+    </message>
 </context>
 <context>
     <name>SummaryRow</name>
@@ -7047,6 +7268,10 @@
     <message>
         <source>A change is being made beside the live plan.</source>
         <translation>Mae newid yn cael ei wneud wrth ochr y cynllun sydd ar waith.</translation>
+    </message>
+    <message>
+        <source>It comes round by the calendar.</source>
+        <translation>Daw yn ei dro yn ôl y calendr.</translation>
     </message>
 </context>
 <context>

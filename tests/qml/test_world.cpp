@@ -186,10 +186,9 @@ void TestWorld::giveDraft()
 
 void TestWorld::giveDecision()
 {
-    giveDraft();
-    const store::Agreed agreed = m_desk->agree();
-    m_desk->office.sync(*m_desk->tablet);
+    giveWaiting();
     const auto versions = got(m_desk->tablet->plans().versions(m_desk->patient()));
+    const store::PlanVersion& agreed = versions.front();
     domain::Decision decision =
         m_desk->office.nextDecision(agreed.planHash, agreed.agreementHash, domain::DecisionKind::Approve);
     for (const domain::Line& line : versions.front().sealed.plan.lines) {

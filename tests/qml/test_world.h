@@ -39,6 +39,13 @@ public:
     Q_INVOKABLE void giveDraft();
     /// Before begin(): the same, agreed, at the office and approved but for line L2.
     Q_INVOKABLE void giveDecision();
+    /// Before begin(): agreed and at the office, without a decision.
+    Q_INVOKABLE void giveWaiting()
+    {
+        giveDraft();
+        static_cast<void>(m_desk->agree());
+        m_desk->office.sync(*m_desk->tablet);
+    }
     /// Before begin(): somebody tried ten passphrases.
     Q_INVOKABLE void giveWrongTries() { m_wrongTries = crypto::passphraseTriesMax; }
     /// Before begin(): a draft, a verified copy, and a database whose first page is damaged.

@@ -20,6 +20,55 @@ UiTest {
         verify(declined.patientReason.length > 0)
         verify(item("decision-L1").approved)
     }
+    function changeContingency(text) {
+        session.plan.contingency = text
+        session.plan.saveNow()
+        settle()
+    }
+    function test_aChangedDraftSaysThatTheDecisionIsNotAboutIt() {
+        beginAtAlder("giveDecision")
+        compare(item("openPlan").text, "Change the plan")
+        verify(item("changeHint").text.includes("starts a new version"))
+        compare(findVisible(view, "changedNote"), null)
+        const before = session.plan.contingency
+        press("openPlan")
+        settle()
+        compare(findVisible(view, "changedNote"), null)
+        changeContingency("Ring the duty nurse")
+        compare(item("changedNote").heading, "Changed since it was agreed")
+        press("backLink")
+        compare(item("changedNote").text,
+                "The approved plan stays in force until the changed one is agreed and approved.")
+        compare(item("openPlan").text, "Continue the changes")
+        compare(findVisible(view, "changeHint"), null)
+        for (const page of ["openDecision", "openCase"]) {
+            press(page)
+            settle()
+            verify(item("changedNote").visible, page)
+            press("backLink")
+        }
+        changeContingency(before)
+        compare(findVisible(view, "changedNote"), null, "as it was agreed again")
+        compare(item("openPlan").text, "Change the plan")
+    }
+    function test_aChangeWhileTheOfficeDecides() {
+        beginAtAlder("giveWaiting")
+        compare(item("openPlan").text, "Change the plan")
+        changeContingency("Ring the duty nurse")
+        verify(item("changedNote").text.startsWith("The office decides on the plan as it was agreed."))
+        compare(item("openPlan").text, "Continue the changes")
+    }
+    function test_whatHappenedHasAgreementDecisionAndPurchase() {
+        beginAtAlder("giveDecision")
+        fillPurchase(0, "120")
+        press("recordButton")
+        tryCompare(session.purchase, "state", PurchaseEditor.Recorded, 10000)
+        settle()
+        const what = session.file.history.map((one) => one.what)
+        for (const text of ["The plan was agreed", "Decision of the office: Approved in part", "Bought: Thing"])
+            verify(what.includes(text), text + " is in " + what)
+        verify(session.file.history.every((one) => one.on.length > 0))
+    }
     function fillPurchase(line, amount) {
         press("openPurchases")
         press("newPurchase")

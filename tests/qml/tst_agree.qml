@@ -89,6 +89,7 @@ UiTest {
     }
     function test_agreedIsNotAtTheOffice() {
         agreeNow()
+        verify(item("agreedPanel").text.startsWith("It is not at the office until"))
         press("agreedDone")
         compare(item("planState").text, "Agreed, not yet at the office")
         verify(!session.sync.allAtOffice)
@@ -108,6 +109,7 @@ UiTest {
         tryCompare(session.sync, "running", false, 5000)
         settle()
         verify(session.sync.allAtOffice)
+        tryCompare(item("agreedPanel"), "text", "The office has signed for it.")
         press("agreedDone")
         tryVerify(() => session.patient.planStateText.startsWith("At the office"), 5000)
     }

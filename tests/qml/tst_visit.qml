@@ -51,6 +51,37 @@ UiTest {
         settle()
         compare(root.session.visit.identified, false)
     }
+    function test_identifiedTodayCountsForTheRule() {
+        beginAtAlder("giveDraft")
+        flow().showPlan()
+        flow().showCheck()
+        settle()
+        verify(findVisible(root.view, "finding-R-104") !== null)
+        flow().showPatient()
+        for (let i = 0; i < 3; ++i)
+            root.session.visit.setFits(i, true)
+        flow().showPlan()
+        flow().showCheck()
+        settle()
+        tryVerify(() => findVisible(root.view, "finding-R-104") === null, 5000)
+        verify(root.session.care.open("support"))
+        flow().showSection("support")
+        settle()
+        verify(item("care-topic:identity.who").text.includes("date of birth"))
+    }
+    function test_whatThePlanSaysOfCommunication() {
+        beginAtAlder("giveDraft")
+        compare(item("communicationRow").value, "")
+        verify(root.session.care.open("communication"))
+        root.session.care.set("access.needs", "Speak slowly, he lip-reads")
+        root.session.care.choose("access.format", 3)
+        root.session.plan.saveNow()
+        settle()
+        compare(item("communicationRow").value, "Speak slowly, he lip-reads\nCopies: Easy read")
+        press("openVisit")
+        settle()
+        verify(root.session.visit.road.some((one) => one.text === "Speak slowly, he lip-reads, Copies: Easy read"))
+    }
     function test_fromTheSignatureAndBack() {
         beginAtAlder("giveDraft")
         flow().showPlan()

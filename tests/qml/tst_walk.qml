@@ -154,7 +154,7 @@ UiTest {
         flow().showPlan()
         see("plan")
         keyboard("plan")
-        for (const section of ["about", "communication", "needs", "spending", "payments", "acting", "risks",
+        for (const section of ["about", "communication", "needs", "spending", "payments", "account", "acting", "risks",
                                "legalRisks", "support", "review", "copies"]) {
             flow().showPatient()
             flow().showPlan()

@@ -34,7 +34,8 @@ private Q_SLOTS:
             }
         }
         QVERIFY(count >= 15);
-        for (const char* section : {"about", "communication", "acting", "legalRisks", "support", "copies"})
+        for (const char* section :
+             {"about", "communication", "acting", "legalRisks", "support", "account", "copies"})
             QVERIFY2(m_book.find(QStringLiteral("screen:") + QString::fromLatin1(section)), section);
     }
     void everyRuleIsThere()

@@ -2,6 +2,7 @@
 // Method: each model is shown values made here; rows, texts and the contract of item models are compared.
 #include "app/viewmodels/case_view_model.h"
 #include "app/viewmodels/catalogue_model.h"
+#include "app/viewmodels/communication_needs.h"
 #include "app/viewmodels/due_model.h"
 #include "app/viewmodels/equipment_model.h"
 #include "app/viewmodels/money_left_model.h"
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void cleanupTestCase() { idle().stop(); }
     void caseSaysWhatStandsInTheWay();
     void anEndingThatDoesNotCountSaysWhy();
+    void whatHappenedIsPutTogetherByDay();
+    void communicationComesFromThePlanWhenTheRecordIsSilent();
     void formsBecomeEvents_data();
     void formsBecomeEvents();
     void dueListPutsOverdueFirstAndCounts();
@@ -119,6 +122,68 @@ void TestCareModels::anEndingThatDoesNotCountSaysWhy()
              QStringLiteral("Say first how the care goes on."));
     QVERIFY(model.sentence().contains(QStringLiteral("does not count yet")));
     QVERIFY(model.history().back().toMap().value(QStringLiteral("counts")).toBool());
+}
+
+void TestCareModels::whatHappenedIsPutTogetherByDay()
+{
+    const StoppedClock clock;
+    CaseViewModel model(idle(), clock, nullptr);
+    store::CaseView view = approvedCase();
+    view.events = {happened(domain::EventKind::FirstPayment, 3)};
+    view.due = {
+        {domain::TaskKind::PlanReview, domain::DueBecause::Clock, QDate(2012, 6, 2), QDate(2012, 7, 4)},
+        {domain::TaskKind::MoneyCheck, domain::DueBecause::Clock, QDate(2012, 6, 1), QDate(2012, 7, 4)}};
+    FileFacts facts;
+    constexpr qint64 noon = 1'335'873'600'000; // 1 May 2012
+    constexpr qint64 day = 86'400'000;
+    facts.versions.resize(1);
+    facts.versions[0].agreedWallMs = noon;
+    facts.versions[0].delivery = store::Delivery::AtOffice;
+    facts.versions[0].state = store::PlanState::Approved;
+    facts.versions[0].decision = store::DecisionView{};
+    facts.versions[0].decision->decision.officeTimeMs = noon + day;
+    for (int i = 0; i < 22; ++i) {
+        store::PurchaseView bought;
+        bought.purchase.item = QStringLiteral("Thing %1").arg(i);
+        bought.purchase.amount = {100};
+        bought.purchase.boughtOn = QDate(2012, 5, 4).addDays(i);
+        facts.purchases.push_back(bought);
+    }
+    model.show(view, facts);
+    QStringList what;
+    for (const QVariant& one : model.history())
+        what << one.toMap().value(QStringLiteral("what")).toString();
+    QCOMPARE(what.size(), 24);
+    QCOMPARE(what.front(), QStringLiteral("Bought: Thing 21"));
+    QCOMPARE(what.mid(20), (QStringList{QStringLiteral("Older purchases: 2"), what[21],
+                                        QStringLiteral("Decision of the office: Approved"),
+                                        QStringLiteral("The plan was agreed")}));
+    QCOMPARE(model.history()[21].toMap().value(QStringLiteral("on")).toString(),
+             QStringLiteral("03-May-2012"));
+    // That it is time is said on the day, not months before.
+    QCOMPARE(model.due()[0].toMap().value(QStringLiteral("because")).toString(),
+             QStringLiteral("It comes round by the calendar."));
+    QCOMPARE(model.due()[1].toMap().value(QStringLiteral("because")).toString(),
+             QStringLiteral("It is time."));
+}
+
+void TestCareModels::communicationComesFromThePlanWhenTheRecordIsSilent()
+{
+    domain::Person person;
+    domain::CareRecord silent;
+    silent.access.askedOn = QDate(2012, 5, 1);
+    silent.access.format = domain::CopyFormat::Standard;
+    domain::CareRecord agreed;
+    agreed.access.needs = {QStringLiteral("Speak slowly")};
+    agreed.access.interpreter = true;
+    agreed.access.language = QStringLiteral("French");
+    agreed.access.format = domain::CopyFormat::EasyRead;
+    const QStringList ofPlan{QStringLiteral("Speak slowly"), QStringLiteral("An interpreter is needed"),
+                             QStringLiteral("Language: French"), QStringLiteral("Copies: Easy read")};
+    QCOMPARE(communicationNeeds(person, {&silent, nullptr}), QStringList());
+    QCOMPARE(communicationNeeds(person, {&silent, nullptr, &agreed}), ofPlan);
+    person.communicationNeeds = {QStringLiteral("Written: Braille")};
+    QCOMPARE(communicationNeeds(person, {&agreed}), person.communicationNeeds);
 }
 
 void TestCareModels::formsBecomeEvents_data()

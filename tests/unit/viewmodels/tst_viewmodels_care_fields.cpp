@@ -90,6 +90,19 @@ private Q_SLOTS:
         QCOMPARE(care.strengths[1].ref, QStringLiteral("S2"));
         QCOMPARE(care.strengths[1].text, QStringLiteral("Walks far"));
     }
+    void usersOfTheAccountHaveTheirDay()
+    {
+        domain::CareRecord care;
+        const CareSlot slot = careSlot(care, QStringLiteral("account.users"));
+        QVERIFY(slot.set(QStringLiteral("Ash Example, 04-Jul-2011\nElm, of the bank")));
+        QCOMPARE(care.account.users.size(), std::size_t{2});
+        QCOMPARE(care.account.users[0].name, QStringLiteral("Ash Example"));
+        QCOMPARE(care.account.users[0].approvedOn, QDate(2011, 7, 4));
+        QCOMPARE(care.account.users[1].name, QStringLiteral("Elm, of the bank"));
+        QVERIFY(!care.account.users[1].approvedOn.isValid());
+        careSlot(care, QStringLiteral("account.statementMonths")).choose(1);
+        QCOMPARE(care.account.statementMonths, 3);
+    }
     void risksStandInTheOrderOfTheLaw()
     {
         domain::CareRecord care;
