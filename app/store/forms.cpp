@@ -10,9 +10,11 @@ namespace doorstep::store {
 
 namespace {
 
+constexpr std::string_view ownerKeyPrefix = "form.";
+
 std::string ownerKey(const EntityId& owner)
 {
-    return "form." + owner.hex() + ".";
+    return std::string(ownerKeyPrefix) + owner.hex() + ".";
 }
 
 } // namespace
@@ -63,6 +65,23 @@ Status Forms::drop(const EntityId& owner, const QString& form)
     return guarded([&] {
         if (setting(m_core.db, formKey(owner, form).c_str()))
             m_core.db.transaction([&] { dropForm(m_core, owner, form); });
+    });
+}
+
+Result<std::vector<BegunForm>> Forms::begun() const
+{
+    return guarded([&] {
+        std::vector<BegunForm> forms;
+        Query query = m_core.db.query("SELECT key FROM setting WHERE key GLOB 'form.*' ORDER BY key");
+        while (query.next()) {
+            const std::string key = query.text(0);
+            const std::size_t dot = key.find('.', ownerKeyPrefix.size());
+            const auto owner = EntityId::fromHexText(
+                std::string_view(key).substr(ownerKeyPrefix.size(), dot - ownerKeyPrefix.size()));
+            if (dot != std::string::npos && owner && !owner->isZero())
+                forms.push_back({*owner, QString::fromStdString(key.substr(dot + 1))});
+        }
+        return forms;
     });
 }
 

@@ -9,10 +9,16 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace doorstep::store {
 
 struct Core;
+
+struct BegunForm {
+    EntityId owner; ///< the patient
+    QString form;   ///< its name
+};
 
 /// Of this tablet alone: never sent, no part of the journal. What is recorded from a form takes the form away
 /// in its own transaction, so there is always one of the two and never both. Belongs to the tablet's thread.
@@ -27,6 +33,8 @@ public:
     /// As it stands now, in place of what was kept. Empty = forgotten.
     [[nodiscard]] Status save(const EntityId& owner, const QString& form, const QCborMap& values);
     [[nodiscard]] Status drop(const EntityId& owner, const QString& form);
+    /// What of patients is begun: nobody has it but this tablet, however much the office has signed for.
+    [[nodiscard]] Result<std::vector<BegunForm>> begun() const;
 
 private:
     Core& m_core;

@@ -44,6 +44,7 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     m_vault.setKeepsForms(m_options.keepForms);
     m_purchase->setCamera(m_options.camera);
     connect(&m_vault, &VaultService::pendingChanged, this, &AppSession::pendingJobsChanged);
+    connect(&m_vault, &VaultService::formsChanged, m_sync, &SyncViewModel::refresh);
     connect(m_plan, &PlanEditor::saved, this, [this] {
         m_patient->refresh();
         m_visit->refresh();
@@ -99,6 +100,8 @@ void AppSession::setState(State state, const QString& errorText)
 void AppSession::setBusy(bool busy)
 {
     m_busy = busy;
+    if (busy)
+        m_errorText.clear(); // it belongs to the try before
     Q_EMIT stateChanged();
 }
 

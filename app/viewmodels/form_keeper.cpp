@@ -25,8 +25,10 @@ void FormKeeper::open(const EntityId& owner, const QString& form, std::function<
             return kept && kept.value() ? *kept.value() : QCborMap();
         })
         .then(this, [this, turn, take = std::move(take)](const QCborMap& kept) {
-            if (turn == m_turn)
-                take(kept);
+            if (turn != m_turn)
+                return;
+            m_begun = !kept.isEmpty();
+            take(kept);
         });
 }
 
@@ -53,6 +55,8 @@ void FormKeeper::keepNow()
             return vault.forms().save(owner, form, values);
         })
         .then(this, [this, turn = m_turn](const Status& saved) {
+            if (saved && std::exchange(m_begun, true) == false)
+                Q_EMIT m_vault.formsChanged();
             if (saved || turn != m_turn)
                 return;
             m_waits = true; // a full disk may have room again
@@ -68,10 +72,14 @@ void FormKeeper::forget()
     ++m_turn;
     if (m_form.isEmpty())
         return;
-    m_vault.run([owner = m_owner, form = m_form](VaultBackend& vault) {
-        if (vault.isOpen())
-            static_cast<void>(vault.forms().drop(owner, form));
-    });
+    m_begun = false;
+    m_vault
+        .run([owner = m_owner, form = m_form](VaultBackend& vault) {
+            if (vault.isOpen())
+                static_cast<void>(vault.forms().drop(owner, form));
+            return true;
+        })
+        .then(this, [this](bool) { Q_EMIT m_vault.formsChanged(); });
 }
 
 void FormKeeper::close()
@@ -81,6 +89,7 @@ void FormKeeper::close()
     m_owner = {};
     m_form.clear();
     m_values = {};
+    m_begun = false;
 }
 
 } // namespace doorstep::viewmodels

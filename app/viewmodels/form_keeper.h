@@ -36,7 +36,8 @@ private:
     QString m_form;
     QCborMap m_values;
     bool m_waits = false;
-    quint64 m_turn = 0; ///< grows with everything that makes an answer stale
+    bool m_begun = false; ///< something of it is kept
+    quint64 m_turn = 0;   ///< grows with everything that makes an answer stale
     QTimer m_timer;
 };
 

@@ -39,8 +39,8 @@ public:
     }
 };
 
-/// tr() of a class names it with its namespaces; lupdate 6.4 does not understand `namespace a::b` and writes the
-/// bare name into the file. Without this every sentence of a view model would stay in English.
+/// tr() of a class names it with its namespaces; lupdate 6.4 does not understand `namespace a::b` and
+/// writes the bare name into the file. Without this every sentence of a view model would stay in English.
 class FileTranslator final : public QTranslator {
 public:
     using QTranslator::QTranslator;

@@ -18,7 +18,10 @@ PersonRow rowOf(const store::PersonSummary& person, const QDate& on)
     row.key = toKey(person.id);
     row.name = person.name;
     row.nhsNumber = nhsNumberText(person.nhsNumber);
-    row.born = domain::bornWithAge(person.born, on);
+    const auto age = domain::ageYears(person.born, on);
+    const QString day = domain::staffDate(person.born);
+    row.born =
+        age ? PeopleModel::tr("Born %1 (%2y)").arg(day).arg(*age) : PeopleModel::tr("Born %1").arg(day);
     row.deceased = person.deceased;
     row.restricted = person.restricted;
     row.stateText = inWords(store::describe(person.state));

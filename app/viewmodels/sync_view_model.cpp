@@ -26,6 +26,8 @@ QVariant WaitingModel::data(const QModelIndex& at, int role) const
         return row->needsAttention;
     case ReasonRole:
         return row->reason;
+    case BegunRole:
+        return row->begun;
     default:
         return {};
     }
@@ -36,7 +38,8 @@ QHash<int, QByteArray> WaitingModel::roleNames() const
     return {{WhatRole, "what"},
             {DetailRole, "detail"},
             {NeedsAttentionRole, "needsAttention"},
-            {ReasonRole, "reason"}};
+            {ReasonRole, "reason"},
+            {BegunRole, "begun"}};
 }
 
 namespace {
@@ -48,7 +51,14 @@ struct Truth {
     std::optional<std::int64_t> clockAheadMs;
     std::vector<store::WaitingItem> waiting;
     std::vector<QString> names; ///< of the patients, beside `waiting`
+    std::vector<WaitingRow> begun;
 };
+
+QString nameOf(VaultBackend& vault, const EntityId& patient)
+{
+    const auto person = vault.people().byId(patient);
+    return person ? domain::displayName(person.value(), QDate()) : QString();
+}
 
 Result<Truth> read(VaultBackend& vault)
 {
@@ -74,11 +84,15 @@ Result<Truth> read(VaultBackend& vault)
                 lease.value(),
                 clockAheadMs.value(),
                 std::move(waiting).value(),
+                {},
                 {}};
-    for (const store::WaitingItem& item : truth.waiting) {
-        const auto person = vault.people().byId(item.patient);
-        truth.names.push_back(person ? domain::displayName(person.value(), QDate()) : QString());
-    }
+    for (const store::WaitingItem& item : truth.waiting)
+        truth.names.push_back(nameOf(vault, item.patient));
+    const auto begun = vault.forms().begun();
+    if (!begun)
+        return begun.error();
+    for (const store::BegunForm& form : begun.value())
+        truth.begun.push_back({begunInWords(form.form), nameOf(vault, form.owner), false, {}, true});
     return truth;
 }
 
@@ -127,6 +141,8 @@ void SyncViewModel::refresh()
                 std::vector<WaitingRow> rows;
                 for (std::size_t i = 0; i < truth.value().waiting.size(); ++i)
                     rows.push_back(rowOf(truth.value().waiting[i], truth.value().names[i], m_clock));
+                m_begun = static_cast<int>(truth.value().begun.size());
+                rows.insert(rows.end(), truth.value().begun.begin(), truth.value().begun.end());
                 m_waiting->setRows(std::move(rows));
             }
             Q_EMIT changed();
@@ -137,6 +153,7 @@ void SyncViewModel::clear()
 {
     ++m_session;
     m_status = {};
+    m_begun = 0;
     m_known = false;
     m_running = false;
     m_readError.clear();
@@ -261,6 +278,8 @@ QString SyncViewModel::railText() const
                                         : tr("%n days without the office", nullptr, m_lease.daysWithout);
     if (waitingCount() > 0)
         return tr("%1 not yet at the office").arg(waitingCount());
+    if (m_begun > 0)
+        return begunCountInWords(m_begun);
     if (m_status.allAtOffice())
         return tr("All at the office %1").arg(timeText(*m_status.lastReceiptOfficeMs, m_clock));
     if (!m_status.putBack.isEmpty())

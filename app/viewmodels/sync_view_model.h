@@ -13,6 +13,7 @@ struct WaitingRow {
     QString detail;
     bool needsAttention = false;
     QString reason;
+    bool begun = false; ///< a form that is not recorded: it does not go by itself
     bool operator==(const WaitingRow&) const = default;
 };
 
@@ -22,7 +23,7 @@ class WaitingModel : public RowListModel<WaitingRow> {
     QML_UNCREATABLE("Owned by SyncViewModel")
     Q_PROPERTY(int count READ rowCountNow NOTIFY countChanged FINAL)
 public:
-    enum Role { WhatRole = Qt::UserRole + 1, DetailRole, NeedsAttentionRole, ReasonRole };
+    enum Role { WhatRole = Qt::UserRole + 1, DetailRole, NeedsAttentionRole, ReasonRole, BegunRole };
     Q_ENUM(Role)
 
     using RowListModel::RowListModel;
@@ -37,9 +38,12 @@ class SyncViewModel final : public QObject {
     QML_UNCREATABLE("Owned by AppSession")
     /// For the rail: "3 not yet at the office", "All at the office 14:02", "Needs attention: 1".
     Q_PROPERTY(QString railText READ railText NOTIFY changed FINAL)
-    /// The only thing that may turn anything green: SyncStatus::allAtOffice().
+    /// The only thing that may turn anything green: SyncStatus::allAtOffice(), and nothing begun that is not
+    /// recorded.
     Q_PROPERTY(bool allAtOffice READ allAtOffice NOTIFY changed FINAL)
     Q_PROPERTY(int waitingCount READ waitingCount NOTIFY changed FINAL)
+    /// Forms begun and not recorded: only this tablet has them.
+    Q_PROPERTY(int begunCount READ begunCount NOTIFY changed FINAL)
     /// What waits, by kind: "Purchase: 2"
     Q_PROPERTY(QStringList waitingKinds READ waitingKinds NOTIFY changed FINAL)
     Q_PROPERTY(int needsAttention READ needsAttention NOTIFY changed FINAL)
@@ -83,7 +87,8 @@ public:
     void clear();
 
     [[nodiscard]] QString railText() const;
-    [[nodiscard]] bool allAtOffice() const { return m_known && m_status.allAtOffice(); }
+    [[nodiscard]] bool allAtOffice() const { return m_known && m_status.allAtOffice() && m_begun == 0; }
+    [[nodiscard]] int begunCount() const { return m_begun; }
     [[nodiscard]] int waitingCount() const { return m_status.changesWaiting + m_status.picturesWaiting; }
     [[nodiscard]] QStringList waitingKinds() const;
     [[nodiscard]] int needsAttention() const { return m_status.needsAttention; }
@@ -120,6 +125,7 @@ private:
     VaultService& m_vault;
     const Clock& m_clock;
     store::SyncStatus m_status;
+    int m_begun = 0;
     bool m_known = false; ///< the store has answered
     QString m_readError;
     bool m_running = false;

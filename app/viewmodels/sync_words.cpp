@@ -2,6 +2,8 @@
 // the forms of other languages.
 #include "app/viewmodels/sync_words.h"
 
+#include "app/store/forms.h"
+
 #include <QCoreApplication>
 
 #include <cstdlib>
@@ -50,6 +52,26 @@ QString rowsInWords(int count)
 {
     return count == 1 ? QCoreApplication::translate("syncWords", "1 row")
                       : several(QT_TRANSLATE_N_NOOP("syncWords", "%n rows"), count);
+}
+
+QString begunCountInWords(int count)
+{
+    return count == 1 ? QCoreApplication::translate("syncWords", "1 begun, not recorded")
+                      : several(QT_TRANSLATE_N_NOOP("syncWords", "%n begun, not recorded"), count);
+}
+
+QString begunInWords(const QString& form)
+{
+    const auto is = [&form](const char* name) { return form.section(u'-', 0, 0) == QLatin1String(name); };
+    if (is(store::form::purchase))
+        return QCoreApplication::translate("syncWords", "Purchase, begun and not recorded");
+    if (is(store::form::agreement))
+        return QCoreApplication::translate("syncWords", "Agreement, begun and not signed");
+    if (is(store::form::reversal))
+        return QCoreApplication::translate("syncWords", "Purchase to be taken back, begun and not recorded");
+    if (is(store::form::conflict))
+        return QCoreApplication::translate("syncWords", "Choice between two versions, begun and not made");
+    return QCoreApplication::translate("syncWords", "Review or event, begun and not recorded");
 }
 
 QString clockInWords(std::int64_t aheadMs)

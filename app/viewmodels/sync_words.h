@@ -11,6 +11,10 @@ namespace doorstep::viewmodels {
 [[nodiscard]] QString changesInWords(int count);
 [[nodiscard]] QString picturesInWords(int count);
 [[nodiscard]] QString rowsInWords(int count);
+/// "1 begun, not recorded"
+[[nodiscard]] QString begunCountInWords(int count);
+/// Of a form by its name (store::form): "Purchase, begun and not recorded"
+[[nodiscard]] QString begunInWords(const QString& form);
 /// That the tablet's clock is ahead of the office's by this many ms (negative: behind), and what to do; empty
 /// below two minutes.
 [[nodiscard]] QString clockInWords(std::int64_t aheadMs);

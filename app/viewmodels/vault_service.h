@@ -55,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void pendingChanged();
+    /// A form was begun, or one that was is gone: recorded or thrown away.
+    void formsChanged();
 
 private:
     /// Finishes the future on the asker's thread: answers come in the order of the questions, whether the

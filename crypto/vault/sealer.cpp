@@ -64,10 +64,9 @@ bool Sealer::open(const Associated& bound, const SecretBytes& key, const std::ui
         outcome = fastOpen({key.data(), nonce, bound}, sealed, tag, plain);
     if (outcome == FastOutcome::Done)
         return true;
-    if (outcome == FastOutcome::NotThere &&
-        crypto_aead_xchacha20poly1305_ietf_decrypt_detached(plain, nullptr, sealed.data(), sealed.size(), tag,
-                                                            bound.data(), bound.size(), nonce,
-                                                            key.data()) == 0)
+    if (outcome == FastOutcome::NotThere && crypto_aead_xchacha20poly1305_ietf_decrypt_detached(
+                                                plain, nullptr, sealed.data(), sealed.size(), tag,
+                                                bound.data(), bound.size(), nonce, key.data()) == 0)
         return true;
     std::fill_n(plain, sealed.size(), std::uint8_t{0});
     return false;
@@ -110,8 +109,7 @@ bool Sealer::openPage(std::uint64_t pageNumber, PlainPage sealed, Page plain) co
         return authentic;
     }
     const FastSeal parts{m_keys.database.data(), &sealed[pageNonceAt], bound};
-    const FastOutcome outcome =
-        fastOpen(parts, sealed.first<pageBody>(), &sealed[pageTagAt], plain.data());
+    const FastOutcome outcome = fastOpen(parts, sealed.first<pageBody>(), &sealed[pageTagAt], plain.data());
     bool authentic = outcome == FastOutcome::Done;
     if (outcome == FastOutcome::NotThere)
         authentic = decryptPage(sealed, plain, bound, m_keys.database.data());

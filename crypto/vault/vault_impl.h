@@ -31,7 +31,7 @@ struct LocatedVault {
 /// All that can be said before a key is tried; the options are completed().
 /// NotFound, InUse, ReadOnly, Damaged, NewerVersion, OlderVersion.
 [[nodiscard]] Result<LocatedVault> locateVault(const VaultOptions& options,
-                                                const std::filesystem::path& folder);
+                                               const std::filesystem::path& folder);
 
 struct Vault::Impl {
     Impl(std::filesystem::path where, FileDescriptor lockFile, VaultHeader ownHeader, SecretBytes key,
@@ -75,7 +75,7 @@ struct Vault::Impl {
     /// Puts the present age there, unless an older one waits for a person's word.
     [[nodiscard]] Status rememberAge();
     std::optional<Vault::Older> older;
-    bool ageCompared = false; ///< the store answered at the opening
+    bool ageCompared = false;          ///< the store answered at the opening
     std::uint64_t rememberedEpoch = 0; ///< as put there last by this vault
 };
 
@@ -88,9 +88,8 @@ struct Vault::Impl {
 struct VaultAccess {
     [[nodiscard]] static Vault::Impl& of(const Vault& vault) noexcept { return *vault.m_impl; }
     /// With the data key itself, which must be this vault's: for those who kept it sealed.
-    [[nodiscard]] static Result<std::unique_ptr<Vault>> openWithKey(const std::filesystem::path& folder,
-                                                                    SecretBytes dataKey,
-                                                                    const VaultOptions& options);
+    [[nodiscard]] static Result<std::unique_ptr<Vault>>
+    openWithKey(const std::filesystem::path& folder, SecretBytes dataKey, const VaultOptions& options);
     [[nodiscard]] static std::unique_ptr<Vault> make(std::unique_ptr<Vault::Impl> impl)
     {
         return std::unique_ptr<Vault>(new Vault(std::move(impl)));

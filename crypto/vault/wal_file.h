@@ -67,13 +67,13 @@ private:
     TagTable* m_table = nullptr;
     KeptPages* m_kept = nullptr;
     bool m_judged = false;
-    bool m_ignored = false; ///< the database holds everything: what lies in this file counts for nothing
-    bool m_headerKnown = false;  ///< written or authenticated since opening
-    Salt m_salt{};               ///< generation of the log
-    std::uint64_t m_live = 0;    ///< frames 1..m_live of this generation were written or authenticated
+    bool m_ignored = false;     ///< the database holds everything: what lies in this file counts for nothing
+    bool m_headerKnown = false; ///< written or authenticated since opening
+    Salt m_salt{};              ///< generation of the log
+    std::uint64_t m_live = 0;   ///< frames 1..m_live of this generation were written or authenticated
     std::uint64_t m_lastCommit = 0; ///< no frame behind it that this object wrote ends a transaction
     bool m_endKnown = false;        ///< what of this generation lies behind the frames in use is known
-    std::uint64_t m_pending = 0; ///< frame whose header waits for its page; 0: none
+    std::uint64_t m_pending = 0;    ///< frame whose header waits for its page; 0: none
     std::array<std::uint8_t, layout::frameHeaderSize> m_pendingHeader{};
     /// Sealed frames from m_waitingFrom on that are not written yet. More than eight bring nothing, and the
     /// system's VFS takes no more than 31 in one call.

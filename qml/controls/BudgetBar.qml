@@ -7,7 +7,12 @@ NhsCard {
     id: root
 
     required property PlanEditor plan
-    readonly property var tones: ({ "notional": Theme.secondaryText, "thirdParty": Theme.purple, "direct": Theme.blue })
+    // The darker colours of high contrast would hardly differ from each other: there it is light, middle, dark.
+    readonly property var tones: ({
+        "notional": Theme.highContrast ? Theme.grey : Theme.secondaryText,
+        "thirdParty": Theme.highContrast ? Theme.orange : Theme.purple,
+        "direct": Theme.blue
+    })
 
     Item {
         id: sums
@@ -58,6 +63,8 @@ NhsCard {
                     width: Math.round((root.width - 2 * Theme.wide - 2) * modelData.share)
                     height: 18
                     color: root.tones[modelData.key]
+                    border.width: Theme.highContrast ? 1 : 0
+                    border.color: Theme.border
                 }
             }
         }
@@ -79,6 +86,8 @@ NhsCard {
                     width: 16
                     height: 16
                     color: root.tones[parent.modelData.key]
+                    border.width: Theme.highContrast ? 1 : 0
+                    border.color: Theme.border
                 }
                 NhsText {
                     text: qsTr("%1 %2").arg(parent.modelData.model).arg(parent.modelData.amount)

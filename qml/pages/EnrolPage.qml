@@ -7,6 +7,7 @@ NhsPage {
 
     required property AppSession session
     readonly property bool done: session.enrolDigits.length > 0
+    property bool differ: false
 
     heading: done ? qsTr("Compare the six digits") : qsTr("Enrol this tablet")
 
@@ -40,8 +41,16 @@ NhsPage {
     }
     NhsText {
         width: parent.width
-        text: qsTr("The administrator sees the same six digits. If they differ, stop and ring the office.")
+        text: qsTr("The administrator sees six digits too, with 'doorstep-office device list'. Compare them before you go on.")
         visible: root.done
+    }
+    NhsInset {
+        objectName: "enrolDiffer"
+        width: parent.width
+        tone: "red"
+        heading: qsTr("Do not go on with this tablet")
+        text: qsTr("Somebody may stand between this tablet and the office. Ring the office: the administrator withdraws this tablet with 'doorstep-office device revoke' and gives you a new ticket for another one.")
+        visible: root.done && root.differ
     }
     NhsCard {
         width: parent.width
@@ -68,14 +77,21 @@ NhsPage {
     NhsButton {
         objectName: "enrolSeen"
         text: qsTr("The digits are the same")
-        visible: root.done
+        visible: root.done && !root.differ
         enabled: !root.session.busy
         onClicked: root.session.enrolmentSeen()
     }
     NhsButton {
+        objectName: "enrolDifferent"
+        text: qsTr("The digits are different")
+        secondary: true
+        visible: root.done && !root.differ
+        onClicked: root.differ = true
+    }
+    NhsButton {
         text: qsTr("Lock")
         secondary: true
-        visible: !root.done
+        visible: !root.done || root.differ
         onClicked: root.session.lock()
     }
 }

@@ -85,10 +85,13 @@ NhsPage {
             Accessible.name: qsTr("Signature box")
         }
     }
+    // Its place is there from the start: a button that moves away under a finger is another one's press.
     NhsButton {
+        objectName: "handedClear"
         text: qsTr("Clear the signature")
         secondary: true
-        visible: root.signing && !root.leaving && !root.agreement.ink.empty
+        visible: root.signing && !root.leaving && !root.agreement.verbal
+        enabled: root.agreement !== null && !root.agreement.ink.empty
         onClicked: root.agreement.ink.clear()
     }
     NhsButton {

@@ -9,6 +9,7 @@ NhsPage {
     signal logOutWanted()
     signal syncWanted()
     readonly property int waiting: sync.waitingCount + sync.needsAttention
+    readonly property int things: waiting + sync.begunCount
 
     backText: qsTr("Back")
     helpKey: "screen:leave"
@@ -18,15 +19,15 @@ NhsPage {
     NhsInset {
         objectName: "leaveWaiting"
         width: parent.width
-        tone: root.waiting > 0 ? "yellow" : "blue"
-        heading: root.waiting === 0 ? qsTr("Nothing of yours waits on this tablet")
-            : root.waiting === 1 ? qsTr("1 thing is not yet at the office")
-            : qsTr("%1 things are not yet at the office").arg(root.waiting)
+        tone: root.things > 0 ? "yellow" : "blue"
+        heading: root.things === 0 ? qsTr("Nothing of yours waits on this tablet")
+            : root.things === 1 ? qsTr("1 thing is not yet at the office")
+            : qsTr("%1 things are not yet at the office").arg(root.things)
         text: Words.joined(root.sync.waitingKinds, "\n")
     }
     NhsText {
         width: parent.width
-        text: root.waiting > 0
+        text: root.things > 0
             ? qsTr("It stays on this tablet, sealed with your passphrase. Nobody else who uses the tablet can read it or see how much it is.")
             : qsTr("Your records stay on this tablet, sealed with your passphrase.")
     }

@@ -207,7 +207,8 @@ NhsPage {
             objectName: "clearSignature"
             text: qsTr("Clear the signature")
             secondary: true
-            visible: !root.agreement.verbal && !root.agreement.ink.empty
+            visible: !root.agreement.verbal
+            enabled: !root.agreement.ink.empty
             onClicked: root.agreement.ink.clear()
         }
     }

@@ -25,6 +25,8 @@ NhsPage {
             ? qsTr("The office has signed for everything that was made on this tablet.")
             : root.sync.waitingCount > 0 || root.sync.needsAttention > 0
             ? qsTr("It is safe on this tablet. Do not hand the tablet in and do not wipe it before it is at the office.")
+            : root.sync.begunCount > 0
+            ? qsTr("Only this tablet has what was begun and not recorded: it is in the list below. Finish it or clear it before you hand the tablet in.")
             : ""
     }
     NhsInset {
@@ -160,6 +162,7 @@ NhsPage {
                 required property string detail
                 required property bool needsAttention
                 required property string reason
+                required property bool begun
 
                 objectName: "waitingRow"
                 width: parent ? parent.width : 0
@@ -181,7 +184,7 @@ NhsPage {
 
                     anchors.right: parent.right
                     y: 12
-                    text: row.needsAttention ? qsTr("Needs attention") : qsTr("Waiting")
+                    text: row.needsAttention ? qsTr("Needs attention") : row.begun ? qsTr("Begun") : qsTr("Waiting")
                     tone: row.needsAttention ? "red" : "yellow"
                 }
                 Rectangle {

@@ -1408,8 +1408,20 @@
         <translation>Cofrestru</translation>
     </message>
     <message>
-        <source>The administrator sees the same six digits. If they differ, stop and ring the office.</source>
-        <translation>Mae&apos;r gweinyddwr yn gweld yr un chwe digid. Os ydynt yn wahanol, stopiwch a ffoniwch y swyddfa.</translation>
+        <source>The administrator sees six digits too, with &apos;doorstep-office device list&apos;. Compare them before you go on.</source>
+        <translation>Mae&apos;r gweinyddwr yn gweld chwe digid hefyd, gyda &apos;doorstep-office device list&apos;. Cymharwch nhw cyn mynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>Do not go on with this tablet</source>
+        <translation>Peidiwch â mynd ymlaen gyda&apos;r dabled hon</translation>
+    </message>
+    <message>
+        <source>Somebody may stand between this tablet and the office. Ring the office: the administrator withdraws this tablet with &apos;doorstep-office device revoke&apos; and gives you a new ticket for another one.</source>
+        <translation>Efallai fod rhywun rhwng y dabled hon a&apos;r swyddfa. Ffoniwch y swyddfa: mae&apos;r gweinyddwr yn tynnu&apos;r dabled hon yn ôl gyda &apos;doorstep-office device revoke&apos; ac yn rhoi tocyn newydd i chi ar gyfer un arall.</translation>
+    </message>
+    <message>
+        <source>The digits are different</source>
+        <translation>Mae&apos;r digidau&apos;n wahanol</translation>
     </message>
     <message>
         <source>Six digits %1</source>
@@ -4041,6 +4053,14 @@
         <source>A decision cannot be confirmed: do not act on it, ask the office.</source>
         <translation>Ni ellir cadarnhau penderfyniad: peidiwch â gweithredu arno, gofynnwch i&apos;r swyddfa.</translation>
     </message>
+    <message>
+        <source>Born %1 (%2y)</source>
+        <translation>Ganwyd %1 (%2 oed)</translation>
+    </message>
+    <message>
+        <source>Born %1</source>
+        <translation>Ganwyd %1</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -5987,6 +6007,14 @@
 <context>
     <name>SyncPage</name>
     <message>
+        <source>Begun</source>
+        <translation>Wedi dechrau</translation>
+    </message>
+    <message>
+        <source>Only this tablet has what was begun and not recorded: it is in the list below. Finish it or clear it before you hand the tablet in.</source>
+        <translation>Dim ond y dabled hon sydd â’r hyn a ddechreuwyd ac na chofnodwyd: mae yn y rhestr isod. Gorffennwch ef neu cliriwch ef cyn i chi roi’r dabled yn ôl.</translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Cydamseru</translation>
     </message>
@@ -7248,6 +7276,40 @@
 </context>
 <context>
     <name>syncWords</name>
+    <message>
+        <source>1 begun, not recorded</source>
+        <translation>1 wedi ei ddechrau, heb ei gofnodi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun, not recorded</source>
+        <translation>
+            <numerusform>%n wedi eu dechrau, heb eu cofnodi</numerusform>
+            <numerusform>%n wedi eu dechrau, heb eu cofnodi</numerusform>
+            <numerusform>%n wedi eu dechrau, heb eu cofnodi</numerusform>
+            <numerusform>%n wedi eu dechrau, heb eu cofnodi</numerusform>
+            <numerusform>%n wedi eu dechrau, heb eu cofnodi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase, begun and not recorded</source>
+        <translation>Pryniant, wedi ei ddechrau a heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Agreement, begun and not signed</source>
+        <translation>Cytundeb, wedi ei ddechrau a heb ei lofnodi</translation>
+    </message>
+    <message>
+        <source>Purchase to be taken back, begun and not recorded</source>
+        <translation>Pryniant i’w dynnu’n ôl, wedi ei ddechrau a heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>Choice between two versions, begun and not made</source>
+        <translation>Dewis rhwng dwy fersiwn, wedi ei ddechrau a heb ei wneud</translation>
+    </message>
+    <message>
+        <source>Review or event, begun and not recorded</source>
+        <translation>Adolygiad neu ddigwyddiad, wedi ei ddechrau a heb ei gofnodi</translation>
+    </message>
     <message numerus="yes">
         <source>%n minutes</source>
         <translation>

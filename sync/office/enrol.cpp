@@ -142,8 +142,9 @@ Result<Answer<wire::EnrolReply>> enrolInside(Office& office, const wire::EnrolRe
     auto answer = reply(office, request, staff.value());
     if (!answer.ok())
         return answer.error();
-    office.database().run("UPDATE ticket SET used = 1, digits = :p0 WHERE id = :p1",
-                          {wire::enrolDigits(transcript), request.ticket});
+    office.database().run(
+        "UPDATE ticket SET used = 1, digits = :p0, device = :p1 WHERE id = :p2",
+        {wire::enrolDigits(transcript), crypto::deviceIdOf(request.deviceKey), request.ticket});
     answer.value().proof = wire::enrolProof(codeKey.value(), "csync/enrol-reply/1", transcript);
     return Reply(std::move(answer).value());
 }

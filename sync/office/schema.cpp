@@ -124,6 +124,8 @@ const std::vector<const char*> pictureReceipts = {
     "CREATE TABLE picture_receipt (device TEXT NOT NULL REFERENCES device, stream TEXT NOT NULL,"
     " hash TEXT NOT NULL, PRIMARY KEY (device, stream, hash))",
     "ALTER TABLE device ADD COLUMN pictures TEXT NOT NULL DEFAULT '00000000000000000000000000000000'",
+    // which tablet a ticket became: whoever gave it out compares the six digits
+    "ALTER TABLE ticket ADD COLUMN device TEXT",
 };
 
 } // namespace
@@ -134,7 +136,7 @@ std::span<const Migration> migrations()
                                                {"events of plans", careEvents},
                                                {"hand-over, tablets that end, copies", handOver},
                                                {"log of a stream, work from rescue files", filesAndLog},
-                                               {"receipts of pictures", pictureReceipts}};
+                                               {"receipts of pictures, digits of tablets", pictureReceipts}};
     return all;
 }
 

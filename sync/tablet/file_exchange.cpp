@@ -165,7 +165,7 @@ Result<std::pair<HandedOver, Bytes>> makeExchangeFile(wire::SyncStorage& storage
     question.pictures = std::move(taken).value();
     question.pull = std::move(position).value();
     nameSome(question.pull, {}); // the first of too many: files are for those who never have a line
-    question.pull.own.reset(); // files travel for weeks: what the tablet keeps then is not known now
+    question.pull.own.reset();   // files travel for weeks: what the tablet keeps then is not known now
     question.report = std::move(report).value();
     const crypto::BoxKeyPair key = crypto::BoxKeyPair::generate();
     question.answerTo = key.publicKey;

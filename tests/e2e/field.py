@@ -70,7 +70,8 @@ class FieldPlace(Workplace):
         tablet = self.tablet(name)
         tablet.run("create")
         more = ["--url", f"https://127.0.0.1:{self.line.port}"] if through_line else []
-        tablet.run("enrol", self.at.json("enrol", "--staff", staff, *more)["ticket"])
+        digits = tablet.json("enrol", self.at.json("enrol", "--staff", staff, *more)["ticket"])["digits"]
+        self.assertIn(digits, [each["digits"] for each in self.at.json("device list")], "both sides can compare them")
         tablet.run("sync")
         return tablet
 

@@ -166,6 +166,26 @@ UiTest {
         settle()
         compare(session.purchase.purchases.count, 2, "recorded all the same when told so")
     }
+    function test_whatIsBegunAndNotRecordedIsNeverGreen() {
+        beginAtAlder("giveDecision")
+        press("railSync")
+        press("syncNow")
+        tryCompare(session.sync, "running", false, 5000)
+        tryCompare(session.sync, "allAtOffice", true, 5000)
+        session.purchase.startNew()
+        session.purchase.item = "Cycle"
+        tryCompare(session.sync, "begunCount", 1, 5000)
+        settle()
+        compare(session.sync.waitingCount, 0)
+        compare(session.sync.waiting.count, 1)
+        compare(item("syncTruth").tone, "yellow")
+        compare(item("railSync").detail, "1 begun, not recorded")
+        verify(item("syncTruth").text.startsWith("Only this tablet has"))
+        session.purchase.startNew()
+        tryCompare(session.sync, "begunCount", 0, 5000)
+        settle()
+        compare(item("syncTruth").tone, "green")
+    }
     function test_syncPageNeverGreenWhileSomethingWaits() {
         beginAtAlder("giveDraft")
         world.officeReachable = false

@@ -131,7 +131,9 @@ private Q_SLOTS:
             if (i % stride != 0 && i + 24 < log.size())
                 continue;
             for (const Survival survival :
-                 {Survival::Nothing, Survival::Everything, Survival::Prefix, Survival::Subset}) {
+                 {Survival::Nothing, Survival::Everything, Survival::Subset, Survival::Prefix}) {
+                if (survival == Survival::Prefix && !fullRun())
+                    continue;
                 ++images;
                 putImage(m_scene.folder("image"), cut.image(survival, i));
                 const QString problem = problemOf(m_scene.folder("image"), ciphers);

@@ -61,6 +61,8 @@ json::object tabletJson(Office& office, const ResultRow& row)
     json::object tablet{{"id", row.text(0)},        {"staff", row.text(1)},        {"status", status},
                         {"changes", row.number(3)}, {"enrolledMs", row.number(4)}, {"seenMs", row.number(5)},
                         {"inBackup", row.number(6)}};
+    if (!row.isNull(7))
+        tablet["digits"] = row.text(7);
     const auto ahead = clockAheadMs(office, row.text(0), row.number(3));
     tablet["clockAheadMs"] = ahead ? json::value(*ahead) : json::value();
     tablet["purged"] = countsOf(
@@ -85,9 +87,11 @@ int runDevices(CommandRun& run)
     const auto listed = office.database().read([&]() -> Status {
         for (const ResultRow& row : office.database().rows(
                  "SELECT d.id, COALESCE(s.name, ''), d.status, d.last_dseq, d.enrolled_ms, d.seen_ms,"
-                 " d.durable_dseq FROM device d LEFT JOIN staff s ON s.id = d.staff WHERE d.office = 0"
-                 " ORDER BY d.enrolled_ms",
-                 "ttnnnnn"))
+                 " d.durable_dseq, (SELECT t.digits FROM ticket t WHERE t.device = d.id AND t.used = 1 ORDER "
+                 "BY"
+                 " t.made_ms DESC LIMIT 1) FROM device d LEFT JOIN staff s ON s.id = d.staff"
+                 " WHERE d.office = 0 ORDER BY d.enrolled_ms",
+                 "ttnnnnnt"))
             all.push_back(tabletJson(office, row));
         return done();
     });
@@ -102,6 +106,8 @@ int runDevices(CommandRun& run)
         run.out << tablet.at("id").as_string().c_str() << "  " << tablet.at("status").as_string().c_str()
                 << "  " << tablet.at("changes").as_int64() << " changes, " << tablet.at("inBackup").as_int64()
                 << " in a backup  " << tablet.at("staff").as_string().c_str();
+        if (const auto* digits = tablet.if_contains("digits"))
+            run.out << "  digits at enrolment " << digits->as_string().c_str();
         if (const auto* wipe = tablet.if_contains("wipe"))
             run.out << (wipe->at("obeyedMs").is_null() ? "  to be erased" : "  erased");
         if (const auto purged = tablet.at("purged").as_array().size(); purged > 0)

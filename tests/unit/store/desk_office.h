@@ -52,7 +52,7 @@ public:
     std::uint64_t durable = 0;          ///< up to here a copy of the office holds the tablet's changes
     std::size_t rowsPerPage = 1000;
     bool wrongDigest = false;
-    std::optional<EntityId> pictures; ///< what a pull says its picture receipts add up to
+    std::optional<EntityId> pictures;       ///< what a pull says its picture receipts add up to
     std::optional<DeviceId> asks;           ///< the tablet that pulls: values of its own may be left out
     std::int64_t nowMs = 1'338'543'000'000; ///< June 2012
     Epoch epoch;
