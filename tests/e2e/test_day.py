@@ -68,7 +68,11 @@ class Truth(Workplace):
         after = day.tablet.json("status")
         self.assertTrue(after["allAtOffice"])
         self.assertEqual(after["changesAtOffice"], after["changesTotal"])
-        self.assertEqual(day.plan_at_office(day.visits[0])["state"], "Submitted")
+        plan = day.plan_at_office(day.visits[0])
+        self.assertEqual(plan["state"], "Submitted")
+        shown = day.office.run("plans", "--plan", plan["planHash"][:12]).stdout
+        for line in day.files[day.visits[0]]["plan"]["lines"]:
+            self.assertIn(f"  {line['ref']}  {line['item']}: ", shown, "whoever decides sees what they decide on")
 
 
 class TwoProcesses(Workplace):

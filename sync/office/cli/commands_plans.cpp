@@ -2,7 +2,9 @@
 #include "sync/office/cli/commands.h"
 
 #include "sync/office/cli/plan_json.h"
+#include "sync/office/cli/plan_words.h"
 #include "sync/office/decide.h"
+#include "sync/office/people.h"
 #include "sync/office/staff.h"
 
 #include <boost/json.hpp>
@@ -36,8 +38,37 @@ std::optional<LineChoice> lineChoice(const std::string& text)
 
 } // namespace
 
+namespace {
+
+/// Everything a person needs to see before they decide on it.
+int showPlan(CommandRun& run)
+{
+    Office& office = run.office;
+    using Shown = std::pair<PlanView, domain::Person>;
+    const auto shown = office.database().read([&]() -> Result<Shown> {
+        auto view = findPlan(office, run.options.plan);
+        if (!view.ok())
+            return view.error();
+        auto person = storedPerson(office, view.value().patient);
+        if (!person.ok())
+            return person.error();
+        return Shown{std::move(view).value(), std::move(person).value()};
+    });
+    if (!shown.ok())
+        return run.refuse(shown.error());
+    if (run.options.json)
+        run.out << plansAsJson({shown.value().first}) << '\n';
+    else
+        writePlan(run.out, shown.value().first, shown.value().second);
+    return 0;
+}
+
+} // namespace
+
 int runPlans(CommandRun& run)
 {
+    if (!run.options.plan.empty())
+        return showPlan(run);
     std::optional<PlanState> state;
     if (!run.options.state.empty()) {
         state = planStateFrom(run.options.state);

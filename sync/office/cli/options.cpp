@@ -162,6 +162,8 @@ void addPlans(CLI::App& app, Options& options)
     CLI::App* plans = command(app, options, Command::Plans, "plans", "List plans and where they stand");
     plans->add_option("--state", options.state,
                       "Only Submitted, Approved, PartApproved, Returned, Refused ...");
+    plans->add_option("--plan", options.plan,
+                      "One plan whole, with its lines: its hash, or eight characters of it");
     plans->add_flag("--json", options.json, "Answer as JSON");
     CLI::App* due = command(app, options, Command::Due, "due", "Reviews and checks that are due");
     due->add_option("--until", options.until, "Last day to look at, as 2013-06-20")->required();

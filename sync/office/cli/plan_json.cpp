@@ -63,6 +63,30 @@ json::array schedules(const wire::SealedPlan& sealed)
     return all;
 }
 
+json::array texts(const QStringList& all)
+{
+    json::array values;
+    for (const QString& each : all)
+        values.emplace_back(text(each));
+    return values;
+}
+
+json::array lines(const domain::Plan& plan)
+{
+    json::array all;
+    for (const domain::Line& line : plan.lines) {
+        all.push_back(json::object{{"ref", text(line.ref)},
+                                   {"item", text(line.item)},
+                                   {"model", key(line.model)},
+                                   {"totalPence", line.total.value},
+                                   {"oneOff", line.oneOff},
+                                   {"supplier", text(line.supplier)},
+                                   {"outcomes", texts(line.outcomeRefs)},
+                                   {"needs", texts(line.needRefs)}});
+    }
+    return all;
+}
+
 const char* kindName(domain::DecisionKind kind)
 {
     switch (kind) {
@@ -148,6 +172,7 @@ std::string plansAsJson(const std::vector<PlanView>& plans)
                          {"state", planStateName(view.state)},
                          {"organisation", text(view.sealed.plan.organisation)},
                          {"totalsPence", totals(view.sealed.totals)},
+                         {"lines", lines(view.sealed.plan)},
                          {"schedules", schedules(view.sealed)},
                          {"submittedAt", nullptr},
                          {"flags", view.flags},
