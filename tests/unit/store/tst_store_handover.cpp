@@ -245,7 +245,7 @@ private Q_SLOTS:
         desk->reopen();
         const auto second = *got(desk->tablet->sync().nextBlobToSend());
         QVERIFY(first.hash != second.hash);
-        VERIFY_OK(desk->tablet->sync().blobAcknowledged(desk->office.blobReceipt(second)));
+        VERIFY_OK(desk->tablet->sync().blobAcknowledged(desk->office.blobReceipt(second), {}));
         QVERIFY(!got(desk->tablet->sync().nextBlobToSend()).has_value());
         QCOMPARE(desk->status().needsAttention, 1);
         QVERIFY(!desk->status().allAtOffice());
