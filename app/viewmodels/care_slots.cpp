@@ -268,6 +268,8 @@ CareSlot careSlot(CareRecord& care, const QString& key)
         return slotOf(care.account.users);
     if (key == u"account.statementMonths")
         return statementsSlot(care.account.statementMonths);
+    if (owner == u"account") // in files it has a longer name: a plan's "account" is how far its approval is
+        return memberSlot(care.account, member);
     CareSlot slot;
     forEachMember<CareRecord>([&](std::size_t, const auto& part) {
         if constexpr (requires { memberSlot(care.*part.at, member); })
