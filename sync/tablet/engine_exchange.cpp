@@ -79,6 +79,14 @@ Status SyncEngine::Impl::learnTime(const wire::HttpResponse& response)
     return storage.learnOffset(offsetNow);
 }
 
+bool SyncEngine::Impl::isOfAnotherEpoch(const wire::HttpResponse& response) const
+{
+    const std::string* shown = wire::header(response.headers, "csync-epoch");
+    const auto epoch = Epoch::fromHexText(shown ? *shown : std::string());
+    const auto known = storage.epoch();
+    return epoch && known.ok() && *epoch != known.value();
+}
+
 void SyncEngine::Impl::judge(const wire::HttpResponse& response)
 {
     const wire::Problem problem = problemOf(response);
@@ -92,8 +100,14 @@ void SyncEngine::Impl::judge(const wire::HttpResponse& response)
     }
     if (problem.status == 409 && problem.name == "epoch-changed")
         return epochChanged(response, problem);
-    if (problem.status == 403 && problem.name == "device-revoked" && withdrawn(problem))
-        return;
+    if (problem.status == 403 && problem.name == "device-revoked") {
+        // A withdrawn tablet is told of a new epoch nowhere else, and its receipts are of that one from now
+        // on.
+        if (isOfAnotherEpoch(response) && numberMember(problem, "last_dseq"))
+            return epochChanged(response, problem);
+        if (withdrawn(problem))
+            return;
+    }
     if (onProblem && (this->*onProblem)(response, problem))
         return;
     report.retryAfterMs = retryAfterMs(response);

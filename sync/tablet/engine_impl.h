@@ -62,6 +62,7 @@ struct SyncEngine::Impl {
     void sendSigned();
     void answered(Result<wire::HttpResponse> result);
     void lineBroke(const Error& error);
+    [[nodiscard]] bool isOfAnotherEpoch(const wire::HttpResponse& response) const;
     void judge(const wire::HttpResponse& response);
     [[nodiscard]] Status learnTime(const wire::HttpResponse& response);
     void epochChanged(const wire::HttpResponse& response, const wire::Problem& problem);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void reportsGoLastAndOnce();
     void aWithdrawnTabletStillSends();
     void anOrderToEraseIsReportedOnceItProves();
+    void aWithdrawnTabletLearnsOfANewEpoch();
     void whatIsSavedWhileTheOrderIsReportedGoesFirst();
     void aWithdrawnTabletOffersWhatItsOfficeLost();
     void anOrderOfSomebodyElseIsNone();
@@ -191,6 +192,24 @@ void SyncRepairsTest::aWithdrawnTabletOffersWhatItsOfficeLost()
     QVERIFY(w.run());
     QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Unauthorised));
     QCOMPARE(proofs, 1u); // once a run
+}
+
+/// Found by the simulator, seed 40309: receipts for its pictures are of the new epoch.
+void SyncRepairsTest::aWithdrawnTabletLearnsOfANewEpoch()
+{
+    World w;
+    w.storage.addChange("one");
+    QVERIFY(w.run());
+    w.office.epoch.value[0] = static_cast<std::uint8_t>(w.office.epoch.value[0] ^ 1);
+    w.fault = [&](int, const wire::HttpRequest& request) -> Answer {
+        return request.path == "/v1/pull"
+                   ? Answer(w.office.problem(403, "device-revoked", {{"last_dseq", "1"}}))
+                   : std::nullopt;
+    };
+    QVERIFY(w.run());
+    QCOMPARE(codeOf(w.report), std::optional(ErrorCode::Unauthorised));
+    QCOMPARE(w.storage.epochChanges, 1);
+    QVERIFY(w.storage.epochNow == w.office.epoch);
 }
 
 /// Found by the simulator, seed 3865: a save while the office hears that the order is obeyed.
