@@ -79,10 +79,20 @@ Status SyncEngine::Impl::learnTime(const wire::HttpResponse& response)
     return storage.learnOffset(offsetNow);
 }
 
-bool SyncEngine::Impl::isOfAnotherEpoch(const wire::HttpResponse& response) const
+namespace {
+
+/// That every answer of the office carries.
+std::optional<Epoch> epochShown(const wire::HttpResponse& response)
 {
     const std::string* shown = wire::header(response.headers, "csync-epoch");
-    const auto epoch = Epoch::fromHexText(shown ? *shown : std::string());
+    return shown ? Epoch::fromHexText(*shown) : std::nullopt;
+}
+
+} // namespace
+
+bool SyncEngine::Impl::isOfAnotherEpoch(const wire::HttpResponse& response) const
+{
+    const auto epoch = epochShown(response);
     const auto known = storage.epoch();
     return epoch && known.ok() && *epoch != known.value();
 }
@@ -117,8 +127,7 @@ void SyncEngine::Impl::judge(const wire::HttpResponse& response)
 void SyncEngine::Impl::epochChanged(const wire::HttpResponse& response, const wire::Problem& problem)
 {
     const auto named = member(problem, "epoch");
-    const std::string* shown = wire::header(response.headers, "csync-epoch");
-    const auto epoch = Epoch::fromHexText(named ? *named : shown ? *shown : std::string());
+    const auto epoch = named ? Epoch::fromHexText(*named) : epochShown(response);
     const auto lastDseq = numberMember(problem, "last_dseq");
     if (!epoch || !lastDseq || ++epochChanges > epochChangesMax)
         return finish(Error{ErrorCode::Protocol,
