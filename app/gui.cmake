@@ -9,7 +9,10 @@ set_target_properties(doorstep PROPERTIES AUTOMOC ON)
 target_compile_definitions(doorstep PRIVATE DOORSTEP_VERSION="${PROJECT_VERSION}")
 target_link_libraries(doorstep PRIVATE doorstep_options
     doorstep_viewmodels doorstep_viewmodelsplugin doorstep_qml doorstep_qmlplugin
-    doorstep_store doorstep_tablet doorstep_platform Qt6::Quick Qt6::QuickControls2)
+    doorstep_store doorstep_tablet doorstep_platform doorstep_camera Qt6::Quick Qt6::QuickControls2)
+if(TARGET doorstep_camera_module) # loaded when it is asked for, never linked
+    add_dependencies(doorstep doorstep_camera_module)
+endif()
 install(TARGETS doorstep RUNTIME DESTINATION bin)
 
 # Every control in every state, for who builds a page; not installed.

@@ -1,4 +1,5 @@
 // The tablet application: makes the real clock, randomness, vault and window, and nothing else.
+#include "app/camera/loaded_camera.h"
 #include "app/screen_tour.h"
 #include "app/viewmodels/app_session.h"
 #include "app/viewmodels/camera.h"
@@ -42,6 +43,7 @@ struct Options {
     QString passphraseFile;
     QSize size{1280, 800};
     QString cameraFolder; ///< where the device's camera program leaves pictures
+    bool ownCamera = true; ///< may be used
     QString displayFile;  ///< kept settings of the screen
     QString language;     ///< for --screenshots
     int textPercent = 100;
@@ -61,6 +63,20 @@ int systemTextPercent()
     constexpr double usualPoints = 11.0;
     const double points = QFontDatabase::systemFont(QFontDatabase::GeneralFont).pointSizeF();
     return points > usualPoints ? static_cast<int>(points * 100 / usualPoints) : 100;
+}
+
+QString cameraLibrary()
+{
+    return camera::libraryBeside(QCoreApplication::applicationDirPath());
+}
+
+QString noCameraHelp()
+{
+    const QString text =
+        QStringLiteral("Never use the device's own camera: pictures of receipts come from files.");
+    return QFile::exists(cameraLibrary())
+               ? text
+               : text + QStringLiteral(" So it is here in any case: this program was built without its camera.");
 }
 
 /// nullopt: wrong usage, already said.
@@ -95,10 +111,11 @@ std::optional<Options> readOptions(const QGuiApplication& app)
         QStringLiteral("camera-folder"),
         QStringLiteral("Folder, for this alone, in which the device's camera program leaves pictures."),
         QStringLiteral("dir"));
+    const QCommandLineOption noCamera(QStringLiteral("no-camera"), noCameraHelp());
     const QCommandLineOption training(
         QStringLiteral("training"),
         QStringLiteral("Training: a vault of its own, and an amber frame round every screen."));
-    parser.addOptions({vault, shots, passphrase, size, firstFrame, text, language, training, camera});
+    parser.addOptions({vault, shots, passphrase, size, firstFrame, text, language, training, camera, noCamera});
     parser.process(app);
     Options options;
     options.vault = parser.isSet(vault)
@@ -107,6 +124,7 @@ std::optional<Options> readOptions(const QGuiApplication& app)
                               .filePath(parser.isSet(training) ? QStringLiteral("vault-training")
                                                                : QStringLiteral("vault"));
     options.cameraFolder = parser.value(camera);
+    options.ownCamera = !parser.isSet(noCamera);
     options.training = parser.isSet(training);
     options.screenshots = parser.value(shots);
     options.passphraseFile = parser.value(passphrase);
@@ -138,12 +156,16 @@ QString automationPassphrase(const Options& options)
 /// A tour takes pictures and changes nothing.
 AppSession::Options sessionOptions(const Options& options, bool tour)
 {
+    std::shared_ptr<viewmodels::LiveCamera> live;
+    if (options.ownCamera && !tour)
+        live = std::make_shared<camera::LoadedCamera>(cameraLibrary());
     return {.autoSync = !tour,
             .keepForms = !tour,
             .firstVault = tour ? std::filesystem::path() : std::filesystem::path(options.vault.toStdString()),
             .camera = options.cameraFolder.isEmpty()
                           ? nullptr
-                          : std::make_shared<viewmodels::FolderCamera>(options.cameraFolder)};
+                          : std::make_shared<viewmodels::FolderCamera>(options.cameraFolder),
+            .liveCamera = std::move(live)};
 }
 
 /// Queued: frames are shown by another thread; those before the vault answered are empty.

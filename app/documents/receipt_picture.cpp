@@ -63,6 +63,15 @@ QByteArray thumbOf(const QImage& image)
     return {};
 }
 
+Result<ReceiptPicture> kept(QImage source)
+{
+    const QImage image = onWhite(std::move(source));
+    ReceiptPicture result{toJpeg(image), thumbOf(image), image.width(), image.height()};
+    if (result.jpeg.isEmpty() || result.thumb.isEmpty() || result.jpeg.size() > receiptBytesMax)
+        return refused("The picture cannot be kept at a usable size.");
+    return result;
+}
+
 /// Each scan of a JPEG may go over all of its pixels: a small file with thousands of them takes hours.
 bool hasTooManyScans(const QByteArray& jpeg)
 {
@@ -97,12 +106,16 @@ Result<ReceiptPicture> prepareReceipt(const QByteArray& imageBytes)
     QImage source = reader.read();
     if (source.isNull())
         return refused("The picture is damaged.");
+    return kept(std::move(source));
+}
 
-    const QImage image = onWhite(std::move(source));
-    ReceiptPicture result{toJpeg(image), thumbOf(image), image.width(), image.height()};
-    if (result.jpeg.isEmpty() || result.thumb.isEmpty() || result.jpeg.size() > receiptBytesMax)
-        return refused("The picture cannot be kept at a usable size.");
-    return result;
+Result<ReceiptPicture> prepareReceipt(const QImage& picture)
+{
+    if (picture.isNull())
+        return refused("The picture is damaged.");
+    if (qint64{picture.width()} * picture.height() > receiptPixelsMax)
+        return refused("The picture has more than 40 megapixels.");
+    return kept(picture.scaled(fitted(picture.size()), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
 }
 
 QByteArray receiptThumb(const QByteArray& jpeg)

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QStringList>
 
+class QImage;
+
 namespace doorstep::documents {
 
 inline constexpr qsizetype receiptBytesMax = 15 * 1024 * 1024;
@@ -28,6 +30,8 @@ struct ReceiptPicture {
 /// decoded), a damaged one, one of more than receiptPixelsMax pixels or built to take for ever. Takes up to a
 /// second and a few hundred megabytes: not for the thread of the screen.
 [[nodiscard]] Result<ReceiptPicture> prepareReceipt(const QByteArray& imageBytes);
+/// The same of pixels, as a camera gives them.
+[[nodiscard]] Result<ReceiptPicture> prepareReceipt(const QImage& picture);
 /// Of a picture made here or by prepareReceipt(): at most thumbBytesMax, empty when it cannot be read.
 [[nodiscard]] QByteArray receiptThumb(const QByteArray& jpeg);
 

@@ -20,6 +20,12 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
     , m_agreement(new AgreementViewModel(m_vault, this))
     , m_decision(new DecisionViewModel(m_vault, clock, this))
     , m_purchase(new PurchaseEditor(m_vault, clock, this))
+    , m_receiptCamera(new ReceiptCamera(
+          m_options.liveCamera,
+          [this](const QImage& photograph, const ReceiptCamera::Kept& done) {
+              m_purchase->addPhotograph(photograph, done);
+          },
+          m_options.cameraWaits, this))
     , m_file(new CaseViewModel(m_vault, clock, this))
     , m_equipment(new EquipmentModel(m_vault, clock, this))
     , m_moneyLeft(new MoneyLeftModel(m_vault, this))
@@ -205,6 +211,7 @@ void AppSession::keepForms()
 
 void AppSession::lock()
 {
+    m_receiptCamera->close(); // nothing that has to be saved holds up its light
     m_plan->whenSaved([this](bool) {
         keepForms();
         m_copyTimer.stop();
@@ -328,6 +335,7 @@ void AppSession::clearAll()
     m_plan->clear();
     m_agreement->clear();
     m_decision->clear();
+    m_receiptCamera->close();
     m_purchase->clear();
     m_file->clear();
     m_equipment->clear();

@@ -21,6 +21,7 @@
 #include "app/viewmodels/place_keeper.h"
 #include "app/viewmodels/plan_editor.h"
 #include "app/viewmodels/purchase_editor.h"
+#include "app/viewmodels/receipt_camera.h"
 #include "app/viewmodels/repair_view_model.h"
 #include "app/viewmodels/reversal_editor.h"
 #include "app/viewmodels/sync_view_model.h"
@@ -60,6 +61,8 @@ class AppSession final : public QObject {
     Q_PROPERTY(doorstep::viewmodels::PurchaseEditor* purchase READ purchase CONSTANT FINAL)
     /// After the plan: state and next steps, things, money left, suggestions, what is due over everybody.
     Q_PROPERTY(doorstep::viewmodels::CaseViewModel* file READ file CONSTANT FINAL)
+    /// Pictures for `purchase`, with the device's own camera.
+    Q_PROPERTY(doorstep::viewmodels::ReceiptCamera* camera READ camera CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::EquipmentModel* equipment READ equipment CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::MoneyLeftModel* moneyLeft READ moneyLeft CONSTANT FINAL)
     /// Payments and spending over the months.
@@ -108,6 +111,8 @@ public:
         /// Vaults of other people stand beside it; empty = one person alone.
         std::filesystem::path firstVault = {};
         std::shared_ptr<Camera> camera = {}; ///< none = pictures come from files
+        std::shared_ptr<LiveCamera> liveCamera = {};
+        CameraWaits cameraWaits = {};
     };
 
     AppSession(VaultService::MakeBackend backend, const Clock& clock, Options options,
@@ -172,6 +177,7 @@ public:
     [[nodiscard]] AgreementViewModel* agreement() const { return m_agreement; }
     [[nodiscard]] DecisionViewModel* decision() const { return m_decision; }
     [[nodiscard]] PurchaseEditor* purchase() const { return m_purchase; }
+    [[nodiscard]] ReceiptCamera* camera() const { return m_receiptCamera; }
     [[nodiscard]] CaseViewModel* file() const { return m_file; }
     [[nodiscard]] EquipmentModel* equipment() const { return m_equipment; }
     [[nodiscard]] MoneyLeftModel* moneyLeft() const { return m_moneyLeft; }
@@ -244,6 +250,7 @@ private:
     AgreementViewModel* m_agreement;
     DecisionViewModel* m_decision;
     PurchaseEditor* m_purchase;
+    ReceiptCamera* m_receiptCamera;
     CaseViewModel* m_file;
     EquipmentModel* m_equipment;
     MoneyLeftModel* m_moneyLeft;

@@ -113,6 +113,8 @@ public:
     /// What the camera holds comes onto the form: several pages, in the order they were taken. Also after the
     /// process died between the camera and here.
     Q_INVOKABLE void fetchPictures();
+    /// A picture that the device's own camera took: it goes from memory into the vault. `done` is called once.
+    void addPhotograph(const QImage& photograph, const std::function<void(const Status&)>& done);
     void setCamera(std::shared_ptr<Camera> camera) { m_camera = std::move(camera); }
     Q_INVOKABLE void removePicture(int row);
     Q_INVOKABLE void record();
@@ -189,6 +191,11 @@ private:
     /// The pot the chosen line is paid from; nullptr outside the plan.
     [[nodiscard]] const store::MoneyLeft* pot() const;
     void put(QString& field, const QString& text);
+    using Prepare = std::function<Result<store::ReceiptImage>()>; ///< runs on the vault's thread
+    /// False: the form that asked for it is gone, and the picture with it.
+    using PictureKept = std::function<void(const Result<Picture>&, bool onTheForm)>;
+    void keepPicture(const QString& name, const Prepare& prepare, const PictureKept& done);
+    [[nodiscard]] QString nextPhotograph() const;
     void added(Picture picture);
     /// Nobody will record them: they are gone from the tablet.
     void drop(std::vector<Hash32> pictures);

@@ -23,24 +23,53 @@ QVariantList PurchaseEditor::pictures() const
 void PurchaseEditor::addPicture(const QUrl& file)
 {
     const QString path = file.toLocalFile();
+    keepPicture(
+        QFileInfo(path).fileName(), [path] { return prepareReceipt(path); },
+        [this, path](const Result<Picture>& picture, bool onTheForm) {
+            // Sealed and on the form: only now the camera's file goes.
+            if (m_fetching.removeAll(path) > 0 && picture && m_camera)
+                m_camera->fetched(path);
+            if (!picture && onTheForm)
+                m_errors.insert(QStringLiteral("picture"), toText(picture.error()));
+        });
+}
+
+void PurchaseEditor::addPhotograph(const QImage& photograph, const std::function<void(const Status&)>& done)
+{
+    keepPicture(
+        nextPhotograph(), [photograph] { return prepareReceipt(photograph); },
+        [done](const Result<Picture>& picture, bool) {
+            done(picture ? doorstep::done() : Status(picture.error()));
+        });
+}
+
+QString PurchaseEditor::nextPhotograph() const
+{
+    for (auto number = m_pictures.size() + 1;; ++number) {
+        const QString name = tr("Photograph %1").arg(number);
+        const auto same = [&name](const Picture& one) { return one.name == name; };
+        if (std::ranges::none_of(m_pictures, same))
+            return name;
+    }
+}
+
+void PurchaseEditor::keepPicture(const QString& name, const Prepare& prepare, const PictureKept& done)
+{
     m_vault
-        .run([path, form = m_patient](VaultBackend& vault) -> Result<Picture> {
-            const auto image = prepareReceipt(path);
+        .run([name, prepare, form = m_patient](VaultBackend& vault) -> Result<Picture> {
+            const auto image = prepare();
             if (!image)
                 return image.error();
             if (!vault.isOpen())
                 return Error{ErrorCode::Storage, "The tablet is locked."};
-            const QString name = QFileInfo(path).fileName();
             const auto kept = vault.purchases().keepPicture(image.value(), form, name);
             if (!kept)
                 return kept.error();
             return Picture{name, kept.value(), static_cast<qint64>(image.value().jpeg.size())};
         })
-        .then(this, [this, path, patient = m_patient, form = m_form](const Result<Picture>& picture) {
-            // Sealed and on the form: only now the camera's file goes.
-            if (m_fetching.removeAll(path) > 0 && picture && m_camera)
-                m_camera->fetched(path);
+        .then(this, [this, done, patient = m_patient, form = m_form](const Result<Picture>& picture) {
             if (patient != m_patient || form != m_form) {
+                done(picture, false);
                 if (picture)
                     drop({picture.value().hash});
                 return;
@@ -48,8 +77,7 @@ void PurchaseEditor::addPicture(const QUrl& file)
             m_errors.remove(QStringLiteral("picture"));
             if (picture)
                 added(picture.value());
-            else
-                m_errors.insert(QStringLiteral("picture"), toText(picture.error()));
+            done(picture, true);
             Q_EMIT formChanged();
             Q_EMIT errorsChanged();
         });

@@ -15,6 +15,14 @@ Bytes toBytes(const QByteArray& bytes)
     return {bytes.begin(), bytes.end()};
 }
 
+Result<store::ReceiptImage> toKeep(const Result<documents::ReceiptPicture>& picture)
+{
+    if (!picture)
+        return picture.error();
+    return store::ReceiptImage{toBytes(picture.value().jpeg), QStringLiteral("image/jpeg"),
+                               toBytes(picture.value().thumb)};
+}
+
 } // namespace
 
 Result<store::ReceiptImage> prepareReceipt(const QString& path)
@@ -23,11 +31,12 @@ Result<store::ReceiptImage> prepareReceipt(const QString& path)
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::NotFound, "The picture file cannot be read."};
     // One byte more than is taken: the refusal says why.
-    const auto picture = documents::prepareReceipt(file.read(documents::receiptSourceBytesMax + 1));
-    if (!picture)
-        return picture.error();
-    return store::ReceiptImage{toBytes(picture.value().jpeg), QStringLiteral("image/jpeg"),
-                               toBytes(picture.value().thumb)};
+    return toKeep(documents::prepareReceipt(file.read(documents::receiptSourceBytesMax + 1)));
+}
+
+Result<store::ReceiptImage> prepareReceipt(const QImage& picture)
+{
+    return toKeep(documents::prepareReceipt(picture));
 }
 
 Result<QImage> pictureToShow(store::PurchaseStore& purchases, const Hash32& hash, PictureSize size)

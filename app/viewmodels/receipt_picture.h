@@ -12,6 +12,8 @@ namespace doorstep::viewmodels {
 /// cameras add are gone, with a small version of it. NotFound, InvalidInput (no picture, or one that is
 /// refused), with plain words. Takes up to a second: not for the interface's thread.
 [[nodiscard]] Result<store::ReceiptImage> prepareReceipt(const QString& path);
+/// The same of a camera's picture, which never was a file.
+[[nodiscard]] Result<store::ReceiptImage> prepareReceipt(const QImage& picture);
 
 enum class PictureSize { Thumb, Full };
 /// Opened, proven and decoded in memory; nothing of it is written anywhere. A small version that cannot be

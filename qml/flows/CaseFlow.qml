@@ -9,7 +9,7 @@ Item {
     required property Trail trail
     readonly property var pages: ({ "decision": decisionPage, "case": casePage, "event": eventPage,
         "money": moneyPage, "purchases": purchasesPage, "purchase": purchasePage, "receipt": receiptPage,
-        "reversal": reversalPage })
+        "reversal": reversalPage, "camera": cameraPage })
     readonly property var asProperties: ["event", "receipt"]
     signal planWanted()
 
@@ -20,6 +20,8 @@ Item {
             root.session.purchase.begin()
         else if (page === "reversal")
             root.session.reversal.open(about.key)
+        else if (page === "camera") // nobody comes back to a camera that is on: after a lock, the form
+            return root.session.camera.state !== ReceiptCamera.Off
         return true
     }
     function showDecision() { root.trail.go("decision") }
@@ -28,6 +30,10 @@ Item {
     function showEvent(kind, title) { root.trail.go("event", { "kind": kind, "title": title }) }
     function showPurchases() { root.trail.go("purchases") }
     function showNewPurchase() { root.trail.go("purchase") }
+    function showCamera() {
+        root.session.camera.open()
+        root.trail.go("camera")
+    }
     function showReversal(key) { root.trail.go("reversal", { "key": key }) }
     function showReceipt(picture) { root.trail.go("receipt", { "picture": picture }) }
 
@@ -110,8 +116,18 @@ Item {
 
         PurchasePage {
             purchase: root.session.purchase
+            camera: root.session.camera
+            onCameraWanted: root.showCamera()
             onBack: root.trail.back()
             onFinished: root.trail.back()
+        }
+    }
+    Component {
+        id: cameraPage
+
+        CameraPage {
+            camera: root.session.camera
+            onBack: root.trail.back()
         }
     }
 }

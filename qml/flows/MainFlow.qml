@@ -55,6 +55,7 @@ Item {
     function showDecision() { after.showDecision() }
     function showPurchases() { after.showPurchases() }
     function showNewPurchase() { after.showNewPurchase() }
+    function showCamera() { after.showCamera() }
     function showReceipt(picture) { after.showReceipt(picture) }
     function showReversal(key) { after.showReversal(key) }
     function showConflicts() { office.showConflicts() }

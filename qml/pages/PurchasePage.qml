@@ -8,6 +8,8 @@ NhsPage {
     id: root
 
     required property PurchaseEditor purchase
+    required property ReceiptCamera camera
+    signal cameraWanted()
 
     aboutPatient: true
     begun: purchase.begun
@@ -16,7 +18,10 @@ NhsPage {
     heading: qsTr("Record a purchase")
 
     /// Also the way back from the camera, which may have been a cold start.
-    Component.onCompleted: root.purchase.fetchPictures()
+    Component.onCompleted: {
+        root.purchase.fetchPictures()
+        root.camera.look()
+    }
     Connections {
         target: Qt.application
         function onStateChanged() {
@@ -28,7 +33,7 @@ NhsPage {
         target: root.purchase
         function onRecorded() { root.finished() }
         function onErrorsChanged() {
-            if (root.purchase.errorList.length > 0) {
+            if (root.visible && root.purchase.errorList.length > 0) {
                 root.toTop()
                 summary.show()
             }
@@ -201,11 +206,24 @@ NhsPage {
             text: root.purchase.cameraHint
             visible: text.length > 0
         }
-        NhsButton {
-            objectName: "addPicture"
-            text: qsTr("Add a picture of the receipt")
-            secondary: true
-            onClicked: files.open()
+        Flow {
+            width: parent.width
+            spacing: Theme.space
+
+            // The file's button has its place from the start; whether there is a camera is known a moment later.
+            NhsButton {
+                objectName: "addPicture"
+                text: root.camera.offered ? qsTr("Choose a picture from a file") : qsTr("Add a picture of the receipt")
+                secondary: true
+                onClicked: files.open()
+            }
+            NhsButton {
+                objectName: "takePicture"
+                text: qsTr("Take a picture")
+                secondary: true
+                visible: root.camera.offered
+                onClicked: root.cameraWanted()
+            }
         }
     }
     NhsInset {

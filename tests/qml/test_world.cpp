@@ -8,6 +8,7 @@
 #include "tests/support/memory_key_store.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QImage>
 #include <QSemaphore>
@@ -269,8 +270,8 @@ void TestWorld::makeSession()
         m_desk->clock,
         viewmodels::AppSession::Options{.autoSync = false,
                                         .firstVault = m_desk->folder(),
-                                        .camera =
-                                            std::make_shared<viewmodels::FolderCamera>(cameraFolder())});
+                                        .camera = std::make_shared<viewmodels::FolderCamera>(cameraFolder()),
+                                        .liveCamera = m_camera});
 }
 
 void TestWorld::giveConflict()
@@ -322,6 +323,37 @@ void TestWorld::takePicture(int size)
 int TestWorld::picturesInCamera() const
 {
     return static_cast<int>(QDir(cameraFolder()).entryList(QDir::Files).size());
+}
+
+void TestWorld::plugCameras(int count)
+{
+    m_camera->setCount(count);
+}
+
+void TestWorld::refuseCamera(int trouble)
+{
+    m_camera->refuseWith =
+        trouble < 0 ? std::nullopt : std::optional(static_cast<viewmodels::CameraTrouble>(trouble));
+}
+
+QStringList TestWorld::plainPictures() const
+{
+    const QImage& last = m_camera->last;
+    const QByteArray paper = // the middle of the sheet, as it lies in memory
+        last.isNull() ? QByteArray()
+                      : QByteArray(reinterpret_cast<const char*>(last.constScanLine(80)) + 400 * 4, 400);
+    QStringList found;
+    QDirIterator files(m_desk->temporary.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("a file cannot be read");
+        const QByteArray bytes = file.readAll();
+        if (bytes.contains("\xff\xd8\xff\xe0") || bytes.contains("JFIF") || bytes.contains("\x89PNG") ||
+            (!paper.isEmpty() && bytes.contains(paper)))
+            found << file.fileName();
+    }
+    return found;
 }
 
 QUrl TestWorld::receiptPicture() const

@@ -4,6 +4,7 @@
 
 #include "app/viewmodels/app_session.h"
 #include "app/viewmodels/display_settings.h"
+#include "tests/support/painted_camera.h"
 #include "tests/unit/store/fixture.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -25,6 +26,8 @@ class TestWorld : public QObject {
     Q_PROPERTY(int slowOnceMs READ slowOnceMs WRITE setSlowOnceMs FINAL)
     Q_PROPERTY(QString recoveryCode READ recoveryCode CONSTANT FINAL)
     Q_PROPERTY(QString hazel READ hazel CONSTANT FINAL)
+    /// The light of the device's own camera.
+    Q_PROPERTY(bool cameraOn READ cameraOn FINAL)
     /// False: a sync ends with "no connection".
     Q_PROPERTY(bool officeReachable READ officeReachable WRITE setOfficeReachable FINAL)
 public:
@@ -67,6 +70,13 @@ public:
     /// The camera took a picture of that many pixels; it waits in its folder.
     Q_INVOKABLE void takePicture(int size);
     Q_INVOKABLE int picturesInCamera() const;
+    /// The device has that many cameras of its own; also while the session runs.
+    Q_INVOKABLE void plugCameras(int count);
+    Q_INVOKABLE void unplugCamera() { m_camera->unplug(); }
+    /// Of viewmodels::CameraTrouble; the next start ends with it, -1: none does.
+    Q_INVOKABLE void refuseCamera(int trouble);
+    /// Files under the desk's folder that hold a picture in plain, by what JPEG, PNG and raw pixels begin with.
+    Q_INVOKABLE QStringList plainPictures() const;
     /// Where a test has a document saved.
     Q_INVOKABLE QUrl paperPlace(const QString& name) const;
     Q_INVOKABLE bool isPdf(const QUrl& file) const;
@@ -83,6 +93,7 @@ public:
     [[nodiscard]] QString rowan() const;
     [[nodiscard]] QString hazel() const;
     [[nodiscard]] QString recoveryCode() const { return QString::fromStdString(m_desk->recoveryCode); }
+    [[nodiscard]] bool cameraOn() const { return m_camera->isOn; }
     [[nodiscard]] bool officeReachable() const { return m_reachable; }
     [[nodiscard]] int slowOnceMs() const { return m_slowOnceMs; }
     void setSlowOnceMs(int ms) { m_slowOnceMs = ms; }
@@ -103,6 +114,7 @@ private:
     crypto::VaultOptions m_options;
     std::atomic<bool> m_reachable = true;
     std::atomic<int> m_slowOnceMs = 0;
+    std::shared_ptr<PaintedCamera> m_camera = std::make_shared<PaintedCamera>(0, true);
     std::unique_ptr<viewmodels::AppSession> m_session;
 };
 

@@ -196,8 +196,10 @@ UiTest {
         root.session.purchase.reason = "The ambulance did not come"
         root.session.purchase.addPicture(root.world.receiptPicture())
         settle()
+        root.world.plugCameras(2)
         see("purchase")
         keyboard("purchase")
+        seeTheCamera()
         root.session.purchase.record()
         tryCompare(root.session.purchase, "state", PurchaseEditor.Recorded, 10000)
         see("purchases")
@@ -220,6 +222,30 @@ UiTest {
         flow().goBack()
         see("purchases-begun")
         noProblems()
+    }
+    function seeTheCamera() {
+        const camera = root.session.camera
+        flow().showCamera()
+        tryCompare(camera, "state", ReceiptCamera.Live, 5000)
+        see("camera")
+        keyboard("camera")
+        camera.take()
+        wait(700) // the time of a double tap
+        see("camera-taken")
+        keyboard("camera-taken")
+        camera.use()
+        tryCompare(camera, "state", ReceiptCamera.Kept, 10000)
+        wait(700)
+        see("camera-kept")
+        camera.again()
+        tryCompare(camera, "state", ReceiptCamera.Live, 5000)
+        root.world.unplugCamera()
+        see("camera-unplugged")
+        keyboard("camera-unplugged")
+        flow().goBack()
+        settle()
+        root.session.purchase.removePicture(1)
+        settle()
     }
     function test_7_sync() {
         beginOpen("giveDraft")

@@ -1,0 +1,35 @@
+// The camera behind a library that is loaded when somebody first asks for it.
+#pragma once
+
+#include "app/viewmodels/live_camera.h"
+
+#include <QPluginLoader>
+
+#include <memory>
+
+namespace doorstep::camera {
+
+/// Where the library stands beside the program.
+[[nodiscard]] QString libraryBeside(const QString& programFolder);
+
+/// No library, or one that cannot be loaded: no camera, and the reason in the log.
+class LoadedCamera final : public viewmodels::LiveCamera {
+public:
+    explicit LoadedCamera(const QString& library);
+    ~LoadedCamera() override;
+    [[nodiscard]] int count() override;
+    void onChange(std::function<void()> changed) override;
+    void start(int which, Watcher watcher) override;
+    void stop() override;
+    /// Whether count() has to do with a real one; loads it.
+    [[nodiscard]] bool isLoaded();
+
+private:
+    viewmodels::LiveCamera* camera();
+
+    QPluginLoader m_loader;
+    bool m_asked = false;
+    std::unique_ptr<viewmodels::LiveCamera> m_camera;
+};
+
+} // namespace doorstep::camera
