@@ -76,7 +76,7 @@ QString noCameraHelp()
         QStringLiteral("Never use the device's own camera: pictures of receipts come from files.");
     return QFile::exists(cameraLibrary())
                ? text
-               : text + QStringLiteral(" So it is here in any case: this program was built without its camera.");
+               : text + QStringLiteral(" So it is in any case: this one was built without its camera.");
 }
 
 /// nullopt: wrong usage, already said.
@@ -115,7 +115,8 @@ std::optional<Options> readOptions(const QGuiApplication& app)
     const QCommandLineOption training(
         QStringLiteral("training"),
         QStringLiteral("Training: a vault of its own, and an amber frame round every screen."));
-    parser.addOptions({vault, shots, passphrase, size, firstFrame, text, language, training, camera, noCamera});
+    parser.addOptions(
+        {vault, shots, passphrase, size, firstFrame, text, language, training, camera, noCamera});
     parser.process(app);
     Options options;
     options.vault = parser.isSet(vault)

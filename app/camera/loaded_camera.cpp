@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QPluginLoader>
 
 namespace doorstep::camera {
 
@@ -22,19 +23,20 @@ QString libraryBeside(const QString& programFolder)
 }
 
 LoadedCamera::LoadedCamera(const QString& library)
-    : m_loader(library)
+    : m_library(library)
 {}
 
-LoadedCamera::~LoadedCamera() = default; // the library stays: its code may be on other threads still
+LoadedCamera::~LoadedCamera() = default;
 
 viewmodels::LiveCamera* LoadedCamera::camera()
 {
-    if (!std::exchange(m_asked, true) && QFileInfo::exists(m_loader.fileName())) {
-        auto* plugin = qobject_cast<CameraPlugin*>(m_loader.instance());
+    if (!std::exchange(m_asked, true) && QFileInfo::exists(m_library)) {
+        QPluginLoader loader(m_library); // the library stays when it goes
+        auto* plugin = qobject_cast<CameraPlugin*>(loader.instance());
         if (plugin)
             m_camera = plugin->make();
         else
-            qCInfo(cameraLog, "no camera: %s", qPrintable(m_loader.errorString()));
+            qCInfo(cameraLog, "no camera: %s", qPrintable(loader.errorString()));
     }
     return m_camera.get();
 }
@@ -64,7 +66,7 @@ void LoadedCamera::start(int which, Watcher watcher)
         return real->start(which, std::move(watcher));
     if (watcher.trouble) // never from inside the call
         QMetaObject::invokeMethod(
-            &m_loader, [trouble = watcher.trouble] { trouble(viewmodels::CameraTrouble::NotFound); },
+            &m_later, [trouble = watcher.trouble] { trouble(viewmodels::CameraTrouble::NotFound); },
             Qt::QueuedConnection);
 }
 

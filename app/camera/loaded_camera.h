@@ -3,7 +3,7 @@
 
 #include "app/viewmodels/live_camera.h"
 
-#include <QPluginLoader>
+#include <QObject>
 
 #include <memory>
 
@@ -27,7 +27,8 @@ public:
 private:
     viewmodels::LiveCamera* camera();
 
-    QPluginLoader m_loader;
+    QString m_library; ///< no loader yet: that reads the file
+    QObject m_later;   ///< what is told from here is told queued
     bool m_asked = false;
     std::unique_ptr<viewmodels::LiveCamera> m_camera;
 };

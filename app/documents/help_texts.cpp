@@ -170,7 +170,14 @@ constexpr const char* screenPurchase[] = {
     QT_TRANSLATE_NOOP("Help",
                       "Choose the line it belongs to, or outside the plan. What happened is "
                       "always recorded, whatever the rules say about it."),
-    QT_TRANSLATE_NOOP("Help", "Add pictures of the receipt. The same receipt twice is noticed.")};
+    QT_TRANSLATE_NOOP("Help", "Add pictures of the receipt. The same receipt twice is noticed."),
+    QT_TRANSLATE_NOOP("Help",
+                      "Where the tablet has a camera, “Take a picture” opens it, page after page. A "
+                      "picture is sealed on this tablet when you use it and is in no gallery. The "
+                      "camera is on only while you see what it sees."),
+    QT_TRANSLATE_NOOP("Help",
+                      "Without “Take a picture” there is no camera, or this installation has none of "
+                      "its parts: choose a picture from a file.")};
 constexpr const char* screenSync[] = {
     QT_TRANSLATE_NOOP("Help",
                       "What waits to be sent, in which order, and when the office was last "

@@ -113,7 +113,7 @@ public:
     /// What the camera holds comes onto the form: several pages, in the order they were taken. Also after the
     /// process died between the camera and here.
     Q_INVOKABLE void fetchPictures();
-    /// A picture that the device's own camera took: it goes from memory into the vault. `done` is called once.
+    /// A picture that the device's own camera took goes from memory into the vault. `done` is called once.
     void addPhotograph(const QImage& photograph, const std::function<void(const Status&)>& done);
     void setCamera(std::shared_ptr<Camera> camera) { m_camera = std::move(camera); }
     Q_INVOKABLE void removePicture(int row);

@@ -52,8 +52,7 @@ void ReceiptCamera::look()
 {
     if (!m_camera)
         return;
-    // The page that asks is drawn first: what the answer takes may have to be loaded.
-    QTimer::singleShot(0, this, [this] {
+    QTimer::singleShot(m_waits.lookMs, this, [this] {
         m_camera->onChange([this] { count(); });
         count();
     });

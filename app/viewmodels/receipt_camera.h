@@ -14,6 +14,7 @@ namespace doorstep::viewmodels {
 
 /// How long is waited.
 struct CameraWaits {
+    int lookMs = 200;          ///< before it is asked for cameras: the page that does is drawn first
     int firstFrameMs = 10'000; ///< from the start to the first frame: some cameras take seconds
     int nextFrameMs = 5'000;   ///< without a frame: the camera hangs
     int tapMs = 600;           ///< after the shutter nothing else is pressed: a double tap is one press
@@ -49,7 +50,7 @@ public:
     ReceiptCamera(std::shared_ptr<LiveCamera> camera, Keep keep, CameraWaits waits, QObject* parent);
     ~ReceiptCamera() override;
 
-    /// Asks whether there is a camera; soon, not at once. Before open().
+    /// Asks whether there is a camera; soon, not at once.
     Q_INVOKABLE void look();
     Q_INVOKABLE void open();
     /// Off, and what was taken and not used is gone.

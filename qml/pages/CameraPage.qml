@@ -12,9 +12,9 @@ NhsPage {
     readonly property bool standing: camera.state === ReceiptCamera.Taken || camera.state === ReceiptCamera.Keeping
     readonly property bool seen: camera.state !== ReceiptCamera.Kept && camera.state !== ReceiptCamera.Failed
     /// The controls stand beside the picture.
-    readonly property bool beside: width > height && !Theme.large
+    readonly property bool beside: width > height
     /// What the window leaves for the picture, so that the shutter is in sight without scrolling.
-    readonly property real room: flickable.height - frame.y - Theme.wide
+    readonly property real room: flickable.height - frame.y - Theme.gap - Theme.wider
 
     aboutPatient: true
     backText: qsTr("Record a purchase")
@@ -69,7 +69,7 @@ NhsPage {
     Item {
         id: frame
 
-        readonly property real sideWidth: Math.max(208, parent.width * 0.28)
+        readonly property real sideWidth: Math.max(208, parent.width * (Theme.large ? 0.36 : 0.28))
 
         width: parent.width
         height: root.beside ? Math.max(root.seen ? 240 : 0, root.seen ? root.room : 0, buttons.height)
@@ -87,7 +87,7 @@ NhsPage {
             Accessible.role: Accessible.Graphic
             Accessible.name: root.standing ? qsTr("The picture that was taken") : qsTr("What the camera sees")
         }
-        Column {
+        Flow {
             id: buttons
 
             x: root.beside && root.seen ? parent.width - width : 0

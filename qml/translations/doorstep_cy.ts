@@ -169,6 +169,77 @@
     </message>
 </context>
 <context>
+    <name>CameraPage</name>
+    <message>
+        <source>Record a purchase</source>
+        <translation>Cofnodi pryniant</translation>
+    </message>
+    <message>
+        <source>Picture of the receipt</source>
+        <translation>Llun o&apos;r dderbynneb</translation>
+    </message>
+    <message>
+        <source>The camera cannot be used</source>
+        <translation>Ni ellir defnyddio&apos;r camera</translation>
+    </message>
+    <message>
+        <source>The picture was not kept</source>
+        <translation>Ni chadwyd y llun</translation>
+    </message>
+    <message>
+        <source>The picture that was taken</source>
+        <translation>Y llun a dynnwyd</translation>
+    </message>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Yr hyn y mae&apos;r camera yn ei weld</translation>
+    </message>
+    <message>
+        <source>Take the picture</source>
+        <translation>Tynnu&apos;r llun</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Yn cadw</translation>
+    </message>
+    <message>
+        <source>Use this picture</source>
+        <translation>Defnyddio&apos;r llun hwn</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <translation>Ei dynnu eto</translation>
+    </message>
+    <message>
+        <source>Turn it</source>
+        <translation>Ei droi</translation>
+    </message>
+    <message>
+        <source>Back to the purchase</source>
+        <translation>Yn ôl i&apos;r pryniant</translation>
+    </message>
+    <message>
+        <source>Add another page</source>
+        <translation>Ychwanegu tudalen arall</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
+    </message>
+    <message>
+        <source>You can go back and choose a picture from a file instead.</source>
+        <translation>Gallwch fynd yn ôl a dewis llun o ffeil yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Use the other camera</source>
+        <translation>Defnyddio&apos;r camera arall</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
     <name>CareEditor</name>
     <message>
         <source>Not recorded</source>
@@ -2374,6 +2445,14 @@
     <message>
         <source>Which kind of account it is, who may use it, and how often statements are sent in. Account numbers stay at the office.</source>
         <translation>Pa fath o gyfrif ydyw, pwy gaiff ei ddefnyddio, a pha mor aml yr anfonir datganiadau i mewn. Mae rhifau cyfrif yn aros yn y swyddfa.</translation>
+    </message>
+    <message>
+        <source>Where the tablet has a camera, “Take a picture” opens it, page after page. A picture is sealed on this tablet when you use it and is in no gallery. The camera is on only while you see what it sees.</source>
+        <translation>Lle mae gan y dabled gamera, mae “Tynnu llun” yn ei agor, tudalen ar ôl tudalen. Caiff llun ei selio ar y dabled hon pan fyddwch yn ei ddefnyddio ac nid yw mewn unrhyw oriel. Dim ond tra byddwch yn gweld yr hyn y mae&apos;n ei weld y mae&apos;r camera ymlaen.</translation>
+    </message>
+    <message>
+        <source>Without “Take a picture” there is no camera, or this installation has none of its parts: choose a picture from a file.</source>
+        <translation>Heb “Tynnu llun” nid oes camera, neu nid oes gan y gosodiad hwn ei rannau: dewiswch lun o ffeil.</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4803,10 @@
         <source>%1 taken back</source>
         <translation>Tynnwyd %1 yn ôl</translation>
     </message>
+    <message>
+        <source>Photograph %1</source>
+        <translation>Ffotograff %1</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseListModel</name>
@@ -4850,6 +4933,14 @@
         <source>Throw this away and start again</source>
         <translation>Taflu hwn a dechrau eto</translation>
     </message>
+    <message>
+        <source>Choose a picture from a file</source>
+        <translation>Dewis llun o ffeil</translation>
+    </message>
+    <message>
+        <source>Take a picture</source>
+        <translation>Tynnu llun</translation>
+    </message>
 </context>
 <context>
     <name>PurchasesPage</name>
@@ -4946,6 +5037,63 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptCamera</name>
+    <message>
+        <source>No camera was found on this tablet.</source>
+        <translation>Ni ddaethpwyd o hyd i gamera ar y dabled hon.</translation>
+    </message>
+    <message>
+        <source>This program may not use the camera. Whoever looks after this tablet can allow it.</source>
+        <translation>Ni chaiff y rhaglen hon ddefnyddio&apos;r camera. Gall pwy bynnag sy&apos;n gofalu am y dabled hon ei ganiatáu.</translation>
+    </message>
+    <message>
+        <source>Another program is using the camera. Close it, then try again.</source>
+        <translation>Mae rhaglen arall yn defnyddio&apos;r camera. Caewch hi, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The camera was unplugged. Plug it in, then try again.</source>
+        <translation>Cafodd y camera ei ddad-blygio. Plygiwch ef i mewn, yna rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>The camera could not be started. Another program may be using it.</source>
+        <translation>Ni ellid cychwyn y camera. Efallai bod rhaglen arall yn ei ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>The camera sends no picture.</source>
+        <translation>Nid yw&apos;r camera yn anfon llun.</translation>
+    </message>
+    <message>
+        <source>The camera is starting.</source>
+        <translation>Mae&apos;r camera yn cychwyn.</translation>
+    </message>
+    <message>
+        <source>Fill the picture with the receipt, and hold the tablet still.</source>
+        <translation>Llenwch y llun â&apos;r dderbynneb, a daliwch y dabled yn llonydd.</translation>
+    </message>
+    <message>
+        <source>This is the picture. Can everything on it be read?</source>
+        <translation>Dyma&apos;r llun. A ellir darllen popeth arno?</translation>
+    </message>
+    <message>
+        <source>The picture is being sealed.</source>
+        <translation>Mae&apos;r llun yn cael ei selio.</translation>
+    </message>
+    <message>
+        <source>1 page is with the purchase.</source>
+        <translation>Mae 1 dudalen gyda&apos;r pryniant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are with the purchase.</source>
+        <translation>
+            <numerusform>Mae %n tudalen gyda&apos;r pryniant.</numerusform>
+            <numerusform>Mae %n dudalen gyda&apos;r pryniant.</numerusform>
+            <numerusform>Mae %n tudalen gyda&apos;r pryniant.</numerusform>
+            <numerusform>Mae %n tudalen gyda&apos;r pryniant.</numerusform>
+            <numerusform>Mae %n tudalen gyda&apos;r pryniant.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,7 @@ public:
     Q_INVOKABLE void unplugCamera() { m_camera->unplug(); }
     /// Of viewmodels::CameraTrouble; the next start ends with it, -1: none does.
     Q_INVOKABLE void refuseCamera(int trouble);
-    /// Files under the desk's folder that hold a picture in plain, by what JPEG, PNG and raw pixels begin with.
+    /// Files under the desk's folder that hold a picture in plain: JPEG, PNG, or the camera's own pixels.
     Q_INVOKABLE QStringList plainPictures() const;
     /// Where a test has a document saved.
     Q_INVOKABLE QUrl paperPlace(const QString& name) const;

@@ -7,58 +7,10 @@ import Doorstep.Testing
 import Doorstep.Ui
 import Doorstep.ViewModels
 
-UiTest {
+WalkTest {
     id: root
 
-    property var problems: []
-    property bool firstRun: false
-
     name: "Walk"
-    width: walker.size.width
-    height: walker.size.height
-    training: walker.training
-
-    ScreenWalker {
-        id: walker
-    }
-
-    function prepareWorld() {
-        root.world.display.textPercent = walker.textPercent
-        root.world.display.tourSeen = !root.firstRun
-        root.world.display.highContrast = walker.highContrast
-    }
-    function initTestCase() { walker.beginListening() }
-    function init() { root.problems = [] }
-    /// Everything on the page, a window's length at a time.
-    function see(name) {
-        settle()
-        const area = page() && page().flickable ? page().flickable : findFlickable()
-        for (let part = 0; part < 20; ++part) {
-            twoFrames()
-            root.problems = root.problems.concat(walker.look(root.view, part === 0 ? name : name + "-" + (part + 1)))
-            // A list with a header begins above nought.
-            const end = area ? area.originY + area.contentHeight - area.height : 0
-            if (!area || area.contentY >= end - 1)
-                break
-            area.contentY = Math.min(end, area.contentY + area.height - 120)
-        }
-        if (area)
-            area.contentY = area.originY
-    }
-    /// Of a page that is not in the flow.
-    function findFlickable() {
-        const shown = findChild(root.view, "sessionLoader").item
-        return shown && shown.flickable ? shown.flickable : null
-    }
-    function keyboard(name) {
-        settle()
-        root.problems = root.problems.concat(walker.keyboard(root.view).map((problem) => name + ": " + problem))
-    }
-    function noProblems() {
-        // One by one: the test library cuts a message at 1,024 bytes, and not always gracefully.
-        root.problems.forEach((problem) => console.log(problem))
-        compare(root.problems.length, 0)
-    }
 
     function test_1_aNewTablet() {
         begin("giveNothing", AppSession.NeedsVault)
@@ -126,7 +78,6 @@ UiTest {
         root.world.officeReachable = true
         noProblems()
     }
-    function flow() { return findChild(root.view, "mainFlow") }
     function test_4_people() {
         beginOpen("giveDecision")
         flow().showPeople()
@@ -230,18 +181,16 @@ UiTest {
         see("camera")
         keyboard("camera")
         camera.take()
-        wait(700) // the time of a double tap
+        wait(450) // the time of a double tap
         see("camera-taken")
-        keyboard("camera-taken")
         camera.use()
         tryCompare(camera, "state", ReceiptCamera.Kept, 10000)
-        wait(700)
+        wait(450)
         see("camera-kept")
         camera.again()
         tryCompare(camera, "state", ReceiptCamera.Live, 5000)
         root.world.unplugCamera()
         see("camera-unplugged")
-        keyboard("camera-unplugged")
         flow().goBack()
         settle()
         root.session.purchase.removePicture(1)
@@ -403,7 +352,6 @@ UiTest {
         verify(root.world.display.tourSeen)
         noProblems()
     }
-    function cleanupTestCase() { verify(walker.writeSheet()) }
     function test_8_reading() {
         beginAtAlder("giveDraft")
         flow().showHelp()

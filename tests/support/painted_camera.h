@@ -4,11 +4,24 @@
 
 #include "app/viewmodels/live_camera.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPainter>
+#include <QTest>
 #include <QTimer>
 
+#include <optional>
+
 namespace doorstep::testing {
+
+/// Where time itself is what is waited for: a double tap that is over, a frame that must not come.
+inline void letPass(int ms)
+{
+    QElapsedTimer timer;
+    timer.start();
+    constexpr int spareMs = 1'000;
+    static_cast<void>(QTest::qWaitFor([&] { return timer.hasExpired(ms); }, ms + spareMs));
+}
 
 /// Frames come by frame() or, with `rolling`, by themselves.
 class PaintedCamera final : public QObject, public viewmodels::LiveCamera {

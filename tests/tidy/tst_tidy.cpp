@@ -82,6 +82,10 @@ void TidyTest::rulesFindWhatBreaksThem_data()
         0);
     row("office includes tablet", "sync/office/a.h", QStringLiteral("#include \"sync/tablet/engine.h\"\n"), 1,
         0, 0);
+    row("camera includes a view model", "app/camera/a.h",
+        QStringLiteral("#include \"app/viewmodels/receipt_camera.h\"\n"), 1, 0, 0);
+    row("camera includes its port", "app/camera/a.h",
+        QStringLiteral("#include \"app/viewmodels/live_camera.h\"\n"), 0, 0, 0);
     row("a generated file", "app/ctl/a.cpp", QStringLiteral("#include \"a.moc\"\n"), 0, 0, 0);
     row("a long line", "crypto/a.cpp", QString(120, QLatin1Char('x')), 0, 1, 0);
     row("a long file", "crypto/a.cpp", QString(401, QLatin1Char('\n')), 0, 1, 0);
@@ -208,8 +212,9 @@ void TidyTest::topLevelIsFixed()
 void TidyTest::foldersExplainThemselves()
 {
     for (const char* folder :
-         {"crypto", "app", "app/domain", "app/store", "app/documents", "app/viewmodels", "app/ctl", "qml",
-          "sync", "sync/wire", "sync/tablet", "sync/office", "platforms", "platforms/linux", "tests"}) {
+         {"crypto", "app", "app/domain", "app/store", "app/documents", "app/viewmodels", "app/camera",
+          "app/ctl", "qml", "sync", "sync/wire", "sync/tablet", "sync/office", "platforms",
+          "platforms/linux", "tests"}) {
         const QString path = QString::fromLatin1(folder) + QStringLiteral("/README.md");
         QVERIFY2(read(path).size() > 200, qPrintable(path));
     }

@@ -4,6 +4,7 @@
 // PipeWire makes up.
 #include "app/camera/loaded_camera.h"
 #include "app/camera/video_nodes.h"
+#include "tests/support/painted_camera.h"
 
 #include <QDir>
 #include <QFile>
@@ -130,7 +131,7 @@ void CameraLibraryTest::noCameraIsSaid()
     heard.trouble.reset();
     camera.start(0, heard.watcher());
     camera.stop(); // what was on its way is not told any more
-    QTest::qWait(50);
+    doorstep::testing::letPass(50);
     QVERIFY(!heard.trouble);
     QCOMPARE(heard.frames, 0);
 }
@@ -174,7 +175,7 @@ void CameraLibraryTest::aRealCamera()
         camera.stop();
         const int before = heard.frames;
         QTRY_VERIFY_WITH_TIMEOUT(!lightIsOn(), 2'000);
-        QTest::qWait(300);
+        doorstep::testing::letPass(300);
         QCOMPARE(heard.frames, before);
     }
 }
