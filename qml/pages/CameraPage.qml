@@ -11,6 +11,8 @@ NhsPage {
     readonly property bool moving: camera.state === ReceiptCamera.Starting || camera.state === ReceiptCamera.Live
     readonly property bool standing: camera.state === ReceiptCamera.Taken || camera.state === ReceiptCamera.Keeping
     readonly property bool seen: camera.state !== ReceiptCamera.Kept && camera.state !== ReceiptCamera.Failed
+    /// Another program came to the front.
+    property bool behind: false
     /// The controls stand beside the picture.
     readonly property bool beside: width > height
     /// What the window leaves for the picture, so that the shutter is in sight without scrolling.
@@ -25,9 +27,14 @@ NhsPage {
     Binding {
         target: root.camera
         property: "inSight"
-        value: root.visible && Application.state === Qt.ApplicationActive
-               && root.Window.visibility !== Window.Hidden && root.Window.visibility !== Window.Minimized
+        value: root.visible && !root.behind && root.Window.visibility !== Window.Hidden
+               && root.Window.visibility !== Window.Minimized
         restoreMode: Binding.RestoreNone
+    }
+    // A display without a window manager never calls a program active: what counts is that it was left.
+    Connections {
+        target: Qt.application
+        function onStateChanged() { root.behind = Application.state !== Qt.ApplicationActive }
     }
     StackView.onRemoved: root.camera.close()
     Keys.onEscapePressed: root.back()
@@ -178,7 +185,7 @@ NhsPage {
             }
             NhsButton {
                 objectName: "cameraCancel"
-                text: qsTr("Cancel")
+                text: root.camera.state === ReceiptCamera.Failed ? done.text : qsTr("Cancel")
                 secondary: true
                 visible: root.camera.state !== ReceiptCamera.Kept
                 onClicked: root.back()

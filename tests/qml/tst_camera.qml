@@ -216,13 +216,17 @@ UiTest {
     function test_offWhenThePageIsLeft_data() {
         return [{ "tag": "back", "way": () => press("backLink") }, { "tag": "rail", "way": () => press("railPeople") },
             { "tag": "hand over", "way": () => flow().handOver(false) },
-            { "tag": "window hidden", "way": () => { root.view.visible = false } }]
+            { "tag": "everything hidden", "way": () => { root.view.visible = false } },
+            { "tag": "window put away", "way": () => { root.Window.window.visibility = Window.Minimized } },
+            { "tag": "another program", "way": () => { page().behind = true } }]
     }
     function test_offWhenThePageIsLeft(row) {
         beginLive()
         compare(root.world.cameraOn, true)
+        const shown = root.Window.window.visibility
         row.way()
         tryCompare(root.world, "cameraOn", false, 1000)
+        root.Window.window.visibility = shown
     }
     function test_backFromTheHelp() {
         beginLive()

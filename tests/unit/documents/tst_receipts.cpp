@@ -103,6 +103,24 @@ private Q_SLOTS:
         QVERIFY(!png.value().jpeg.contains("SECRET-PLACE"));
     }
 
+    /// As a camera gives them: the same picture as that of a file, and as bare.
+    void pixels()
+    {
+        QImage image = picture(4000, 1000);
+        image.setText(QStringLiteral("Description"), QStringLiteral("SECRET-PLACE"));
+        image.setDevicePixelRatio(2);
+        const auto result = prepareReceipt(image);
+        QVERIFY(result.ok());
+        QVERIFY(!result.value().jpeg.contains("SECRET-PLACE") && !result.value().jpeg.contains("Exif"));
+        QVERIFY(!result.value().thumb.contains("SECRET-PLACE"));
+        const QImage kept = QImage::fromData(result.value().jpeg, "jpeg");
+        QCOMPARE(kept.size(), QSize(2000, 500));
+        QVERIFY(kept.pixelColor(100, 250).red() > 200 && kept.pixelColor(1900, 250).blue() > 200);
+        QCOMPARE(prepareReceipt(QImage()).error().text, std::string("The picture is damaged."));
+        const QImage large(40'001, 1'000, QImage::Format_Mono);
+        QCOMPARE(prepareReceipt(large).error().text, std::string("The picture has more than 40 megapixels."));
+    }
+
     void turnedAsTheCameraWasHeld()
     {
         const auto result = prepareReceipt(withExif(encode(picture(300, 200), "jpeg")));
