@@ -1,6 +1,7 @@
 // Lays out the desk and stands in for the network.
 #include "tests/qml/test_world.h"
 
+#include "app/camera/loaded_camera.h"
 #include "app/store/passphrase_words.h"
 #include "app/store/repair.h"
 #include "app/viewmodels/texts.h"
@@ -152,6 +153,8 @@ TestWorld::TestWorld(QObject* parent)
     : QObject(parent)
     , m_desk(Desk::withPerson())
 {
+    // Temporary files of the product are looked through as well: see plainPictures().
+    qputenv("TMPDIR", m_desk->temporary.path().toLocal8Bit());
     m_desk->person.gender = domain::Gender::Male;
     m_display.setTourSeen(true);
     m_desk->office.addPerson(m_desk->person);
@@ -170,6 +173,10 @@ TestWorld::TestWorld(QObject* parent)
 TestWorld::~TestWorld()
 {
     m_session.reset(); // before the desk its thread works at
+    if (m_temporaryBefore.isNull())
+        qunsetenv("TMPDIR");
+    else
+        qputenv("TMPDIR", m_temporaryBefore);
 }
 
 void TestWorld::giveNothing()
@@ -261,6 +268,14 @@ void TestWorld::restart()
     Q_EMIT sessionChanged();
 }
 
+std::shared_ptr<viewmodels::LiveCamera> TestWorld::liveCamera() const
+{
+    if (qEnvironmentVariableIsSet("DOORSTEP_TEST_CAMERA_PID")) // test_camera_pipewire.py
+        return std::make_shared<camera::LoadedCamera>(
+            camera::libraryBeside(QStringLiteral(DOORSTEP_CAMERA_FOLDER)));
+    return m_camera;
+}
+
 void TestWorld::makeSession()
 {
     m_session = std::make_unique<viewmodels::AppSession>(
@@ -269,7 +284,7 @@ void TestWorld::makeSession()
         viewmodels::AppSession::Options{.autoSync = false,
                                         .firstVault = m_desk->folder(),
                                         .camera = std::make_shared<viewmodels::FolderCamera>(cameraFolder()),
-                                        .liveCamera = m_camera,
+                                        .liveCamera = liveCamera(),
                                         .cameraWaits = {.lookMs = 0, .tapMs = 400}});
 }
 

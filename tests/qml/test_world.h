@@ -75,7 +75,8 @@ public:
     Q_INVOKABLE void unplugCamera() { m_camera->unplug(); }
     /// Of viewmodels::CameraTrouble; the next start ends with it, -1: none does.
     Q_INVOKABLE void refuseCamera(int trouble);
-    /// Files under the desk's folder that hold a picture in plain: JPEG, PNG, or the camera's own pixels.
+    /// Files under the desk's folder, which is the folder for temporary files too, that hold a picture in
+    /// plain: JPEG, PNG, or the camera's own pixels.
     Q_INVOKABLE QStringList plainPictures() const;
     /// Where a test has a document saved.
     Q_INVOKABLE QUrl paperPlace(const QString& name) const;
@@ -104,8 +105,11 @@ Q_SIGNALS:
 
 private:
     void makeSession();
+    /// Painted; the product's own where a test brings a camera of PipeWire's making.
+    [[nodiscard]] std::shared_ptr<viewmodels::LiveCamera> liveCamera() const;
     [[nodiscard]] QString cameraFolder() const;
 
+    QByteArray m_temporaryBefore = qgetenv("TMPDIR"); ///< as it was; null = not set
     std::unique_ptr<Desk> m_desk;
     domain::Person m_rowan;
     domain::Person m_hazel;

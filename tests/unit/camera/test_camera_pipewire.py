@@ -1,7 +1,6 @@
 """Goal: a real frame comes through the library that is loaded at run time, the camera is let go of, and its loss is
-noticed. Method: a PipeWire of our own, in a folder of its own, with a blue picture as its camera; tst_camera_library
-runs in it. Exit 77 = skipped: pipewire, wireplumber, gstreamer1.0-tools or gstreamer1.0-pipewire is not installed.
-Argument: tst_camera_library."""
+noticed. Method: a PipeWire of our own, in a folder of its own, with a blue picture as its camera; a test runs in it. Exit 77 = skipped: pipewire, wireplumber, gstreamer1.0-tools or gstreamer1.0-pipewire is not installed.
+Arguments: the program, tst_camera_library or tst_ui, and what it is started with."""
 import os
 import shutil
 import signal
@@ -26,7 +25,7 @@ def wait_until(true, what, seconds=15):
         time.sleep(0.1)
 
 
-def run(program, work):
+def run(command, work):
     runtime = work / "run"
     runtime.mkdir(mode=0o700)
     env = {name: value for name, value in os.environ.items()
@@ -38,9 +37,9 @@ def run(program, work):
         return 77
     started = []
 
-    def start(*command):
-        log = open(work / (Path(command[0]).name + ".log"), "wb")
-        started.append(subprocess.Popen(command, env=env, stdout=log, stderr=log, start_new_session=True))
+    def start(*daemon):
+        log = open(work / (Path(daemon[0]).name + ".log"), "wb")
+        started.append(subprocess.Popen(daemon, env=env, stdout=log, stderr=log, start_new_session=True))
         return started[-1]
 
     try:
@@ -54,7 +53,7 @@ def run(program, work):
             return "test-camera" in nodes
         wait_until(listed, "the camera")
         env["DOORSTEP_TEST_CAMERA_PID"] = str(camera.pid)
-        return subprocess.run([program], env=env, timeout=100).returncode
+        return subprocess.run(command, env=env, timeout=100).returncode
     except (RuntimeError, subprocess.TimeoutExpired) as problem:
         print(problem)
         for log in work.glob("*.log"):
@@ -75,7 +74,7 @@ def main():
         print("skipped, not installed:", ", ".join(missing))
         return 77
     with tempfile.TemporaryDirectory(prefix="doorstep-camera-") as folder:
-        return run(sys.argv[1], Path(folder))
+        return run(sys.argv[1:], Path(folder))
 
 
 if __name__ == "__main__":

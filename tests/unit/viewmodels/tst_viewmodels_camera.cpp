@@ -180,7 +180,6 @@ void CameraTest::thePictureIsTheFrameUnderTheShutter()
     desk.camera.use();
     QCOMPARE(desk.sealed.size(), 1);
     QCOMPARE(desk.sealed.front(), PaintedCamera::painted(0, 3));
-    QVERIFY(desk.sealed.front() != PaintedCamera::painted(0, 2));
 }
 
 void CameraTest::pageAfterPage()
@@ -202,8 +201,7 @@ void CameraTest::pageAfterPage()
         desk.settle();
         QCOMPARE(desk.camera.pages(), page);
     }
-    QCOMPARE(desk.sealed.size(), 3);
-    QVERIFY(desk.sealed[0] != desk.sealed[1] && desk.sealed[1] != desk.sealed[2]);
+    QVERIFY(desk.sealed.size() == 3 && desk.sealed[0] != desk.sealed[1] && desk.sealed[1] != desk.sealed[2]);
     desk.camera.close();
     desk.live();
     QCOMPARE(desk.camera.pages(), 0);
@@ -287,8 +285,11 @@ void CameraTest::silenceIsTrouble()
     QVERIFY(!desk.device->isOn);
     QVERIFY(desk.camera.statusText().contains(QLatin1String("no picture")));
     desk.camera.again();
-    desk.device->frame();
-    QCOMPARE(desk.camera.state(), State::Live);
+    for (int i = 0; i < 4; ++i) {
+        letPass(quick.nextFrameMs / 2);
+        desk.device->frame();
+        QCOMPARE(desk.camera.state(), State::Live);
+    }
     QTRY_COMPARE(desk.camera.state(), State::Failed); // it hangs
     QVERIFY(!desk.device->isOn);
 }
