@@ -148,8 +148,7 @@ void QtCamera::start(int which, Watcher watcher)
                 if (error != QCamera::NoError)
                     fail(busy ? CameraTrouble::Busy : CameraTrouble::Broken);
             });
-    // A camera of PipeWire is shared, and at work for somebody all the same: only silence shows that it is
-    // not.
+    // A camera of PipeWire is shared, and its device at work for PipeWire: only silence tells.
     if (nodes.allBusy())
         QTimer::singleShot(busyMs, this, [this, number] {
             if (number == m_number && m_run && !m_run->sawFrame)
@@ -177,7 +176,7 @@ void QtCamera::devicesChanged()
         }
     }
     m_listed = now;
-    if (m_run && !has(known(), m_run->id))
+    if (m_run && (!has(now, m_run->id) || m_ghosts.contains(m_run->id)))
         fail(CameraTrouble::Lost);
     if (m_changed)
         m_changed();

@@ -1,5 +1,6 @@
 """Goal: a real frame comes through the library that is loaded at run time, the camera is let go of, and its loss is
-noticed. Method: a PipeWire of our own, in a folder of its own, with a blue picture as its camera; a test runs in it. Exit 77 = skipped: pipewire, wireplumber, gstreamer1.0-tools or gstreamer1.0-pipewire is not installed.
+noticed. Method: a PipeWire of our own, in a folder of its own, with a blue picture as its camera; a test runs in it.
+Exit 77 = skipped: pipewire, wireplumber, gstreamer1.0-tools or gstreamer1.0-pipewire is not installed.
 Arguments: the program, tst_camera_library or tst_ui, and what it is started with."""
 import os
 import shutil
@@ -30,8 +31,8 @@ def run(command, work):
     runtime.mkdir(mode=0o700)
     env = {name: value for name, value in os.environ.items()
            if name not in ("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "PIPEWIRE_REMOTE")}
-    env.update(XDG_RUNTIME_DIR=str(runtime), HOME=str(work), XDG_CONFIG_HOME=str(work / "config"),
-               XDG_STATE_HOME=str(work / "state"), XDG_CACHE_HOME=str(work / "cache"))
+    env.update(QT_MEDIA_BACKEND="gstreamer", XDG_RUNTIME_DIR=str(runtime), HOME=str(work),
+               XDG_CONFIG_HOME=str(work / "config"), XDG_STATE_HOME=str(work / "state"), XDG_CACHE_HOME=str(work / "cache"))
     if subprocess.run(["gst-inspect-1.0", "pipewiresink"], env=env, stdout=subprocess.DEVNULL).returncode != 0:
         print("skipped, not installed: gstreamer1.0-pipewire")
         return 77
