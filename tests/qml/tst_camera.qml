@@ -213,28 +213,33 @@ UiTest {
         compare(form().pictures.length, 1, "it was to be used, and it is")
         compare(root.world.plainPictures(), [])
     }
-    function test_offWhenThePageIsLeft_data() {
-        return [{ "tag": "back", "way": () => press("backLink") }, { "tag": "rail", "way": () => press("railPeople") },
-            { "tag": "hand over", "way": () => flow().handOver(false) },
-            { "tag": "everything hidden", "way": () => { root.view.visible = false } },
-            { "tag": "window put away", "way": () => { root.Window.window.visibility = Window.Minimized } },
-            { "tag": "another program", "way": () => { page().behind = true } }]
-    }
-    function test_offWhenThePageIsLeft(row) {
+    function test_offWhenNobodyLooks() {
         beginLive()
-        compare(root.world.cameraOn, true)
         const shown = root.Window.window.visibility
-        row.way()
+        const ways = {
+            "everything hidden": [() => root.view.visible = false, () => root.view.visible = true],
+            "window put away": [() => root.Window.window.visibility = Window.Minimized,
+                                () => root.Window.window.visibility = shown],
+            "another program": [() => page().behind = true, () => page().behind = false],
+            "help": [() => press("helpLink"), () => flow().goBack()],
+            "handed over": [() => flow().handOver(false), () => flow().takeBack()]
+        }
+        for (const name in ways) {
+            compare(root.world.cameraOn, true, "before: " + name)
+            ways[name][0]()
+            tryVerify(() => !root.world.cameraOn, 1000, name)
+            ways[name][1]()
+            state(ReceiptCamera.Live)
+        }
+        press("backLink")
         tryCompare(root.world, "cameraOn", false, 1000)
-        root.Window.window.visibility = shown
-    }
-    function test_backFromTheHelp() {
-        beginLive()
-        press("helpLink")
-        tryCompare(root.world, "cameraOn", false, 1000)
-        flow().goBack()
+        compare(camera().state, ReceiptCamera.Off)
+        press("takePicture")
         state(ReceiptCamera.Live)
-        compare(root.world.cameraOn, true)
+        press("railPeople")
+        tryCompare(root.world, "cameraOn", false, 1000)
+        compare(camera().state, ReceiptCamera.Off)
+        verify(camera().pages === 0)
     }
     function test_trouble() {
         beginForm()
