@@ -174,4 +174,29 @@ UiTest {
         compare(item("care-training").text, "Hoist, by the district nurse")
         compare(item("care-support:advocacy.answer").currentIndex, 3)
     }
+    /// What is recorded on the way to the check changes the rows of the section that is open, and what the
+    /// check leads to changes them again, below in the stack.
+    function test_checkFromAnOpenSection() {
+        failOnWarning(/TypeError/)
+        beginAtAlder("giveDraft")
+        const flow = findChild(view, "mainFlow")
+        for (let i = 0; i < 3; ++i)
+            session.visit.setFits(i, true)
+        settle()
+        for (const [open, next] of [["support", "acting"], ["acting", "legalRisks"], ["legalRisks", "account"],
+                                    ["account", "support"]]) {
+            flow.showPatient()
+            flow.showPlan()
+            flow.showSection(open)
+            settle()
+            flow.showCheck()
+            settle()
+            compare(page().heading, "Check the plan")
+            flow.showSection(next)
+            settle()
+            flow.goBack()
+            flow.goBack()
+            settle()
+        }
+    }
 }
