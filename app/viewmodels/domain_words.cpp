@@ -19,6 +19,7 @@ constexpr std::array words{
     QT_TRANSLATE_NOOP("Words", "Refused"),
     QT_TRANSLATE_NOOP("Words", "Approval withdrawn"),
     QT_TRANSLATE_NOOP("Words", "Decision received, but it cannot be checked"),
+    QT_TRANSLATE_NOOP("Words", "Changed since it was agreed"),
     QT_TRANSLATE_NOOP("Words", "On this tablet, not yet at the office"),
     QT_TRANSLATE_NOOP("Words", "At the office"),
     QT_TRANSLATE_NOOP("Words", "Needs your attention"),

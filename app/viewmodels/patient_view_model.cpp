@@ -94,6 +94,8 @@ Result<PatientViewModel::Loaded> PatientViewModel::load(VaultBackend& vault, con
 
 void PatientViewModel::show(const Result<Loaded>& loaded)
 {
+    const bool shownBefore = m_state == State::Ready;
+    const auto before = std::pair(planState(), m_changedSinceAgreed);
     if (loaded) {
         const Loaded& now = loaded.value();
         m_person = now.person;
@@ -111,6 +113,8 @@ void PatientViewModel::show(const Result<Loaded>& loaded)
         m_errorText = toText(loaded.error());
     }
     Q_EMIT changed();
+    if (shownBefore && m_state == State::Ready && before != std::pair(planState(), m_changedSinceAgreed))
+        Q_EMIT standingChanged();
 }
 
 QDate PatientViewModel::today() const

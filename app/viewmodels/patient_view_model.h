@@ -96,6 +96,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Of the patient that is shown already: what lists say about the plan is no longer so.
+    void standingChanged();
 
 private:
     struct Loaded {
