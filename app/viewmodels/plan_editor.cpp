@@ -106,12 +106,10 @@ void PlanEditor::open(const EntityId& patient)
                 takeTyped(opened.value().typed);
                 return show(*opened.value().draft);
             }
-            int index = 0;
-            for (const domain::Organisation& pct : domain::pilotPcts()) {
-                if (pct.ods == opened.value().organisation || pct.name == opened.value().organisation)
-                    m_suggestedOrganisation = index;
-                ++index;
-            }
+            const QDate day = today(m_clock);
+            m_organisations = organisationChoices(day, opened.value().organisation);
+            m_suggestedOrganisation =
+                viewmodels::suggestedOrganisation(m_organisations, day, opened.value().organisation);
             setState(State::NoDraft);
         });
 }
@@ -140,11 +138,17 @@ void PlanEditor::clear()
 
 void PlanEditor::startDraft(int organisationIndex)
 {
-    const auto pcts = domain::pilotPcts();
-    if (!valid(organisationIndex, pcts.size()) || m_state != State::NoDraft)
+    if (m_state != State::NoDraft)
+        return;
+    if (!valid(organisationIndex, m_organisations.size())) {
+        fail(QStringLiteral("organisation"), tr("Choose the organisation that is responsible"));
+        Q_EMIT errorsChanged();
         return;
     setState(State::Loading);
-    const QString ods = pcts[static_cast<std::size_t>(organisationIndex)].ods;
+    }
+    m_errors.clear();
+    Q_EMIT errorsChanged();
+    const QString ods = m_organisations[static_cast<std::size_t>(organisationIndex)].ods;
     m_vault
         .run([patient = m_patient, ods](VaultBackend& vault) -> Result<domain::Plan> {
             if (!vault.isOpen())

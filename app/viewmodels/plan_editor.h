@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/viewmodels/line_editor.h"
+#include "app/viewmodels/organisation_choice.h"
 #include "app/viewmodels/rule_results_model.h"
 #include "app/viewmodels/schedule_model.h"
 #include "app/viewmodels/vault_service.h"
@@ -20,7 +21,7 @@ class PlanEditor final : public QObject {
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged FINAL)
     Q_PROPERTY(bool saveFailed READ saveFailed NOTIFY savedChanged FINAL)
-    Q_PROPERTY(QStringList organisations READ organisations CONSTANT FINAL)
+    Q_PROPERTY(QStringList organisations READ organisations NOTIFY stateChanged FINAL)
     Q_PROPERTY(int suggestedOrganisation READ suggestedOrganisation NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString organisation READ organisation NOTIFY changed FINAL)
     Q_PROPERTY(QString firstPayment READ firstPayment WRITE setFirstPayment NOTIFY changed FINAL)
@@ -212,7 +213,9 @@ private:
     QTimer m_typedTimer;
     QVariantMap m_errors;
     QVariantMap m_marks;
-    int m_suggestedOrganisation = 0;
+    std::vector<OrganisationChoice> m_organisations;
+    int m_suggestedOrganisation = -1;
+    std::optional<Removed> m_removed;
     bool m_dirty = false;
     bool m_saving = false;
     QString m_saveError;
