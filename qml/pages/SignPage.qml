@@ -37,6 +37,7 @@ NhsPage {
         objectName: "leaveCopy"
         width: parent.width
         papers: root.papers
+        patient: root.patient
         visible: root.agreement.state === AgreementViewModel.Agreed
     }
     NhsButton {
