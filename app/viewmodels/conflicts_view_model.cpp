@@ -109,7 +109,6 @@ void ConflictsViewModel::setChoice(int index)
     if (index == m_choice || index < 0 || index >= choices().size())
         return;
     m_choice = index;
-    m_problem.clear();
     if (writing() && m_text.isEmpty()) // somewhere to begin: what stands now
         m_text = m_shown.view.versions.front().words;
     keepForm();

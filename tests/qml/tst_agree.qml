@@ -79,7 +79,11 @@ UiTest {
     function agreeNow() {
         toSignPage()
         draw(pad(), 30)
+        const aloud = item("readAloud")
+        const place = aloud.y
         press("seenAlone")
+        compare(aloud.y, place, "what stands below does not jump from under a finger")
+        verify(!item("present").enabled)
         press("confirmed")
         press("agreeButton")
         settle()
