@@ -325,6 +325,11 @@ QString SyncViewModel::queueText() const
     return parts.join(tr(", then "));
 }
 
+QString SyncViewModel::leaseText() const
+{
+    return leaseInWords(m_lease);
+}
+
 QString SyncViewModel::organisation() const
 {
     return domain::organisationName(m_status.organisation);

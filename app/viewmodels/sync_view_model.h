@@ -108,7 +108,7 @@ public:
     [[nodiscard]] bool onlyUnmetered() const { return m_wishes.onlyUnmetered; }
     [[nodiscard]] QString standingText() const;
     [[nodiscard]] QString queueText() const;
-    [[nodiscard]] QString leaseText() const { return QString::fromStdString(store::inWords(m_lease)); }
+    [[nodiscard]] QString leaseText() const;
     [[nodiscard]] QString clockText() const;
     [[nodiscard]] QString outcomeText() const { return m_outcomeText; }
     [[nodiscard]] WaitingModel* waiting() const { return m_waiting; }
