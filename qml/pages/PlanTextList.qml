@@ -98,7 +98,7 @@ NhsCard {
 
                 NhsField {
                     objectName: "measure-" + row.ref
-                    width: Math.min(parent.width, 480)
+                    width: Math.min(parent.width, 480 * Theme.textScale)
                     label: qsTr("How is %1 measured?").arg(row.ref)
                     text: row.measure
                     onEdited: (text) => root.measureEdited(row.index, text)
@@ -107,7 +107,7 @@ NhsCard {
                     id: dueField
 
                     objectName: "due-" + row.ref
-                    width: Math.min(parent.width, 280)
+                    width: Math.min(parent.width, 280 * Theme.textScale)
                     label: qsTr("By when?")
                     hint: qsTr("For example 03-Oct-2011")
                     text: row.due

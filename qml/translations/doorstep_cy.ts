@@ -4619,8 +4619,8 @@
         <translation>Rhif GIG %1</translation>
     </message>
     <message>
-        <source>%1   NHS No. %2</source>
-        <translation>%1   Rhif GIG %2</translation>
+        <source>NHS No. %1</source>
+        <translation>Rhif GIG %1</translation>
     </message>
 </context>
 <context>
