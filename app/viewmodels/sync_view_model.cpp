@@ -2,6 +2,7 @@
 #include "app/viewmodels/sync_view_model.h"
 
 #include "app/domain/scheme.h"
+#include "app/viewmodels/store_words.h"
 #include "app/viewmodels/sync_words.h"
 #include "app/viewmodels/texts.h"
 
@@ -99,7 +100,7 @@ Result<Truth> read(VaultBackend& vault)
 WaitingRow rowOf(const store::WaitingItem& item, const QString& name, const Clock& clock)
 {
     WaitingRow row;
-    row.what = item.what;
+    row.what = kindInWords(item.what);
     QStringList detail;
     if (!name.isEmpty())
         detail << name;
@@ -108,7 +109,7 @@ WaitingRow rowOf(const store::WaitingItem& item, const QString& name, const Cloc
     detail << sizeText(item.sizeBytes);
     row.detail = detail.join(QStringLiteral(" · "));
     row.needsAttention = item.delivery == store::Delivery::NeedsAttention;
-    row.reason = item.reason;
+    row.reason = problemInWords(item.reason);
     return row;
 }
 

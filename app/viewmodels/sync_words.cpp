@@ -50,8 +50,8 @@ QString picturesInWords(int count)
 
 QString rowsInWords(int count)
 {
-    return count == 1 ? QCoreApplication::translate("syncWords", "1 row")
-                      : several(QT_TRANSLATE_N_NOOP("syncWords", "%n rows"), count);
+    return count == 1 ? QCoreApplication::translate("syncWords", "1 record")
+                      : several(QT_TRANSLATE_N_NOOP("syncWords", "%n records"), count);
 }
 
 QString begunCountInWords(int count)

@@ -7859,6 +7859,242 @@
         <source>Checked: this is the office&apos;s decision on exactly this plan. The time it was given for has passed.</source>
         <translation>Gwiriwyd: dyma benderfyniad y swyddfa ar yr union gynllun hwn. Mae’r amser y’i rhoddwyd ar ei gyfer wedi mynd heibio.</translation>
     </message>
+    <message>
+        <source>Plan agreed and submitted</source>
+        <translation>Cynllun y cytunwyd arno ac a gyflwynwyd</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Pryniant</translation>
+    </message>
+    <message>
+        <source>Purchase taken back</source>
+        <translation>Pryniant a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>What happened to a purchase</source>
+        <translation>Beth ddigwyddodd i bryniant</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Derbynneb</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Event of the plan</source>
+        <translation>Digwyddiad yn y cynllun</translation>
+    </message>
+    <message>
+        <source>Choice between two versions</source>
+        <translation>Dewis rhwng dwy fersiwn</translation>
+    </message>
+    <message>
+        <source>Only the office may change this.</source>
+        <translation>Dim ond y swyddfa a gaiff newid hyn.</translation>
+    </message>
+    <message>
+        <source>The office does not know this sort of record yet. It may need an update.</source>
+        <translation>Nid yw&apos;r swyddfa&apos;n gwybod am y math hwn o gofnod eto. Efallai fod angen ei diweddaru.</translation>
+    </message>
+    <message>
+        <source>The office does not know one of the fields yet. It may need an update.</source>
+        <translation>Nid yw&apos;r swyddfa&apos;n gwybod am un o&apos;r meysydd eto. Efallai fod angen ei diweddaru.</translation>
+    </message>
+    <message>
+        <source>The office runs an older version and cannot read this yet.</source>
+        <translation>Mae&apos;r swyddfa&apos;n rhedeg fersiwn hŷn ac ni all ddarllen hyn eto.</translation>
+    </message>
+    <message>
+        <source>The office worked out other totals for this plan.</source>
+        <translation>Cyfrifodd y swyddfa gyfansymiau eraill ar gyfer y cynllun hwn.</translation>
+    </message>
+    <message>
+        <source>The office worked out another fingerprint for this record.</source>
+        <translation>Cyfrifodd y swyddfa olion bysedd gwahanol ar gyfer y cofnod hwn.</translation>
+    </message>
+    <message>
+        <source>This refers to a record the office does not have.</source>
+        <translation>Mae hyn yn cyfeirio at gofnod nad yw gan y swyddfa.</translation>
+    </message>
+    <message>
+        <source>More would be taken back than was spent.</source>
+        <translation>Byddai mwy yn cael ei dynnu&apos;n ôl nag a wariwyd.</translation>
+    </message>
+    <message>
+        <source>The office has decided on another version in the meantime.</source>
+        <translation>Mae&apos;r swyddfa wedi penderfynu ar fersiwn arall yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>The office does not know you as a user of this tablet.</source>
+        <translation>Nid yw&apos;r swyddfa&apos;n eich adnabod fel defnyddiwr y dabled hon.</translation>
+    </message>
+    <message>
+        <source>One of the values is outside what the office accepts.</source>
+        <translation>Mae un o&apos;r gwerthoedd y tu allan i&apos;r hyn y mae&apos;r swyddfa&apos;n ei dderbyn.</translation>
+    </message>
+    <message>
+        <source>The office has a record of this name already, with other content.</source>
+        <translation>Mae gan y swyddfa gofnod o&apos;r enw hwn eisoes, â chynnwys arall.</translation>
+    </message>
+    <message>
+        <source>Your own signature on this record is missing.</source>
+        <translation>Mae eich llofnod chi ar y cofnod hwn ar goll.</translation>
+    </message>
+    <message>
+        <source>Your own signature on this record could not be checked by the office.</source>
+        <translation>Ni allai&apos;r swyddfa wirio eich llofnod chi ar y cofnod hwn.</translation>
+    </message>
+    <message>
+        <source>The office was put back to a time before this record, and this tablet was free to let go of it because a newer copy of the office holds it. Ask the office to look into that copy.</source>
+        <translation>Rhoddwyd y swyddfa yn ôl i adeg cyn y cofnod hwn, ac roedd y dabled hon yn rhydd i ollwng gafael arno gan fod copi mwy diweddar o&apos;r swyddfa yn ei ddal. Gofynnwch i&apos;r swyddfa edrych yn y copi hwnnw.</translation>
+    </message>
+    <message>
+        <source>This person is not on your caseload at the office.</source>
+        <translation>Nid yw&apos;r person hwn ar eich llwyth achosion yn y swyddfa.</translation>
+    </message>
+    <message>
+        <source>Accepted for hand-over: this person is no longer on your caseload. The office keeps your record for whoever takes over.</source>
+        <translation>Derbyniwyd ar gyfer trosglwyddo: nid yw&apos;r person hwn ar eich llwyth achosion mwyach. Mae&apos;r swyddfa&apos;n cadw eich cofnod i bwy bynnag sy&apos;n cymryd drosodd.</translation>
+    </message>
+    <message>
+        <source>The office did not accept this and gave no reason.</source>
+        <translation>Ni dderbyniodd y swyddfa hyn ac ni roddodd reswm.</translation>
+    </message>
+    <message>
+        <source>The office did not accept this (%1).</source>
+        <translation>Ni dderbyniodd y swyddfa hyn (%1).</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Cyfundrefn</translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation>Taliad cyntaf</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Misoedd</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Rhandaliadau</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>Adolygiad cyntaf</translation>
+    </message>
+    <message>
+        <source>Manner of the review</source>
+        <translation>Dull yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>Diwrnodau o rybudd</translation>
+    </message>
+    <message>
+        <source>Who receives the payment</source>
+        <translation>Pwy sy&apos;n derbyn y taliad</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risg</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Cynllun wrth gefn</translation>
+    </message>
+    <message>
+        <source>Who watches the plan</source>
+        <translation>Pwy sy&apos;n cadw golwg ar y cynllun</translation>
+    </message>
+    <message>
+        <source>Care coordinator</source>
+        <translation>Cydlynydd gofal</translation>
+    </message>
+    <message>
+        <source>Indicative budget</source>
+        <translation>Cyllideb ddangosol</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cyfrif</translation>
+    </message>
+    <message>
+        <source>Legal bar to a direct payment</source>
+        <translation>Rhwystr cyfreithiol i daliad uniongyrchol</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>rhif</translation>
+    </message>
+    <message>
+        <source>what and how much</source>
+        <translation>beth a faint</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nodyn</translation>
+    </message>
+    <message>
+        <source>outcomes and needs</source>
+        <translation>canlyniadau ac anghenion</translation>
+    </message>
+    <message>
+        <source>who is paid</source>
+        <translation>pwy sy&apos;n cael ei dalu</translation>
+    </message>
+    <message>
+        <source>spending by month</source>
+        <translation>gwariant fesul mis</translation>
+    </message>
+    <message>
+        <source>more about the line</source>
+        <translation>mwy am y llinell</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testun</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>manylion</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Llinell %1</translation>
+    </message>
+    <message>
+        <source>Need %1</source>
+        <translation>Angen %1</translation>
+    </message>
+    <message>
+        <source>Outcome %1</source>
+        <translation>Canlyniad %1</translation>
+    </message>
+    <message>
+        <source>Removed by one, changed by another</source>
+        <translation>Wedi&apos;i dynnu gan un, ei newid gan un arall</translation>
+    </message>
+    <message>
+        <source>removed by one, changed by another</source>
+        <translation>wedi&apos;i dynnu gan un, ei newid gan un arall</translation>
+    </message>
+    <message>
+        <source>part %1 of the plan</source>
+        <translation>rhan %1 o&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>syncWords</name>
@@ -7965,17 +8201,17 @@
         </translation>
     </message>
     <message>
-        <source>1 row</source>
-        <translation>1 rhes</translation>
+        <source>1 record</source>
+        <translation>1 cofnod</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%n records</source>
         <translation>
-            <numerusform>%n rhes</numerusform>
-            <numerusform>%n rhes</numerusform>
-            <numerusform>%n rhes</numerusform>
-            <numerusform>%n rhes</numerusform>
-            <numerusform>%n rhes</numerusform>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n cofnod</numerusform>
         </translation>
     </message>
     <message>

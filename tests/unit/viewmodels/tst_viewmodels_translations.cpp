@@ -7,6 +7,7 @@
 #include "app/viewmodels/care_fields.h"
 #include "app/viewmodels/domain_words.h"
 #include "app/viewmodels/interface_language.h"
+#include "app/viewmodels/store_words.h"
 #include "app/viewmodels/sync_view_model.h"
 #include "app/viewmodels/sync_words.h"
 #include "app/viewmodels/texts.h"
@@ -157,6 +158,32 @@ private Q_SLOTS:
             }
         }
         QVERIFY(choices > 20);
+        language.use(QStringLiteral("en"));
+    }
+    /// Sentences that the store puts together, taken apart again.
+    void whatTheStoreSaysOfAChangeIsNotEnglish()
+    {
+        InterfaceLanguage language;
+        language.use(QStringLiteral("en"));
+        QCOMPARE(fieldInWords(QStringLiteral("Line L1: note")), QStringLiteral("Line L1: note"));
+        QCOMPARE(problemInWords(QStringLiteral("The office did not accept this (odd).")),
+                 QStringLiteral("The office did not accept this (odd)."));
+        language.use(QStringLiteral("cy"));
+        QCOMPARE(fieldInWords(QStringLiteral("Line L1: note")), QStringLiteral("Llinell L1: nodyn"));
+        for (const char* field : {"Contingency", "Indicative budget", "Need N2: text", "Outcome O1: details",
+                                  "Line L3: removed by one, changed by another", "part 17 of the plan",
+                                  "Removed by one, changed by another"}) {
+            const QString english = QString::fromLatin1(field);
+            QVERIFY2(fieldInWords(english) != english, field);
+        }
+        for (const char* problem : {"This person is not on your caseload at the office.",
+                                    "The office did not accept this (odd)."}) {
+            const QString english = QString::fromLatin1(problem);
+            QVERIFY2(problemInWords(english) != english, problem);
+        }
+        QVERIFY(problemInWords(QStringLiteral("The office did not accept this (odd).")).contains(u"(odd)"));
+        QVERIFY(kindInWords(QStringLiteral("Plan agreed and submitted")) !=
+                QStringLiteral("Plan agreed and submitted"));
         language.use(QStringLiteral("en"));
     }
     void theLeaseIsNotEnglish()
