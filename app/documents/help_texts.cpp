@@ -318,7 +318,7 @@ constexpr HelpText all[] = {
     {"screen:copies", QT_TRANSLATE_NOOP("Help", "Screens"),
      QT_TRANSLATE_NOOP("Help", "Copies and formats"), screenCopies},
     {"screen:review", QT_TRANSLATE_NOOP("Help", "Screens"),
-     QT_TRANSLATE_NOOP("Help", "Review and coordinator"), screenReview},
+     QT_TRANSLATE_NOOP("Help", "Review, notice and coordinator"), screenReview},
     {"screen:check", QT_TRANSLATE_NOOP("Help", "Screens"),
      QT_TRANSLATE_NOOP("Help", "Check the plan"), screenCheck},
     {"screen:sign", QT_TRANSLATE_NOOP("Help", "Screens"),

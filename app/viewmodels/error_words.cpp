@@ -92,6 +92,9 @@ namespace {
     QT_TRANSLATE_NOOP("Errors", "The office is busy. Everything is safe on this tablet; try again later."),
     QT_TRANSLATE_NOOP("Errors",
                       "The office's server had a fault. Everything is safe on this tablet; try again later."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "The office's server is not running behind its gateway. Everything is safe on this "
+                      "tablet; try again later."),
     QT_TRANSLATE_NOOP("Errors", "The transfer was stopped before everything was at the office."),
     QT_TRANSLATE_NOOP("Errors", "The transfer was stopped."),
     QT_TRANSLATE_NOOP("Errors", "This app is too old for the office. Please update it."),

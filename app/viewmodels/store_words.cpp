@@ -3,6 +3,7 @@
 #include "app/viewmodels/store_words.h"
 
 #include "app/viewmodels/domain_words.h"
+#include "app/viewmodels/texts.h"
 
 #include <QCoreApplication>
 
@@ -113,6 +114,12 @@ QString fieldInWords(const QString& english)
             return inWords(QStringLiteral("%1: %2")).arg(whose, fieldInWords(english.section(colon, 1)));
     }
     return inWords(english);
+}
+
+/// What is none of the sentences that are known was said by the office.
+QString syncErrorInWords(const QString& english)
+{
+    return english.isEmpty() ? QString() : toText({ErrorCode::Protocol, english.toStdString()});
 }
 
 } // namespace doorstep::viewmodels

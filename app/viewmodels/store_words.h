@@ -11,5 +11,7 @@ namespace doorstep::viewmodels {
 [[nodiscard]] QString problemInWords(const QString& english);
 /// Of store::ConflictView::what: "Contingency", "Line L1: note".
 [[nodiscard]] QString fieldInWords(const QString& english);
+/// Of an error that the store keeps as a sentence alone: why the last sync ended, or the office stopped it.
+[[nodiscard]] QString syncErrorInWords(const QString& english);
 
 } // namespace doorstep::viewmodels

@@ -101,7 +101,7 @@ public:
     [[nodiscard]] QString lastContactText() const;
     [[nodiscard]] QString patientsText() const;
     [[nodiscard]] QString problemText() const;
-    [[nodiscard]] QString stoppedText() const { return m_status.stopped; }
+    [[nodiscard]] QString stoppedText() const;
     [[nodiscard]] QString putBackText() const { return m_status.putBack; }
     [[nodiscard]] bool running() const { return m_running; }
     [[nodiscard]] bool paused() const { return m_wishes.paused; }

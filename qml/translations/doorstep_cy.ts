@@ -1977,6 +1977,10 @@
         <source>The office&apos;s answer cannot be used. Everything is still on this tablet; ask for support if it comes again.</source>
         <translation>Ni ellir defnyddio ateb y swyddfa. Mae popeth yn dal ar y dabled hon; gofynnwch am gymorth os daw eto.</translation>
     </message>
+    <message>
+        <source>The office&apos;s server is not running behind its gateway. Everything is safe on this tablet; try again later.</source>
+        <translation>Nid yw gweinydd y swyddfa&apos;n rhedeg y tu ôl i&apos;w borth. Mae popeth yn ddiogel ar y dabled hon; rhowch gynnig arall arni yn nes ymlaen.</translation>
+    </message>
 </context>
 <context>
     <name>EventForm</name>
@@ -2587,8 +2591,8 @@
         <translation>Risgiau ac os aiff pethau o chwith</translation>
     </message>
     <message>
-        <source>Review and coordinator</source>
-        <translation>Adolygiad a chydlynydd</translation>
+        <source>Review, notice and coordinator</source>
+        <translation>Adolygiad, rhybudd a chydlynydd</translation>
     </message>
     <message>
         <source>Check the plan</source>
@@ -5032,8 +5036,8 @@
         <translation>Cynllun</translation>
     </message>
     <message>
-        <source>Review and coordinator</source>
-        <translation>Adolygiad a chydlynydd</translation>
+        <source>Review, notice and coordinator</source>
+        <translation>Adolygiad, rhybudd a chydlynydd</translation>
     </message>
     <message>
         <source>First review</source>
@@ -6574,8 +6578,8 @@
         <translation>Mae&apos;r cofnodion hyn yn hŷn nag yr oeddent</translation>
     </message>
     <message>
-        <source>The last try did not reach its end</source>
-        <translation>Ni chyrhaeddodd y cynnig diwethaf ei ddiwedd</translation>
+        <source>The last sync did not finish</source>
+        <translation>Ni orffennodd y cydamseru diwethaf</translation>
     </message>
     <message>
         <source>Talking to the office</source>
@@ -6646,8 +6650,8 @@
         <translation>Oedi: anfon a nôl dim ond pan fyddaf yn pwyso&apos;r botwm</translation>
     </message>
     <message>
-        <source>Only on Wi-Fi: send and fetch nothing on a line that is paid by volume</source>
-        <translation>Dim ond ar Wi-Fi: anfon a nôl dim ar linell y telir amdani yn ôl maint</translation>
+        <source>Only on Wi-Fi: send and fetch nothing over mobile data</source>
+        <translation>Dim ond ar Wi-Fi: anfon a nôl dim dros ddata symudol</translation>
     </message>
     <message>
         <source>Waiting, in the order in which it goes</source>
@@ -6733,12 +6737,12 @@
         <translation>Nid oes rhwydwaith. Mae&apos;n mynd ymlaen ar ei ben ei hun pan fydd un.</translation>
     </message>
     <message>
-        <source>It waits for Wi-Fi, because this line is paid by volume.</source>
-        <translation>Mae&apos;n aros am Wi-Fi, am fod y llinell hon yn cael ei thalu yn ôl maint.</translation>
+        <source>It waits for Wi-Fi, because this is mobile data.</source>
+        <translation>Mae’n aros am Wi-Fi, gan mai data symudol yw hwn.</translation>
     </message>
     <message>
-        <source>Pictures wait for Wi-Fi, because this line is paid by volume. Everything else goes.</source>
-        <translation>Mae lluniau&apos;n aros am Wi-Fi, am fod y llinell hon yn cael ei thalu yn ôl maint. Mae popeth arall yn mynd.</translation>
+        <source>Pictures wait for Wi-Fi, because this is mobile data. Everything else goes.</source>
+        <translation>Mae lluniau’n aros am Wi-Fi, gan mai data symudol yw hwn. Mae popeth arall yn mynd.</translation>
     </message>
     <message>
         <source>It runs by itself. The office calls when something is new.</source>
@@ -7056,8 +7060,8 @@
         <translation>Rhywun newydd</translation>
     </message>
     <message>
-        <source>They get a vault of their own with a passphrase of their own. Nobody can read what is another&apos;s, nor see how much it is.</source>
-        <translation>Byddant yn cael cell eu hunain gyda chyfrinymadrodd eu hunain. Ni all neb ddarllen yr hyn sy’n eiddo i rywun arall, na gweld faint ohono sydd.</translation>
+        <source>Their records are kept apart, with a passphrase of their own. Nobody can read what is another&apos;s, nor see how much it is.</source>
+        <translation>Cedwir eu cofnodion ar wahân, gyda’u cyfrinymadrodd eu hunain. Ni all neb ddarllen yr hyn sy’n eiddo i rywun arall, na gweld faint ydyw.</translation>
     </message>
     <message>
         <source>Name for this screen</source>
