@@ -215,6 +215,7 @@ Status toFile(Session& session, store::Tablet& tablet, const QString& path)
         printJson(QJsonObject{{QStringLiteral("changes"), handed.changes},
                               {QStringLiteral("pictures"), handed.pictures},
                               {QStringLiteral("picturesLeft"), handed.picturesLeft},
+                              {QStringLiteral("peopleLeft"), handed.streamsLeft},
                               {QStringLiteral("bytes"), static_cast<qint64>(file.size())}});
     else
         printLine(QStringLiteral(
@@ -222,6 +223,16 @@ Status toFile(Session& session, store::Tablet& tablet, const QString& path)
                       "sent before its answer is taken in with --from-file.")
                       .arg(handed.changes)
                       .arg(handed.pictures));
+    if (!session.json() && handed.picturesLeft > 0)
+        printLine(QStringLiteral("%1 pictures have no room in it; they go into the next file.")
+                      .arg(handed.picturesLeft));
+    if (!session.json() && handed.streamsLeft > 0)
+        printLine(
+            QStringLiteral(
+                "A file asks for %1 people at most. What is new about %2 others comes over a connection "
+                "only.")
+                .arg(wire::pullStreamsMax)
+                .arg(handed.streamsLeft));
     return done();
 }
 

@@ -1,6 +1,8 @@
 // Cells, records and parents; every number read is checked before it is used as a place.
 #include "crypto/vault/btree_reader.h"
 
+#include "crypto/vault/unused_bytes.h"
+
 #include <bit>
 #include <limits>
 
@@ -250,12 +252,9 @@ std::optional<Bytes> BtreeReader::payload(const Node& node, std::size_t at, std:
 
 std::optional<BtreeReader::Parent> BtreeReader::parentOf(std::uint64_t page)
 {
-    const std::uint64_t perMap = m_usable / 5 + 1;
     if (page < 3)
         return std::nullopt;
-    std::uint64_t map = (page - 2) / perMap * perMap + 2;
-    if (map == lockBytePage)
-        ++map;
+    const std::uint64_t map = mapPageOf(page, m_usable);
     if (map >= page)
         return std::nullopt; // a page of the map itself
     const auto at = static_cast<std::size_t>(5 * (page - map - 1));

@@ -219,19 +219,8 @@ Status rebuildDatabase(std::unique_ptr<Vault>& vault, Cipher to)
         [[maybe_unused]] const Status swept = sweepConversion(disk, inside.folder);
         return begun.error;
     }
-    const VaultOptions options = inside.options;
-    auto ended = VaultAccess::take(*vault);
-    ended->vfs.reset();
-    LocatedVault at{ended->folder, std::move(ended->lock), {ended->header, false}};
-    SecretBytes dataKey = std::move(ended->dataKey);
-    ended.reset();
-    vault.reset();
     // The opening puts the new database in its place, and would do so after a kill.
-    auto again = Vault::Impl::start(std::move(at), std::move(dataKey), options);
-    if (!again)
-        return again.error();
-    vault = VaultAccess::make(std::move(again).value());
-    return done();
+    return VaultAccess::startAgain(vault, VaultAccess::end(vault));
 }
 
 } // namespace doorstep::crypto

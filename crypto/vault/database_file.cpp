@@ -1,6 +1,7 @@
 // The database file: page n sealed at its place, nothing in clear.
 #include "crypto/vault/read_ahead.h"
 #include "crypto/vault/sealed_file.h"
+#include "crypto/vault/unused_bytes.h"
 
 #include <sodium.h>
 
@@ -38,6 +39,7 @@ public:
         if (m_own)
             m_own->databaseClosed(m_real);
         sodium_memzero(m_page.data(), m_page.size());
+        sodium_memzero(m_clean.data(), m_clean.size());
     }
 
     int read(std::uint8_t* out, int amount, std::int64_t offset) noexcept override
@@ -68,23 +70,21 @@ public:
     {
         if (amount != static_cast<int>(pageSize) || offset % pageSizeSigned != 0)
             return SQLITE_IOERR_WRITE;
-        Sealer::PlainPage plain(data, pageSize);
-        std::array<std::uint8_t, pageSize> first;
-        if (offset == 0) {
-            // A database with other pages, or that uses the last bytes itself, would lose data here.
-            if (data[16] != pageSize >> 8 || data[17] != 0 || data[20] != m_sealer.reserve())
-                return SQLITE_IOERR_WRITE;
-            // A copy made by VACUUM INTO is born with a rollback journal; whoever opens it next finds a WAL.
-            std::copy(plain.begin(), plain.end(), first.begin());
-            first[18] = first[19] = 2;
-            plain = first;
-        }
+        const Sealer::PlainPage plain(data, pageSize);
+        // A database with other pages, or that uses the last bytes itself, would lose data here.
+        if (offset == 0 && (data[16] != pageSize >> 8 || data[17] != 0 || data[20] != m_sealer.reserve()))
+            return SQLITE_IOERR_WRITE;
+        std::copy(plain.begin(), plain.end(), m_clean.begin());
+        // A copy made by VACUUM INTO is born with a rollback journal; whoever opens it next finds a WAL.
+        if (offset == 0)
+            m_clean[18] = m_clean[19] = 2;
         const auto page = static_cast<std::uint64_t>(offset / pageSizeSigned + 1);
+        clearUnusedBytes(m_clean, page, pageSize - m_sealer.reserve());
         if (m_own) {
             if (const int rc = m_own->beforePageWrite(); rc != SQLITE_OK)
                 return rc;
         }
-        m_sealer.sealPage(page, plain, m_page);
+        m_sealer.sealPage(page, m_clean, m_page);
         m_ahead.forget();
         // Noted before it is written: whatever a failed write leaves, the log still holds the page.
         if (TagTable* table = written()) {
@@ -92,10 +92,9 @@ public:
                 return settled(rc);
         }
         const int rc = m_real->pMethods->xWrite(m_real, m_page.data(), amount, offset);
+        // Kept as SQLite knows it: that is also what the frame in the log holds, and what its checksum says.
         if (m_kept && rc == SQLITE_OK)
             m_kept->pageWritten(page, tagIn(m_page), plain);
-        if (offset == 0)
-            sodium_memzero(first.data(), first.size());
         return settled(rc);
     }
 
@@ -227,6 +226,7 @@ private:
     TagTable::Problem m_problem = TagTable::Problem::None;
     ReadAhead m_ahead;
     std::array<std::uint8_t, pageSize> m_page{};
+    std::array<std::uint8_t, pageSize> m_clean{}; ///< what is about to be sealed
 };
 
 } // namespace

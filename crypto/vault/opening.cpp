@@ -158,6 +158,25 @@ Status Vault::Impl::settleRotation(LocatedVault& located, SecretBytes& dataKey, 
     return cancelRotation(options, located, dataKey); // no space, or a page is damaged: as it was before
 }
 
+VaultAccess::Ended VaultAccess::end(std::unique_ptr<Vault>& vault)
+{
+    const std::unique_ptr<Vault::Impl> impl = std::move(vault->m_impl);
+    vault.reset();
+    impl->vfs.reset();
+    return {{impl->folder, std::move(impl->lock), {impl->header, false}},
+            std::move(impl->dataKey),
+            impl->options};
+}
+
+Status VaultAccess::startAgain(std::unique_ptr<Vault>& vault, Ended ended)
+{
+    auto started = Vault::Impl::start(std::move(ended.at), std::move(ended.dataKey), ended.options);
+    if (!started)
+        return started.error();
+    vault = make(std::move(started).value());
+    return done();
+}
+
 Result<std::unique_ptr<Vault>> VaultAccess::openWithKey(const std::filesystem::path& folder,
                                                         SecretBytes dataKey, const VaultOptions& given)
 {

@@ -61,22 +61,14 @@ Result<SecretBytes> rotateDataKey(std::unique_ptr<Vault>& vault, BytesView passp
     if (const ChangeOutcome begun = inside.take(std::move(header).value()); begun.change == Change::TakenBack)
         return begun.error;
 
-    const VaultOptions vaultOptions = inside.options;
-    auto ended = VaultAccess::take(*vault);
-    ended->vfs.reset();
-    LocatedVault at{ended->folder, std::move(ended->lock), {ended->header, false}};
-    SecretBytes dataKey = std::move(ended->dataKey);
-    ended.reset();
-    vault.reset();
-    const Status finished = finishRotation(vaultOptions, at, dataKey, options);
-    if (!finished && at.found.header.rotation.state == RotationState::Copying) {
-        if (auto cancelled = cancelRotation(vaultOptions, at, dataKey); !cancelled)
+    VaultAccess::Ended ended = VaultAccess::end(vault);
+    const Status finished = finishRotation(ended.options, ended.at, ended.dataKey, options);
+    if (!finished && ended.at.found.header.rotation.state == RotationState::Copying) {
+        if (auto cancelled = cancelRotation(ended.options, ended.at, ended.dataKey); !cancelled)
             return cancelled.error();
     }
-    auto again = Vault::Impl::start(std::move(at), std::move(dataKey), vaultOptions);
-    if (!again)
+    if (auto again = VaultAccess::startAgain(vault, std::move(ended)); !again)
         return again.error();
-    vault = VaultAccess::make(std::move(again).value());
     if (!finished)
         return finished.error();
     dropOldSnapshots(VaultAccess::of(*vault));

@@ -94,7 +94,16 @@ struct VaultAccess {
     {
         return std::unique_ptr<Vault>(new Vault(std::move(impl)));
     }
-    [[nodiscard]] static std::unique_ptr<Vault::Impl> take(Vault& vault) { return std::move(vault.m_impl); }
+    /// What is left of an open vault without its VFS: enough to start it again. `vault` is null afterwards;
+    /// nobody has a connection any more.
+    struct Ended {
+        LocatedVault at;
+        SecretBytes dataKey;
+        VaultOptions options;
+    };
+    [[nodiscard]] static Ended end(std::unique_ptr<Vault>& vault);
+    /// `vault` is what start() makes of it.
+    [[nodiscard]] static Status startAgain(std::unique_ptr<Vault>& vault, Ended ended);
 };
 
 } // namespace doorstep::crypto

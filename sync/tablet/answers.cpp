@@ -3,6 +3,7 @@
 
 #include "sync/wire/messages.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace doorstep::sync {
@@ -84,6 +85,15 @@ bool nameSome(wire::PullRequest& request, const std::set<StreamId>& read)
         named.insert(stream);
     std::erase_if(request.minHeads, [&named](const auto& head) { return !named.contains(head.first); });
     return true;
+}
+
+std::size_t nameUnreadFirst(wire::PullRequest& request)
+{
+    const std::size_t all = request.cursors.size();
+    std::stable_partition(request.cursors.begin(), request.cursors.end(),
+                          [](const auto& position) { return position.second == 0; });
+    nameSome(request, {});
+    return all - request.cursors.size();
 }
 
 Status checkFromOffice(const wire::HttpResponse& response)

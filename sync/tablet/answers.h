@@ -31,6 +31,10 @@ inline constexpr std::size_t compressAboveBytes = 1024;
 /// had to be left for later. A request that is within the bound anyway stays as it is.
 bool nameSome(wire::PullRequest& request, const std::set<StreamId>& read);
 
+/// The same where nothing asks a second time, as with a file: the streams that were never read come first.
+/// How many are left out.
+[[nodiscard]] std::size_t nameUnreadFirst(wire::PullRequest& request);
+
 /// Offline, in words, unless the answer carries the office's epoch and is no web page: a captive portal or
 /// a proxy may answer anything, with any status.
 [[nodiscard]] Status checkFromOffice(const wire::HttpResponse& response);

@@ -13,7 +13,7 @@ namespace doorstep::sync {
 /// The largest that one request carries at first, in bytes: pages of records, pieces of pictures. They follow
 /// the line from there; see PieceSize.
 struct FirstPieces {
-    std::size_t page = wire::pullBytesMax;
+    std::size_t page = wire::pullBytesMax / 4; // a quarter of that under deflate: seconds of a very slow line
     std::size_t picture =
         wire::blobChunkBytes / 4; // pictures are never in a hurry; half a piece is lost with a line
 };

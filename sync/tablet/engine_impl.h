@@ -144,9 +144,10 @@ struct SyncEngine::Impl {
     int rejoins = 0;
     int cutsInARow = 0;
     std::optional<std::pair<Hash32, StreamId>>
-        lastPicture;         ///< settled last; must not be offered again at once
-    wire::PullRequest asked; ///< of the page that is awaited
-    bool pulling = false;    ///< the request in flight asks for records
+        lastPicture;            ///< settled last; must not be offered again at once
+    wire::PullRequest asked;    ///< of the page that is awaited
+    std::int64_t askedAtMs = 0; ///< of the same, monotonic
+    bool pulling = false;       ///< the request in flight asks for records
 };
 
 } // namespace doorstep::sync

@@ -20,6 +20,7 @@ void SyncEngine::Impl::askForPage(wire::PullRequest request)
     asked = std::move(request);
     asked.maxBytes = page.bytes();
     pulling = true;
+    askedAtMs = clock.monotonicMs();
     exchange(makeRequest("POST", authority, "/v1/pull", {}, wire::encode(asked)), &Impl::pullAnswered,
              &Impl::pullRefused);
 }
@@ -54,7 +55,7 @@ void SyncEngine::Impl::pullAnswered(const wire::HttpResponse& response)
     const auto answer = wire::decodePullResponse(body.value());
     if (!answer.ok())
         return finish(Error{ErrorCode::Protocol, "The office's records could not be read."});
-    page.held();
+    page.arrived(body.value().size(), clock.monotonicMs() - askedAtMs);
     const wire::PullResponse& told = answer.value();
     std::size_t rows = 0;
     for (const wire::Feed& feed : told.feeds)

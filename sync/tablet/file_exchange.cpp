@@ -164,8 +164,8 @@ Result<std::pair<HandedOver, Bytes>> makeExchangeFile(wire::SyncStorage& storage
         return taken.error();
     question.pictures = std::move(taken).value();
     question.pull = std::move(position).value();
-    nameSome(question.pull, {}); // the first of too many: files are for those who never have a line
-    question.pull.own.reset();   // files travel for weeks: what the tablet keeps then is not known now
+    handed.streamsLeft = static_cast<int>(nameUnreadFirst(question.pull));
+    question.pull.own.reset(); // files travel for weeks: what the tablet keeps then is not known now
     question.report = std::move(report).value();
     const crypto::BoxKeyPair key = crypto::BoxKeyPair::generate();
     question.answerTo = key.publicKey;

@@ -10,6 +10,8 @@ struct HandedOver {
     int changes = 0;
     int pictures = 0;
     int picturesLeft = 0; ///< for the next file
+    int streamsLeft =
+        0; ///< of a caseload larger than one request may name: nothing new of these comes by file
 };
 
 /// Everything that waits, and the question for what is new, sealed to the office. Nothing counts as sent:

@@ -15,6 +15,8 @@ std::span<const KeptSeed> keptSeeds()
         {287, "own changes about such a person were shown again after the office was put back"},
         {1689, "an assignment ended by itself at rest, and the simulator did not wait for all to hear of it"},
         {11843, "a picture's receipt was believed after its office had been put back unseen"},
+        {33411,
+         "the number of a person who was taken off stayed in unused bytes of a page that SQLite packed anew"},
         {40309, "a withdrawn tablet never learned of a new epoch and believed no receipt any more"},
     };
     return seeds;
