@@ -2391,10 +2391,6 @@
         <translation>Rydych chi&apos;n llofnodi â&apos;ch allwedd eich hun. Ar ôl hynny ni ellir newid dim yn y fersiwn hon; fersiwn newydd yw newid.</translation>
     </message>
     <message>
-        <source>Leave a copy behind: standard or easy read, to save or to print.</source>
-        <translation>Gadewch gopi: safonol neu hawdd ei ddeall, i&apos;w gadw neu ei argraffu.</translation>
-    </message>
-    <message>
         <source>What was agreed beside what the office decided, line by line, with the reason in the patient&apos;s words.</source>
         <translation>Yr hyn a gytunwyd wrth ochr yr hyn a benderfynodd y swyddfa, fesul llinell, gyda&apos;r rheswm mewn geiriau i&apos;r claf.</translation>
     </message>
@@ -2877,6 +2873,22 @@
     <message>
         <source>Which kind of account it is, who may use it, and how often statements are sent in. Account numbers stay at the office.</source>
         <translation>Pa fath o gyfrif ydyw, pwy gaiff ei ddefnyddio, a pha mor aml yr anfonir datganiadau i mewn. Mae rhifau cyfrif yn aros yn y swyddfa.</translation>
+    </message>
+    <message>
+        <source>Remove can be undone until you leave the page: the note under the list names what was removed.</source>
+        <translation>Gellir dadwneud Tynnu nes i chi adael y dudalen: mae’r nodyn o dan y rhestr yn enwi’r hyn a dynnwyd.</translation>
+    </message>
+    <message>
+        <source>A line that was removed comes back with Undo, with its purchases, until you leave the page.</source>
+        <translation>Mae llinell a dynnwyd yn dod yn ôl gyda Dadwneud, gyda’i phryniannau, nes i chi adael y dudalen.</translation>
+    </message>
+    <message>
+        <source>A purchase dated before the plan starts is recorded too, and asks whether the date is right.</source>
+        <translation>Cofnodir pryniant â dyddiad cyn i’r cynllun ddechrau hefyd, gan ofyn a yw’r dyddiad yn gywir.</translation>
+    </message>
+    <message>
+        <source>Leave a copy behind: standard or easy read, to save or to print. Easy read is chosen for who asks for it.</source>
+        <translation>Gadewch gopi: safonol neu hawdd ei ddeall, i’w gadw neu i’w argraffu. Dewisir hawdd ei ddeall i’r sawl sy’n gofyn amdano.</translation>
     </message>
 </context>
 <context>
