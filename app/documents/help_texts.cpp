@@ -53,7 +53,10 @@ constexpr const char* screenNeeds[] = {
                       "nobody mixes them up."),
     QT_TRANSLATE_NOOP("Help",
                       "Every need should have a line that serves it, and every line must serve "
-                      "a need or an outcome.")};
+                      "a need or an outcome."),
+    QT_TRANSLATE_NOOP("Help",
+                      "Remove can be undone until you leave the page: the note under the list "
+                      "names what was removed.")};
 constexpr const char* screenAbout[] = {
     QT_TRANSLATE_NOOP("Help",
                       "What is most important to the person, who matters to them, and how to "
@@ -82,7 +85,10 @@ constexpr const char* screenSpending[] = {
     QT_TRANSLATE_NOOP("Help",
                       "Add a line for each thing or service. Each line says how its money is "
                       "held; one plan may mix all three ways."),
-    QT_TRANSLATE_NOOP("Help", "Quantity and price of one make the total.")};
+    QT_TRANSLATE_NOOP("Help", "Quantity and price of one make the total."),
+    QT_TRANSLATE_NOOP("Help",
+                      "A line that was removed comes back with Undo, with its purchases, until "
+                      "you leave the page.")};
 constexpr const char* screenLine[] = {
     QT_TRANSLATE_NOOP("Help",
                       "Say what is bought, how much of it, what one costs, in which months it "
@@ -151,7 +157,9 @@ constexpr const char* screenSign[] = {
     QT_TRANSLATE_NOOP("Help",
                       "You sign with your own key. After that nothing in this version can be "
                       "changed; a change is a new version."),
-    QT_TRANSLATE_NOOP("Help", "Leave a copy behind: standard or easy read, to save or to print.")};
+    QT_TRANSLATE_NOOP("Help",
+                      "Leave a copy behind: standard or easy read, to save or to print. Easy read "
+                      "is chosen for who asks for it.")};
 constexpr const char* screenDecision[] = {
     QT_TRANSLATE_NOOP("Help",
                       "What was agreed beside what the office decided, line by line, with the "
@@ -170,6 +178,9 @@ constexpr const char* screenPurchase[] = {
     QT_TRANSLATE_NOOP("Help",
                       "Choose the line it belongs to, or outside the plan. What happened is "
                       "always recorded, whatever the rules say about it."),
+    QT_TRANSLATE_NOOP("Help",
+                      "A purchase dated before the plan starts is recorded too, and asks whether "
+                      "the date is right."),
     QT_TRANSLATE_NOOP("Help", "Add pictures of the receipt. The same receipt twice is noticed."),
     QT_TRANSLATE_NOOP("Help",
                       "Where the tablet has a camera, “Take a picture” opens it, page after page. A "
@@ -325,7 +336,7 @@ constexpr HelpText all[] = {
     {"screen:copies", QT_TRANSLATE_NOOP("Help", "Screens"),
      QT_TRANSLATE_NOOP("Help", "Copies and formats"), screenCopies},
     {"screen:review", QT_TRANSLATE_NOOP("Help", "Screens"),
-     QT_TRANSLATE_NOOP("Help", "Review and coordinator"), screenReview},
+     QT_TRANSLATE_NOOP("Help", "Review, notice and coordinator"), screenReview},
     {"screen:check", QT_TRANSLATE_NOOP("Help", "Screens"),
      QT_TRANSLATE_NOOP("Help", "Check the plan"), screenCheck},
     {"screen:sign", QT_TRANSLATE_NOOP("Help", "Screens"),

@@ -121,6 +121,33 @@ Result<std::vector<PersonSummary>> PeopleRepository::standing(const std::vector<
     });
 }
 
+Result<std::set<EntityId>> PeopleRepository::changedSinceAgreed() const
+{
+    return guarded([&] {
+        prepareList(m_core);
+        std::set<EntityId> changed;
+        Query query = m_core.db.query("SELECT p.stream, s.changed FROM person p " + std::string(granted) +
+                                      "LEFT JOIN standing s ON s.stream = p.stream "
+                                      "WHERE s.stream IS NULL OR s.changed = 1");
+        while (query.next()) {
+            const EntityId id = query.id<EntityId>(0);
+            if (query.isNull(1)) { // the disk had no room to keep it
+                const auto standing = guarded([&] { return standingOf(m_core, id); });
+                if (!standing.ok() || !standing.value().changed)
+                    continue;
+            }
+            changed.insert(id);
+        }
+        return changed;
+    });
+}
+
+Result<std::set<EntityId>> changedSinceAgreed(const PeopleStore& people)
+{
+    const auto* known = dynamic_cast<const ChangedPlans*>(&people);
+    return known ? known->changedSinceAgreed() : std::set<EntityId>{};
+}
+
 Result<std::vector<PersonSummary>> PeopleRepository::search(const QString& text, int limit) const
 {
     if (text.trimmed().isEmpty())

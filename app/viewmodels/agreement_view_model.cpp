@@ -2,6 +2,7 @@
 #include "app/viewmodels/agreement_view_model.h"
 
 #include "app/domain/readback.h"
+#include "app/viewmodels/error_list.h"
 #include "app/viewmodels/texts.h"
 
 #include <QVariantMap>
@@ -161,10 +162,7 @@ QString AgreementViewModel::statement() const
 
 QVariantList AgreementViewModel::errorList() const
 {
-    QVariantList list;
-    for (auto error = m_errors.begin(); error != m_errors.end(); ++error)
-        list << QVariantMap{{QStringLiteral("field"), error.key()}, {QStringLiteral("text"), error.value()}};
-    return list;
+    return errorsInOrder(m_errors, {"signerName", "relation", "signature", "present", "confirmed"});
 }
 
 void AgreementViewModel::setState(State state, const QString& errorText)

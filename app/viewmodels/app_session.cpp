@@ -57,6 +57,11 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
         m_sync->refresh();
         m_sync->hint(VaultBackend::SyncHint::Edited);
     });
+    connect(m_patient, &PatientViewModel::standingChanged, this, [this] {
+        m_due->refresh();
+        m_people->refreshAnswers();
+        m_people->refresh();
+    });
     connect(m_agreement, &AgreementViewModel::agreed, this, &AppSession::work);
     connect(m_purchase, &PurchaseEditor::recorded, this, &AppSession::work);
     connect(m_event, &EventForm::recorded, this, &AppSession::work);

@@ -2,6 +2,7 @@
 #include "app/viewmodels/app_session.h"
 
 #include "app/viewmodels/secret_text.h"
+#include "app/viewmodels/sync_words.h"
 #include "app/viewmodels/texts.h"
 
 #include <QCoreApplication>
@@ -177,7 +178,7 @@ void AppSession::useOlderCopy()
 /// Nothing is shown before the office was heard; it is asked at once.
 void AppSession::closedWithoutContact(const store::Lease& lease)
 {
-    m_noContactText = QString::fromStdString(store::inWords(lease));
+    m_noContactText = leaseInWords(lease);
     arriveAt(State::NoContact);
     tryContact();
 }

@@ -246,9 +246,19 @@ constexpr CareField account[] = {
     {"account", "account.kind", K::Choice, QT_TRANSLATE_NOOP("CareFields", "Which kind of account?"), "",
      QT_TRANSLATE_NOOP("CareFields", "The account for the direct payment")},
     {"account", "account.holder", K::Line, QT_TRANSLATE_NOOP("CareFields", "Who holds it?")},
+    {"account", "otherMoney:socialCare", K::Check,
+     QT_TRANSLATE_NOOP("CareFields", "Social care direct payments"), "",
+     QT_TRANSLATE_NOOP("CareFields", "Which other money is in the account?")},
+    {"account", "otherMoney:independentLivingFund", K::Check,
+     QT_TRANSLATE_NOOP("CareFields", "Independent Living Fund money")},
+    {"account", "otherMoney:disabledServices", K::Check,
+     QT_TRANSLATE_NOOP("CareFields", "Other payments for a disabled person's services")},
+    {"account", "otherMoney:other", K::Check,
+     QT_TRANSLATE_NOOP("CareFields", "Money of another kind: it may not be in this account (R-51)")},
     {"account", "account.users", K::Area, QT_TRANSLATE_NOOP("CareFields", "Who may use the account?"),
      QT_TRANSLATE_NOOP("CareFields", "One a line, with the day the organisation approved them, like: "
-                                     "Ash Example, 04-Jul-2011")},
+                                     "Ash Example, 04-Jul-2011"),
+     QT_TRANSLATE_NOOP("CareFields", "Who uses it, and statements")},
     {"account", "account.statementMonths", K::Choice,
      QT_TRANSLATE_NOOP("CareFields", "How often are account statements sent in?")}};
 

@@ -172,18 +172,20 @@ CareSlot statementsSlot(int& place)
     return slot;
 }
 
-CareSlot dutySlot(std::vector<RepresentativeDuty>& duties, RepresentativeDuty duty)
+/// One of several that may hold, as a box of its own.
+template <typename E>
+CareSlot memberOfSetSlot(std::vector<E>& set, E one)
 {
     CareSlot slot;
-    const auto has = [&duties, duty] { return std::ranges::find(duties, duty) != duties.end(); };
+    const auto has = [&set, one] { return std::ranges::find(set, one) != set.end(); };
     slot.words = {QStringLiteral("yes")};
     slot.get = [has] { return has() ? QStringLiteral("yes") : QString(); };
     slot.chosen = [has] { return has() ? 0 : -1; };
-    slot.choose = [&duties, duty](int index) {
-        std::erase(duties, duty);
+    slot.choose = [&set, one](int index) {
+        std::erase(set, one);
         if (index == 0)
-            duties.push_back(duty);
-        std::ranges::sort(duties);
+            set.push_back(one);
+        std::ranges::sort(set);
     };
     return slot;
 }
@@ -260,7 +262,11 @@ CareSlot careSlot(CareRecord& care, const QString& key)
     }
     if (list == u"duty") {
         const auto duty = domain::fromKey<RepresentativeDuty>(name);
-        return duty ? dutySlot(care.representative.duties, *duty) : CareSlot{};
+        return duty ? memberOfSetSlot(care.representative.duties, *duty) : CareSlot{};
+    }
+    if (list == u"otherMoney") {
+        const auto stream = domain::fromKey<MoneyStream>(name);
+        return stream ? memberOfSetSlot(care.account.otherMoney, *stream) : CareSlot{};
     }
     if (member.isEmpty())
         return memberSlot(care, key);

@@ -49,4 +49,22 @@ QStringList communicationNeeds(const domain::Person& person,
     return {};
 }
 
+bool wantsEasyRead(const domain::Person& person, std::initializer_list<const domain::CareRecord*> plans)
+{
+    // "Easy read", "easy-read", "EasyRead": letters are what counts.
+    const auto letters = [](QString text) {
+        erase_if(text, [](QChar c) { return !c.isLetter(); });
+        return text.toCaseFolded();
+    };
+    for (const QString& need : person.communicationNeeds) {
+        if (letters(need).contains(QStringLiteral("easyread")))
+            return true;
+    }
+    for (const domain::CareRecord* care : plans) {
+        if (care && care->access.format != domain::CopyFormat::Unstated)
+            return care->access.format == domain::CopyFormat::EasyRead;
+    }
+    return false;
+}
+
 } // namespace doorstep::viewmodels

@@ -14,4 +14,9 @@ namespace doorstep::viewmodels {
 [[nodiscard]] QStringList communicationNeeds(const domain::Person& person,
                                              std::initializer_list<const domain::CareRecord*> plans);
 
+/// Easy read is asked for: in words of the record, or as the form of the copies in the first of the plans
+/// that states one.
+[[nodiscard]] bool wantsEasyRead(const domain::Person& person,
+                                 std::initializer_list<const domain::CareRecord*> plans);
+
 } // namespace doorstep::viewmodels

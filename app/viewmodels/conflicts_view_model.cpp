@@ -1,6 +1,7 @@
 // Lists of what is open, versions in words with who and when, and the choice.
 #include "app/viewmodels/conflicts_view_model.h"
 
+#include "app/viewmodels/store_words.h"
 #include "app/viewmodels/texts.h"
 #include "app/viewmodels/word_diff.h"
 
@@ -109,7 +110,6 @@ void ConflictsViewModel::setChoice(int index)
     if (index == m_choice || index < 0 || index >= choices().size())
         return;
     m_choice = index;
-    m_problem.clear();
     if (writing() && m_text.isEmpty()) // somewhere to begin: what stands now
         m_text = m_shown.view.versions.front().words;
     keepForm();
@@ -175,6 +175,11 @@ void ConflictsViewModel::save()
         });
 }
 
+QString ConflictsViewModel::what() const
+{
+    return fieldInWords(m_shown.view.what);
+}
+
 QVariantList ConflictsViewModel::rows() const
 {
     QVariantList list;
@@ -183,7 +188,7 @@ QVariantList ConflictsViewModel::rows() const
             {QStringLiteral("key"), toKey(each.view.id)},
             {QStringLiteral("patientKey"), toKey(each.view.patient)},
             {QStringLiteral("patient"), each.patient},
-            {QStringLiteral("what"), each.view.what},
+            {QStringLiteral("what"), fieldInWords(each.view.what)},
             {QStringLiteral("versionsText"), tr("%1 versions").arg(each.view.versions.size())}};
     return list;
 }

@@ -64,7 +64,7 @@ public:
     [[nodiscard]] QString key() const;
     [[nodiscard]] QString patientKey() const;
     [[nodiscard]] QString patient() const { return m_shown.patient; }
-    [[nodiscard]] QString what() const { return m_shown.view.what; }
+    [[nodiscard]] QString what() const;
     [[nodiscard]] QString wasOnce() const { return m_shown.view.wasOnce; }
     [[nodiscard]] QVariantList versions() const;
     [[nodiscard]] QStringList choices() const;

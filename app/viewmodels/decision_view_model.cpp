@@ -168,7 +168,11 @@ QString DecisionViewModel::agreedText() const
 
 QString DecisionViewModel::checkText() const
 {
-    return decided() ? m_version->decision->checkText : QString();
+    if (!decided())
+        return {};
+    const wire::DecisionCheck check = m_version->decision->check;
+    return wire::isVerified(check) ? tr("%1 (checked)").arg(inWords(store::describe(m_version->state)))
+                                   : inWords(wire::describe(check));
 }
 
 bool DecisionViewModel::verified() const

@@ -3,6 +3,7 @@
 #include "app/viewmodels/domain_words.h"
 
 #include "app/domain/formats.h"
+#include "app/store/changed_plans.h"
 #include "app/viewmodels/texts.h"
 
 #include <algorithm>
@@ -37,6 +38,8 @@ DueListRow rowOf(const WaitingPlan& plan)
     row.what = plan.state == store::PlanState::Returned ? DueModel::tr("A returned plan waits for you")
                                                         : DueModel::tr("Waiting for the office");
     row.because = inWords(store::describe(plan.state));
+    if (plan.changed)
+        row.because = DueModel::tr("%1. Changed since it was agreed.").arg(row.because);
     row.urgencyText = plan.days == 1 ? DueModel::tr("1 day") : DueModel::tr("%1 days").arg(plan.days);
     row.colour = plan.days > DueModel::longWaitDays ? QStringLiteral("orange") : QStringLiteral("grey");
     return row;
@@ -76,12 +79,16 @@ Result<Asked> load(VaultBackend& vault, const QDate& today, const QDate& horizon
         {store::PlanState::AgreedNotSent, store::PlanState::AtOffice, store::PlanState::Returned});
     if (!people)
         return people.error();
+    const auto changed = store::changedSinceAgreed(vault.people());
+    if (!changed)
+        return changed.error();
     std::vector<WaitingPlan> waiting;
     for (const store::PersonSummary& person : people.value()) {
         constexpr qint64 dayMs = 86'400'000;
         if (!person.deceased)
-            waiting.push_back(
-                {person.id, person.name, person.state, std::max<qint64>(nowMs - person.agreedMs, 0) / dayMs});
+            waiting.push_back({person.id, person.name, person.state,
+                               std::max<qint64>(nowMs - person.agreedMs, 0) / dayMs,
+                               changed.value().contains(person.id)});
     }
     return Asked{rowsOf(due.value(), waiting, today), static_cast<int>(waiting.size())};
 }

@@ -29,6 +29,7 @@ struct WaitingPlan {
     QString name;
     store::PlanState state = store::PlanState::None;
     qint64 days = 0;
+    bool changed = false; ///< since it was agreed
 };
 
 class DueModel final : public RowListModel<DueListRow> {

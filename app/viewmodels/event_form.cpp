@@ -4,6 +4,7 @@
 #include "app/domain/formats.h"
 #include "app/domain/reviews.h"
 #include "app/viewmodels/case_view_model.h"
+#include "app/viewmodels/error_list.h"
 #include "app/viewmodels/texts.h"
 
 #include <array>
@@ -331,10 +332,7 @@ bool EventForm::planChanges() const
 
 QVariantList EventForm::errorList() const
 {
-    QVariantList list;
-    for (auto error = m_errors.begin(); error != m_errors.end(); ++error)
-        list << QVariantMap{{QStringLiteral("field"), error.key()}, {QStringLiteral("text"), error.value()}};
-    return list;
+    return errorsInOrder(m_errors, {"on", "heading", "goal", "outcome", "until", "amount", "reason"});
 }
 
 } // namespace doorstep::viewmodels

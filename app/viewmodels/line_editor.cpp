@@ -4,6 +4,7 @@
 
 #include "app/domain/line_advice.h"
 #include "app/domain/rules.h"
+#include "app/viewmodels/error_list.h"
 #include "app/viewmodels/spend_text.h"
 #include "app/viewmodels/texts.h"
 #include "app/viewmodels/typed_note.h"
@@ -151,10 +152,7 @@ QStringList LineEditor::categories() const
 
 QVariantList LineEditor::errorList() const
 {
-    QVariantList list;
-    for (auto error = m_errors.begin(); error != m_errors.end(); ++error)
-        list << QVariantMap{{QStringLiteral("field"), error.key()}, {QStringLiteral("text"), error.value()}};
-    return list;
+    return errorsInOrder(m_errors, {"item", "quantity", "unitPrice", "spend"});
 }
 
 void LineEditor::setItem(const QString& text)

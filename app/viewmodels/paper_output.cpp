@@ -28,6 +28,12 @@ void PaperOutput::clear()
     tell({}, {});
 }
 
+void PaperOutput::forget()
+{
+    if (!m_busy)
+        clear();
+}
+
 void PaperOutput::save(const QUrl& file, const Result<QByteArray>& pdf)
 {
     if (!pdf)

@@ -33,6 +33,8 @@ public:
     /// person's.
     void print(const QString& name, const Result<QByteArray>& pdf);
     void clear();
+    /// What became of the last one is not shown any longer; one that is still being printed is waited for.
+    Q_INVOKABLE void forget();
 
 Q_SIGNALS:
     void changed();

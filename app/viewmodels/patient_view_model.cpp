@@ -31,6 +31,7 @@ void PatientViewModel::clear()
     m_changedSinceAgreed = false;
     m_plainPlan.clear();
     m_communicationNeeds.clear();
+    m_wantsEasyRead = false;
     m_newest.reset();
     m_inForce.reset();
     m_money.clear();
@@ -84,16 +85,19 @@ Result<PatientViewModel::Loaded> PatientViewModel::load(VaultBackend& vault, con
                                                : nullptr;
     if (plan)
         loaded.plainPlan = domain::readBack(*plan, loaded.person);
-    loaded.communicationNeeds = viewmodels::communicationNeeds(
-        loaded.person, {draft.value() ? &draft.value()->care : nullptr,
-                        loaded.inForce ? &loaded.inForce->sealed.plan.care : nullptr,
-                        loaded.newest ? &loaded.newest->sealed.plan.care : nullptr});
+    const auto plans = {draft.value() ? &std::as_const(draft.value()->care) : nullptr,
+                        loaded.inForce ? &std::as_const(loaded.inForce->sealed.plan.care) : nullptr,
+                        loaded.newest ? &std::as_const(loaded.newest->sealed.plan.care) : nullptr};
+    loaded.communicationNeeds = viewmodels::communicationNeeds(loaded.person, plans);
+    loaded.wantsEasyRead = viewmodels::wantsEasyRead(loaded.person, plans);
     loaded.money = std::move(money).value();
     return loaded;
 }
 
 void PatientViewModel::show(const Result<Loaded>& loaded)
 {
+    const bool shownBefore = m_state == State::Ready;
+    const auto before = std::pair(planState(), m_changedSinceAgreed);
     if (loaded) {
         const Loaded& now = loaded.value();
         m_person = now.person;
@@ -101,6 +105,7 @@ void PatientViewModel::show(const Result<Loaded>& loaded)
         m_changedSinceAgreed = now.changedSinceAgreed;
         m_plainPlan = now.plainPlan.split(u'\n', Qt::SkipEmptyParts);
         m_communicationNeeds = now.communicationNeeds;
+        m_wantsEasyRead = now.wantsEasyRead;
         m_newest = now.newest;
         m_inForce = now.inForce;
         m_money = now.money;
@@ -111,6 +116,8 @@ void PatientViewModel::show(const Result<Loaded>& loaded)
         m_errorText = toText(loaded.error());
     }
     Q_EMIT changed();
+    if (shownBefore && m_state == State::Ready && before != std::pair(planState(), m_changedSinceAgreed))
+        Q_EMIT standingChanged();
 }
 
 QDate PatientViewModel::today() const

@@ -50,6 +50,8 @@ class PatientViewModel final : public QObject {
     /// The plan in the sentences the patient was or will be read: in force, else the newest agreed, else the
     /// draft. For the page that is handed over: nothing in it is for staff only.
     Q_PROPERTY(QStringList plainPlan READ plainPlan NOTIFY changed FINAL)
+    /// Copies for this person are in easy read unless somebody chooses otherwise.
+    Q_PROPERTY(bool wantsEasyRead READ wantsEasyRead NOTIFY changed FINAL)
     Q_PROPERTY(QString reviewText READ reviewText NOTIFY changed FINAL)
     /// {model, left, authorised, spent, unsent}; texts
     Q_PROPERTY(QVariantList money READ money NOTIFY changed FINAL)
@@ -91,11 +93,14 @@ public:
     [[nodiscard]] QString openPlanText() const;
     [[nodiscard]] bool hasVersions() const { return m_newest.has_value(); }
     [[nodiscard]] QStringList plainPlan() const { return m_plainPlan; }
+    [[nodiscard]] bool wantsEasyRead() const { return m_wantsEasyRead; }
     [[nodiscard]] QString reviewText() const;
     [[nodiscard]] QVariantList money() const;
 
 Q_SIGNALS:
     void changed();
+    /// Of the patient that is shown already: what lists say about the plan is no longer so.
+    void standingChanged();
 
 private:
     struct Loaded {
@@ -104,6 +109,7 @@ private:
         bool changedSinceAgreed = false;
         QString plainPlan;
         QStringList communicationNeeds;
+        bool wantsEasyRead = false;
         std::optional<store::PlanVersion> newest;
         std::optional<store::PlanVersion> inForce;
         std::vector<store::MoneyLeft> money;
@@ -123,6 +129,7 @@ private:
     bool m_changedSinceAgreed = false;
     QStringList m_plainPlan;
     QStringList m_communicationNeeds;
+    bool m_wantsEasyRead = false;
     std::optional<store::PlanVersion> m_newest;
     std::optional<store::PlanVersion> m_inForce;
     std::vector<store::MoneyLeft> m_money;

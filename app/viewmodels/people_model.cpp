@@ -4,6 +4,7 @@
 
 #include "app/domain/formats.h"
 #include "app/domain/identifiers.h"
+#include "app/store/changed_plans.h"
 #include "app/viewmodels/texts.h"
 
 #include <utility>
@@ -12,7 +13,13 @@ namespace doorstep::viewmodels {
 
 namespace {
 
-PersonRow rowOf(const store::PersonSummary& person, const QDate& on)
+/// As on the patient's own pages.
+QString changedWords()
+{
+    return QStringLiteral("Changed since it was agreed");
+}
+
+PersonRow rowOf(const store::PersonSummary& person, const QDate& on, bool changed)
 {
     PersonRow row;
     row.key = toKey(person.id);
@@ -24,8 +31,8 @@ PersonRow rowOf(const store::PersonSummary& person, const QDate& on)
         age ? PeopleModel::tr("Born %1 (%2y)").arg(day).arg(*age) : PeopleModel::tr("Born %1").arg(day);
     row.deceased = person.deceased;
     row.restricted = person.restricted;
-    row.stateText = inWords(store::describe(person.state));
-    row.stateColour = tagColour(person.state);
+    row.stateText = inWords(changed ? changedWords() : store::describe(person.state));
+    row.stateColour = changed ? QStringLiteral("yellow") : tagColour(person.state);
     row.state = person.state;
     row.unsent = person.unsent;
     return row;
@@ -46,6 +53,21 @@ QString whatToDo(store::PlanState state)
         return {};
     }
 }
+
+/// What the office answered still stands beside the changes, but for a plan that was returned for them.
+QString whatToDo(store::PlanState state, bool changed)
+{
+    if (!changed)
+        return whatToDo(state);
+    if (state == store::PlanState::Returned)
+        return PeopleModel::tr("Returned, and changed since it was agreed: agree it again.");
+    return PeopleModel::tr("%1 The plan was changed since it was agreed.").arg(whatToDo(state));
+}
+
+struct Answered {
+    std::vector<store::PersonSummary> people;
+    std::set<EntityId> changed;
+};
 
 constexpr int piece = 2'000; ///< people asked for at a time
 
@@ -133,9 +155,12 @@ void PeopleModel::askFrom(int offset, quint64 question)
                 text.isEmpty() ? vault.people().list(offset, piece) : vault.people().search(text);
             if (!people)
                 return people.error();
+            const auto changed = store::changedSinceAgreed(vault.people());
+            if (!changed)
+                return changed.error();
             rows.reserve(people.value().size());
             for (const store::PersonSummary& person : people.value())
-                rows.push_back(rowOf(person, day));
+                rows.push_back(rowOf(person, day, changed.value().contains(person.id)));
             return rows;
         })
         .then(this, [this, offset, question](const Result<std::vector<PersonRow>>& people) {
@@ -181,22 +206,31 @@ void PeopleModel::refreshAnswers()
 {
     const quint64 question = ++m_answersQuestion;
     m_vault
-        .run([](VaultBackend& vault) -> Result<std::vector<store::PersonSummary>> {
+        .run([](VaultBackend& vault) -> Result<Answered> {
             if (!vault.isOpen())
-                return std::vector<store::PersonSummary>{};
-            return vault.people().standing({store::PlanState::PartApproved, store::PlanState::Returned,
-                                            store::PlanState::Refused, store::PlanState::CannotVerify});
+                return Answered{};
+            auto people =
+                vault.people().standing({store::PlanState::PartApproved, store::PlanState::Returned,
+                                         store::PlanState::Refused, store::PlanState::CannotVerify});
+            if (!people)
+                return people.error();
+            auto changed = store::changedSinceAgreed(vault.people());
+            if (!changed)
+                return changed.error();
+            return Answered{std::move(people).value(), std::move(changed).value()};
         })
-        .then(this, [this, question](const Result<std::vector<store::PersonSummary>>& people) {
-            if (question != m_answersQuestion || !people)
+        .then(this, [this, question](const Result<Answered>& answered) {
+            if (question != m_answersQuestion || !answered)
                 return;
+            const auto& [people, changed] = answered.value();
             m_answers.clear();
-            for (const store::PersonSummary& person : people.value()) {
+            for (const store::PersonSummary& person : people) {
                 if (person.deceased || m_answers.size() >= answersMax)
                     continue;
-                m_answers << QVariantMap{{QStringLiteral("key"), toKey(person.id)},
-                                         {QStringLiteral("name"), person.name},
-                                         {QStringLiteral("text"), whatToDo(person.state)}};
+                m_answers << QVariantMap{
+                    {QStringLiteral("key"), toKey(person.id)},
+                    {QStringLiteral("name"), person.name},
+                    {QStringLiteral("text"), whatToDo(person.state, changed.contains(person.id))}};
             }
             Q_EMIT answersChanged();
         });

@@ -11,9 +11,9 @@ namespace {
 
 /// "N4" after N1 and N3: a gap is not filled, so that nobody mixes up what was removed with what is new.
 template <typename Items>
-QString nextRef(const Items& items, QChar letter)
+QString nextRef(const Items& items, QChar letter, const QString& removed)
 {
-    int highest = 0;
+    int highest = removed.startsWith(letter) ? removed.mid(1).toInt() : 0;
     for (const auto& item : items)
         highest = std::max(highest, item.ref.mid(1).toInt());
     return letter + QString::number(highest + 1);
@@ -106,12 +106,10 @@ void PlanEditor::open(const EntityId& patient)
                 takeTyped(opened.value().typed);
                 return show(*opened.value().draft);
             }
-            int index = 0;
-            for (const domain::Organisation& pct : domain::pilotPcts()) {
-                if (pct.ods == opened.value().organisation || pct.name == opened.value().organisation)
-                    m_suggestedOrganisation = index;
-                ++index;
-            }
+            const QDate day = today(m_clock);
+            m_organisations = organisationChoices(day, opened.value().organisation);
+            m_suggestedOrganisation =
+                viewmodels::suggestedOrganisation(m_organisations, day, opened.value().organisation);
             setState(State::NoDraft);
         });
 }
@@ -120,6 +118,7 @@ void PlanEditor::clear()
 {
     m_saveTimer.stop();
     m_typedTimer.stop();
+    setRemoved(std::nullopt);
     m_kept.clear();
     m_keptChanged = false;
     m_patient = {};
@@ -140,11 +139,17 @@ void PlanEditor::clear()
 
 void PlanEditor::startDraft(int organisationIndex)
 {
-    const auto pcts = domain::pilotPcts();
-    if (!valid(organisationIndex, pcts.size()) || m_state != State::NoDraft)
+    if (m_state != State::NoDraft)
         return;
+    if (!valid(organisationIndex, m_organisations.size())) {
+        fail(QStringLiteral("organisation"), tr("Choose the organisation that is responsible"));
+        Q_EMIT errorsChanged();
+        return;
+    }
+    m_errors.clear();
+    Q_EMIT errorsChanged();
     setState(State::Loading);
-    const QString ods = pcts[static_cast<std::size_t>(organisationIndex)].ods;
+    const QString ods = m_organisations[static_cast<std::size_t>(organisationIndex)].ods;
     m_vault
         .run([patient = m_patient, ods](VaultBackend& vault) -> Result<domain::Plan> {
             if (!vault.isOpen())
@@ -205,6 +210,7 @@ void PlanEditor::touch()
 void PlanEditor::saveNow()
 {
     m_saveTimer.stop();
+    storeRemoval();
     saveTyped();
     save();
 }
@@ -216,7 +222,7 @@ void PlanEditor::save()
     m_dirty = false;
     m_saving = true;
     m_vault
-        .run([plan = m_plan](VaultBackend& vault) -> Result<domain::Plan> {
+        .run([plan = planToStore()](VaultBackend& vault) -> Result<domain::Plan> {
             if (!vault.isOpen())
                 return Error{ErrorCode::Storage, "The tablet is locked."};
             return vault.plans().saveDraft(plan);
@@ -234,6 +240,7 @@ void PlanEditor::saveFinished(const Result<domain::Plan>& stored)
         takeIds(m_plan.needs, stored.value().needs);
         takeIds(m_plan.outcomes, stored.value().outcomes);
         takeIds(m_plan.lines, stored.value().lines);
+        takeRemovedId(stored.value());
         m_plan.id = stored.value().id;
         m_saveError.clear();
         m_savedWallMs = m_clock.wallMs();
@@ -297,7 +304,7 @@ void PlanEditor::changeCare(const std::function<void(domain::CareRecord&)>& chan
 
 void PlanEditor::addNeed()
 {
-    m_plan.needs.push_back({{}, nextRef(m_plan.needs, u'N'), {}});
+    m_plan.needs.push_back({{}, nextRef(m_plan.needs, u'N', removedRef()), {}});
     touch();
 }
 
@@ -309,19 +316,9 @@ void PlanEditor::setNeed(int row, const QString& text)
     touch();
 }
 
-void PlanEditor::removeNeed(int row)
-{
-    if (!valid(row, m_plan.needs.size()))
-        return;
-    for (domain::Line& one : m_plan.lines)
-        one.needRefs.removeAll(m_plan.needs[static_cast<std::size_t>(row)].ref);
-    m_plan.needs.erase(m_plan.needs.begin() + row);
-    touch();
-}
-
 void PlanEditor::addOutcome()
 {
-    m_plan.outcomes.push_back({{}, nextRef(m_plan.outcomes, u'O'), {}});
+    m_plan.outcomes.push_back({{}, nextRef(m_plan.outcomes, u'O', removedRef()), {}});
     touch();
 }
 
@@ -333,23 +330,12 @@ void PlanEditor::setOutcome(int row, const QString& text)
     touch();
 }
 
-void PlanEditor::removeOutcome(int row)
-{
-    if (!valid(row, m_plan.outcomes.size()))
-        return;
-    for (domain::Line& one : m_plan.lines)
-        one.outcomeRefs.removeAll(m_plan.outcomes[static_cast<std::size_t>(row)].ref);
-    forgetDue(m_plan.outcomes[static_cast<std::size_t>(row)].ref);
-    m_plan.outcomes.erase(m_plan.outcomes.begin() + row);
-    touch();
-}
-
 void PlanEditor::addLine()
 {
     if (m_state != State::Ready)
         return;
     domain::Line line;
-    line.ref = nextRef(m_plan.lines, u'L');
+    line.ref = nextRef(m_plan.lines, u'L', removedRef());
     m_plan.lines.push_back(line);
     m_line->open(line, m_plan);
     touch();
@@ -368,15 +354,6 @@ bool PlanEditor::editLineByRef(const QString& ref)
         return false;
     openLine(*found);
     return true;
-}
-
-void PlanEditor::removeLine()
-{
-    const QString ref = m_line->ref();
-    forgetLine(ref);
-    std::erase_if(m_plan.lines, [&ref](const domain::Line& one) { return one.ref == ref; });
-    m_line->clear();
-    touch();
 }
 
 void PlanEditor::lineEdited()

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "app/viewmodels/line_editor.h"
+#include "app/viewmodels/organisation_choice.h"
 #include "app/viewmodels/rule_results_model.h"
 #include "app/viewmodels/schedule_model.h"
 #include "app/viewmodels/vault_service.h"
 
 #include <QTimer>
+
+#include <variant>
 
 namespace doorstep::viewmodels {
 
@@ -20,7 +23,7 @@ class PlanEditor final : public QObject {
     Q_PROPERTY(QString errorText READ errorText NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString savedText READ savedText NOTIFY savedChanged FINAL)
     Q_PROPERTY(bool saveFailed READ saveFailed NOTIFY savedChanged FINAL)
-    Q_PROPERTY(QStringList organisations READ organisations CONSTANT FINAL)
+    Q_PROPERTY(QStringList organisations READ organisations NOTIFY stateChanged FINAL)
     Q_PROPERTY(int suggestedOrganisation READ suggestedOrganisation NOTIFY stateChanged FINAL)
     Q_PROPERTY(QString organisation READ organisation NOTIFY changed FINAL)
     Q_PROPERTY(QString firstPayment READ firstPayment WRITE setFirstPayment NOTIFY changed FINAL)
@@ -57,6 +60,9 @@ class PlanEditor final : public QObject {
     Q_PROPERTY(doorstep::viewmodels::LineEditor* line READ line CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::ScheduleModel* schedules READ schedules CONSTANT FINAL)
     Q_PROPERTY(doorstep::viewmodels::RuleResultsModel* rules READ rules CONSTANT FINAL)
+    /// What was removed last and can be brought back: "need", "outcome", "line", or empty; and in words.
+    Q_PROPERTY(QString removedKind READ removedKind NOTIFY removedChanged FINAL)
+    Q_PROPERTY(QString removedText READ removedText NOTIFY removedChanged FINAL)
     /// Fields of which there are two versions: key of the field -> key of the conflict.
     Q_PROPERTY(QVariantMap marks READ marks NOTIFY marksChanged FINAL)
     Q_PROPERTY(QVariantMap errors READ errors NOTIFY errorsChanged FINAL)
@@ -96,6 +102,11 @@ public:
     Q_INVOKABLE bool editLineByRef(const QString& ref);
     /// The line that is open.
     Q_INVOKABLE void removeLine();
+    /// What was removed last is back where it was, with all that named it; its ref, empty when there is
+    /// nothing to bring back.
+    Q_INVOKABLE QString undoRemove();
+    /// The page of the offer is left: what was removed stays away.
+    Q_INVOKABLE void forgetRemoved();
     /// On Continue of a page: true when every field of it can be read.
     Q_INVOKABLE bool check(const QStringList& fields);
     Q_INVOKABLE void saveNow();
@@ -107,6 +118,8 @@ public:
     [[nodiscard]] QStringList organisations() const;
     [[nodiscard]] int suggestedOrganisation() const { return m_suggestedOrganisation; }
     [[nodiscard]] const domain::Plan& plan() const { return m_plan; }
+    [[nodiscard]] QString removedKind() const;
+    [[nodiscard]] QString removedText() const;
 
     [[nodiscard]] QString organisation() const;
     [[nodiscard]] QString firstPayment() const;
@@ -173,6 +186,7 @@ Q_SIGNALS:
     void savedChanged();
     void errorsChanged();
     void marksChanged();
+    void removedChanged();
     void saved(); ///< the store has a newer draft
 
 private:
@@ -199,6 +213,24 @@ private:
     void checkDue();
     void readTyped(const QString& field, const QString& text, const std::function<bool()>& take);
     void fail(const QString& field, const QString& text);
+    // --- what was removed, see plan_editor_removed.cpp
+    struct Removed {
+        std::variant<domain::Need, domain::Outcome, domain::Line> what;
+        std::size_t row = 0;
+        std::vector<std::pair<QString, qsizetype>> servedBy; ///< lines that name it, and where among others
+        QHash<QString, QString> typed;                       ///< what could not be read in it, by key
+        bool held = true; ///< the store still has it: it comes back as the same thing
+    };
+    void remove(Removed removed);
+    void setRemoved(std::optional<Removed> removed);
+    void bringBack(domain::Plan& plan, const Removed& removed) const;
+    [[nodiscard]] QString removedRef() const;
+    [[nodiscard]] std::vector<std::pair<QString, qsizetype>> linesWith(const QString& ref,
+                                                                       QStringList domain::Line::*refs) const;
+    /// While it can be brought back, the store keeps what was removed.
+    [[nodiscard]] domain::Plan planToStore() const;
+    void storeRemoval();
+    void takeRemovedId(const domain::Plan& stored);
 
     VaultService& m_vault;
     const Clock& m_clock;
@@ -212,7 +244,9 @@ private:
     QTimer m_typedTimer;
     QVariantMap m_errors;
     QVariantMap m_marks;
-    int m_suggestedOrganisation = 0;
+    std::vector<OrganisationChoice> m_organisations;
+    int m_suggestedOrganisation = -1;
+    std::optional<Removed> m_removed;
     bool m_dirty = false;
     bool m_saving = false;
     QString m_saveError;

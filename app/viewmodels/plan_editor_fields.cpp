@@ -38,8 +38,8 @@ constexpr int noticeDaysMax = 365;
 QStringList PlanEditor::organisations() const
 {
     QStringList names;
-    for (const domain::Organisation& pct : domain::pilotPcts())
-        names << tr("%1 (%2)").arg(pct.name, pct.ods);
+    for (const OrganisationChoice& choice : m_organisations)
+        names << choice.text;
     return names;
 }
 

@@ -78,6 +78,7 @@ void PlanEditor::forgetLine(const QString& ref)
 
 void PlanEditor::whenSaved(std::function<void(bool)> call)
 {
+    storeRemoval();
     saveTyped();
     if (!m_dirty && !m_saving)
         return call(true);

@@ -2,6 +2,7 @@
 #include "app/domain/formats.h"
 #include "app/viewmodels/domain_words.h"
 #include "app/viewmodels/purchase_editor.h"
+#include "app/viewmodels/store_words.h"
 #include "app/viewmodels/texts.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ PurchaseRow PurchaseRow::of(const store::PurchaseView& view, const std::vector<d
     row.detail = detail.join(QStringLiteral(" · "));
     row.deliveryText = inWords(store::describe(view.delivery));
     row.atOffice = view.delivery == store::Delivery::AtOffice;
-    row.attention = view.attention;
+    row.attention = problemInWords(view.attention);
     QStringList flags;
     for (const domain::Finding& finding : view.findings)
         flags << PurchaseEditor::tr("%1 (%2)").arg(finding.text, finding.ruleId);

@@ -2,6 +2,7 @@
 #include "app/viewmodels/sync_view_model.h"
 
 #include "app/domain/scheme.h"
+#include "app/viewmodels/store_words.h"
 #include "app/viewmodels/sync_words.h"
 #include "app/viewmodels/texts.h"
 
@@ -99,7 +100,7 @@ Result<Truth> read(VaultBackend& vault)
 WaitingRow rowOf(const store::WaitingItem& item, const QString& name, const Clock& clock)
 {
     WaitingRow row;
-    row.what = item.what;
+    row.what = kindInWords(item.what);
     QStringList detail;
     if (!name.isEmpty())
         detail << name;
@@ -108,7 +109,7 @@ WaitingRow rowOf(const store::WaitingItem& item, const QString& name, const Cloc
     detail << sizeText(item.sizeBytes);
     row.detail = detail.join(QStringLiteral(" · "));
     row.needsAttention = item.delivery == store::Delivery::NeedsAttention;
-    row.reason = item.reason;
+    row.reason = problemInWords(item.reason);
     return row;
 }
 
@@ -300,7 +301,7 @@ QString SyncViewModel::standingText() const
     if (m_driver->offline)
         return tr("There is no network. It goes on by itself when there is one.");
     if (m_wishes.onlyUnmetered && m_driver->metered)
-        return tr("It waits for Wi-Fi, because this line is paid by volume.");
+        return tr("It waits for Wi-Fi, because this is mobile data.");
     if (m_driver->retryInMs) {
         constexpr qint64 minuteMs = 60'000;
         const qint64 minutes = (*m_driver->retryInMs + minuteMs - 1) / minuteMs;
@@ -309,7 +310,7 @@ QString SyncViewModel::standingText() const
                    : tr("It tries again by itself in about %n minutes.", nullptr, static_cast<int>(minutes));
     }
     if (m_driver->last && m_driver->last->picturesHeld)
-        return tr("Pictures wait for Wi-Fi, because this line is paid by volume. Everything else goes.");
+        return tr("Pictures wait for Wi-Fi, because this is mobile data. Everything else goes.");
     return m_driver->listening ? tr("It runs by itself. The office calls when something is new.")
                                : tr("It runs by itself.");
 }
@@ -323,6 +324,11 @@ QString SyncViewModel::queueText() const
         parts << tr("%1 (%2)").arg(picturesInWords(m_status.picturesWaiting),
                                    sizeText(m_status.picturesWaitingBytes));
     return parts.join(tr(", then "));
+}
+
+QString SyncViewModel::leaseText() const
+{
+    return leaseInWords(m_lease);
 }
 
 QString SyncViewModel::organisation() const
@@ -371,7 +377,12 @@ QString SyncViewModel::patientsText() const
 
 QString SyncViewModel::problemText() const
 {
-    return m_readError.isEmpty() ? m_status.lastError : m_readError;
+    return m_readError.isEmpty() ? syncErrorInWords(m_status.lastError) : m_readError;
+}
+
+QString SyncViewModel::stoppedText() const
+{
+    return syncErrorInWords(m_status.stopped);
 }
 
 QStringList SyncViewModel::waitingKinds() const

@@ -101,14 +101,14 @@ public:
     [[nodiscard]] QString lastContactText() const;
     [[nodiscard]] QString patientsText() const;
     [[nodiscard]] QString problemText() const;
-    [[nodiscard]] QString stoppedText() const { return m_status.stopped; }
+    [[nodiscard]] QString stoppedText() const;
     [[nodiscard]] QString putBackText() const { return m_status.putBack; }
     [[nodiscard]] bool running() const { return m_running; }
     [[nodiscard]] bool paused() const { return m_wishes.paused; }
     [[nodiscard]] bool onlyUnmetered() const { return m_wishes.onlyUnmetered; }
     [[nodiscard]] QString standingText() const;
     [[nodiscard]] QString queueText() const;
-    [[nodiscard]] QString leaseText() const { return QString::fromStdString(store::inWords(m_lease)); }
+    [[nodiscard]] QString leaseText() const;
     [[nodiscard]] QString clockText() const;
     [[nodiscard]] QString outcomeText() const { return m_outcomeText; }
     [[nodiscard]] WaitingModel* waiting() const { return m_waiting; }

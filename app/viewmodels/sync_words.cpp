@@ -50,8 +50,8 @@ QString picturesInWords(int count)
 
 QString rowsInWords(int count)
 {
-    return count == 1 ? QCoreApplication::translate("syncWords", "1 row")
-                      : several(QT_TRANSLATE_N_NOOP("syncWords", "%n rows"), count);
+    return count == 1 ? QCoreApplication::translate("syncWords", "1 record")
+                      : several(QT_TRANSLATE_N_NOOP("syncWords", "%n records"), count);
 }
 
 QString begunCountInWords(int count)
@@ -90,6 +90,40 @@ QString clockInWords(std::int64_t aheadMs)
         "syncWords", "Times shown here are wrong by as much. Nothing is lost, and the order of what was "
                      "recorded is right. Set date and time in the settings of the tablet.");
     return wrong.arg(aboutAsLong(std::abs(aheadMs))) + u' ' + meaning;
+}
+
+QString leaseInWords(const store::Lease& lease)
+{
+    if (!lease.warn)
+        return {};
+    const auto said = [](const char* words) { return QCoreApplication::translate("syncWords", words); };
+    QStringList sentences;
+    sentences << (lease.daysWithout == 1
+                      ? said(QT_TRANSLATE_NOOP("syncWords", "No contact with the office for 1 day."))
+                      : several(QT_TRANSLATE_N_NOOP("syncWords", "No contact with the office for %n days."),
+                                lease.daysWithout));
+    if (lease.unsent == 0)
+        sentences << said(QT_TRANSLATE_NOOP("syncWords", "Everything made here is at the office."));
+    else if (lease.unsent == 1)
+        sentences << said(QT_TRANSLATE_NOOP("syncWords", "1 thing is not yet at the office."));
+    else
+        sentences << several(QT_TRANSLATE_N_NOOP("syncWords", "%n things are not yet at the office."),
+                             lease.unsent);
+    if (lease.over)
+        sentences << said(QT_TRANSLATE_NOOP(
+            "syncWords", "The records are safe and closed: they open when the office is reached, or with the "
+                         "recovery code that the office reads out."));
+    else if (lease.daysLeft() == 1)
+        sentences << said(QT_TRANSLATE_NOOP(
+            "syncWords", "In 1 day the tablet closes until it reaches the office, or until the office reads "
+                         "out the recovery code. Nothing is lost."));
+    else
+        sentences << several(
+            QT_TRANSLATE_N_NOOP("syncWords",
+                                "In %n days the tablet closes until it reaches the office, or until the "
+                                "office reads out the recovery code. Nothing is lost."),
+            lease.daysLeft());
+    return sentences.join(u' ');
 }
 
 } // namespace doorstep::viewmodels

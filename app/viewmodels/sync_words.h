@@ -1,6 +1,8 @@
 // What the sync counts, and how wrong a clock is, in the language of the interface.
 #pragma once
 
+#include "app/store/contact.h"
+
 #include <QString>
 
 #include <cstdint>
@@ -18,5 +20,7 @@ namespace doorstep::viewmodels {
 /// That the tablet's clock is ahead of the office's by this many ms (negative: behind), and what to do; empty
 /// below two minutes.
 [[nodiscard]] QString clockInWords(std::int64_t aheadMs);
+/// As store::inWords(): how long the office was not heard, and what comes of it; empty while it is not long.
+[[nodiscard]] QString leaseInWords(const store::Lease& lease);
 
 } // namespace doorstep::viewmodels

@@ -11,11 +11,6 @@
 
 namespace doorstep::viewmodels {
 
-QString toText(const Error& error)
-{
-    return QString::fromStdString(error.text);
-}
-
 QString toKey(const EntityId& id)
 {
     return QString::fromStdString(id.hex());

@@ -6,6 +6,7 @@ NhsCard {
     id: root
 
     required property PatientPapers papers
+    required property PatientViewModel patient
     readonly property int kind: form.currentIndex === 1 ? PatientPapers.PlanEasyRead : PatientPapers.Plan
 
     heading: qsTr("Leave a copy")
@@ -17,8 +18,11 @@ NhsCard {
         width: parent.width
         label: qsTr("In which form?")
         choices: [qsTr("Standard"), qsTr("Easy read: large print, one idea a line, drawings")]
-        currentIndex: 0
-        onChosen: (index) => form.currentIndex = index
+        currentIndex: root.patient.wantsEasyRead ? 1 : 0
+        onChosen: (index) => {
+            form.currentIndex = index
+            root.papers.output.forget() // it was about the other form
+        }
     }
     PaperButtons {
         width: parent.width

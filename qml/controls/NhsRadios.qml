@@ -44,7 +44,10 @@ Column {
                 required property int index
                 required property string modelData
 
-                width: root.inline ? Math.min(implicitWidth + Theme.wide, parent.width) : parent.width
+                // Of a row that is going, the page is gone before its width is asked for once more.
+                readonly property real room: parent ? parent.width : 0
+
+                width: root && root.inline ? Math.min(implicitWidth + Theme.wide, room) : room
                 implicitHeight: Math.max(Theme.touch, implicitContentHeight + 8)
                 implicitWidth: implicitContentWidth
                 padding: 0

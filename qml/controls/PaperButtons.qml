@@ -14,6 +14,7 @@ Column {
     signal printWanted()
 
     spacing: Theme.space
+    Component.onCompleted: root.output.forget() // of another page
 
     FileDialog {
         id: dialog

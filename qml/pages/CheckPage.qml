@@ -18,6 +18,7 @@ NhsPage {
     heading: qsTr("Check the plan")
     savedText: plan.savedText
     saveFailed: plan.saveFailed
+    Component.onDestruction: root.plan.forgetRemoved()
 
     BudgetBar {
         width: parent.width
@@ -28,6 +29,14 @@ NhsPage {
         width: parent.width
         tone: root.plan.rules.mayAgree ? "blue" : "yellow"
         heading: root.plan.rules.summary
+    }
+    UndoNote {
+        width: parent.width
+        plan: root.plan
+        kind: "line"
+        // The rules look at what is stored.
+        onVisibleChanged: if (visible)
+            root.plan.saveNow()
     }
     NhsInset {
         objectName: "conflictNote"

@@ -189,6 +189,7 @@ NhsPage {
         objectName: "leaveCopy"
         width: parent.width
         papers: root.papers
+        patient: root.patient
         visible: root.decision.state === DecisionViewModel.Ready
     }
 }

@@ -58,7 +58,7 @@ NhsPage {
             id: quantity
 
             objectName: "lineQuantity"
-            width: 160
+            width: Math.min(160 * Theme.textScale, parent.width)
             label: qsTr("How many?")
             errorText: Words.under(root.line.errors, "quantity")
             text: root.line.quantity
@@ -67,7 +67,7 @@ NhsPage {
         }
         NhsField {
             objectName: "lineUnit"
-            width: 240
+            width: Math.min(240 * Theme.textScale, parent.width)
             label: qsTr("Of what?")
             text: root.line.unit
             onEdited: (text) => root.line.unit = text
@@ -76,7 +76,7 @@ NhsPage {
             id: price
 
             objectName: "linePrice"
-            width: 240
+            width: Math.min(240 * Theme.textScale, parent.width)
             prefix: "£"
             label: qsTr("Price of one")
             errorText: Words.under(root.line.errors, "unitPrice")

@@ -48,10 +48,21 @@ AbstractButton {
                 color: Theme.blue
                 Accessible.ignored: true
             }
-            NhsText {
+            // Two texts: neither the day nor the number is ever divided between lines.
+            Flow {
                 width: parent.width
-                text: qsTr("%1   NHS No. %2").arg(root.born).arg(root.nhsNumber)
-                Accessible.ignored: true
+                spacing: Theme.space
+
+                NhsText {
+                    width: Math.min(implicitWidth, parent.width)
+                    text: root.born
+                    Accessible.ignored: true
+                }
+                NhsText {
+                    width: Math.min(implicitWidth, parent.width)
+                    text: qsTr("NHS No. %1").arg(root.nhsNumber)
+                    Accessible.ignored: true
+                }
             }
             NhsText {
                 width: parent.width

@@ -13,6 +13,7 @@ NhsPage {
     heading: qsTr("Needs and outcomes")
     savedText: plan.savedText
     saveFailed: plan.saveFailed
+    Component.onDestruction: root.plan.forgetRemoved()
 
     NhsErrorSummary {
         id: summary
@@ -25,7 +26,9 @@ NhsPage {
         objectName: "needsList"
         width: parent.width
         heading: qsTr("Health needs")
+        plan: root.plan
         texts: root.plan.needs
+        removedKind: "need"
         addText: qsTr("Add a need")
         kind: qsTr("Need")
         onAdded: root.plan.addNeed()
@@ -38,7 +41,9 @@ NhsPage {
         objectName: "outcomesList"
         width: parent.width
         heading: qsTr("Outcomes: what the patient wants to achieve")
+        plan: root.plan
         texts: root.plan.outcomes
+        removedKind: "outcome"
         addText: qsTr("Add an outcome")
         kind: qsTr("Outcome")
         measured: true

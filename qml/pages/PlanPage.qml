@@ -52,6 +52,7 @@ NhsPage {
         width: parent.width
         label: qsTr("Which organisation is responsible for this plan?")
         choices: root.plan.organisations
+        errorText: Words.under(root.plan.errors, "organisation")
         currentIndex: root.plan.suggestedOrganisation
         visible: root.plan.state === PlanEditor.NoDraft
     }

@@ -30,7 +30,7 @@ NhsPage {
             id: firstPayment
 
             objectName: "firstPayment"
-            width: 280
+            width: Math.min(280 * Theme.textScale, parent.width)
             label: qsTr("First payment")
             hint: qsTr("For example 04-Jul-2011")
             errorText: Words.under(root.plan.errors, "firstPayment")
@@ -42,7 +42,7 @@ NhsPage {
             id: months
 
             objectName: "months"
-            width: 280
+            width: Math.min(280 * Theme.textScale, parent.width)
             label: qsTr("Number of months")
             hint: qsTr("From 1 to 36")
             errorText: Words.under(root.plan.errors, "months")

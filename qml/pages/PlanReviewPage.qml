@@ -10,7 +10,7 @@ NhsPage {
     aboutPatient: true
     backText: qsTr("Plan")
     helpKey: "screen:review"
-    heading: qsTr("Review and coordinator")
+    heading: qsTr("Review, notice and coordinator")
     savedText: plan.savedText
     saveFailed: plan.saveFailed
 

@@ -9,12 +9,19 @@ NhsPage {
     required property PlanEditor plan
     signal lineWanted()
 
+    function focusLine(ref) {
+        for (let i = 0; i < rows.count; ++i)
+            if (rows.itemAt(i).ref === ref)
+                rows.itemAt(i).focusLink()
+    }
+
     aboutPatient: true
     backText: qsTr("Plan")
     helpKey: "screen:spending"
     heading: qsTr("Support and spending")
     savedText: plan.savedText
     saveFailed: plan.saveFailed
+    Component.onDestruction: root.plan.forgetRemoved()
 
     BudgetBar {
         width: parent.width
@@ -52,6 +59,8 @@ NhsPage {
             visible: root.plan.lines.count === 0
         }
         Repeater {
+            id: rows
+
             model: root.plan.lines
 
             Item {
@@ -64,6 +73,8 @@ NhsPage {
                 required property string modelColour
                 required property string amount
                 required property string detail
+
+                function focusLink() { changeLink.forceActiveFocus(Qt.TabFocusReason) }
 
                 width: parent ? parent.width : 0
                 height: words.implicitHeight + 2 * 12
@@ -122,6 +133,13 @@ NhsPage {
             }
         }
         Item { width: 1; height: Theme.space }
+        UndoNote {
+            width: parent.width
+            plan: root.plan
+            kind: "line"
+            onUndone: (ref) => root.focusLine(ref)
+        }
+        Item { width: 1; height: Theme.space; visible: root.plan.removedKind === "line" }
         NhsButton {
             objectName: "addLine"
             text: qsTr("Add a line")

@@ -6,7 +6,10 @@ import Doorstep.ViewModels
 NhsCard {
     id: root
 
+    required property PlanEditor plan
     required property PlanTextModel texts
+    /// "need" or "outcome", for what was removed.
+    required property string removedKind
     property string addText
     property string kind
     /// Outcomes: each has what it is measured by, and by when.
@@ -18,6 +21,11 @@ NhsCard {
     signal measureEdited(int row, string text)
     signal dueEdited(int row, string text)
 
+    function focusText(ref) {
+        for (let i = 0; i < rows.count; ++i)
+            if (rows.itemAt(i).ref === ref)
+                rows.itemAt(i).focusText()
+    }
     function focusDue(ref) {
         for (let i = 0; i < rows.count; ++i)
             if (rows.itemAt(i).ref === ref)
@@ -46,6 +54,7 @@ NhsCard {
             required property string measure
             required property string due
 
+            function focusText() { area.focusField() }
             function focusDue() { dueField.focusField() }
 
             width: parent ? parent.width : 0
@@ -72,6 +81,7 @@ NhsCard {
             NhsLink {
                 id: remove
 
+                objectName: "remove-" + row.ref
                 anchors.right: parent.right
                 text: qsTr("Remove")
                 Accessible.name: qsTr("Remove %1 %2").arg(root.kind).arg(row.ref)
@@ -88,7 +98,7 @@ NhsCard {
 
                 NhsField {
                     objectName: "measure-" + row.ref
-                    width: Math.min(parent.width, 480)
+                    width: Math.min(parent.width, 480 * Theme.textScale)
                     label: qsTr("How is %1 measured?").arg(row.ref)
                     text: row.measure
                     onEdited: (text) => root.measureEdited(row.index, text)
@@ -97,7 +107,7 @@ NhsCard {
                     id: dueField
 
                     objectName: "due-" + row.ref
-                    width: Math.min(parent.width, 280)
+                    width: Math.min(parent.width, 280 * Theme.textScale)
                     label: qsTr("By when?")
                     hint: qsTr("For example 03-Oct-2011")
                     text: row.due
@@ -106,6 +116,12 @@ NhsCard {
                 }
             }
         }
+    }
+    UndoNote {
+        width: parent.width
+        plan: root.plan
+        kind: root.removedKind
+        onUndone: (ref) => root.focusText(ref)
     }
     NhsButton {
         objectName: "add"

@@ -37,6 +37,7 @@ NhsPage {
         objectName: "leaveCopy"
         width: parent.width
         papers: root.papers
+        patient: root.patient
         visible: root.agreement.state === AgreementViewModel.Agreed
     }
     NhsButton {
@@ -232,10 +233,13 @@ NhsPage {
             label: qsTr("Who else is present?")
             errorText: Words.under(root.agreement.errors, "present")
             text: root.agreement.present
-            visible: !root.agreement.seenAlone
+            // Its place stays, so that nothing below jumps from under a finger.
+            opacity: enabled ? 1 : 0
+            enabled: !root.agreement.seenAlone
             onEdited: (text) => root.agreement.present = text
         }
         NhsCheck {
+            objectName: "readAloud"
             width: parent.width
             text: qsTr("The text was read aloud")
             checked: root.agreement.readAloud

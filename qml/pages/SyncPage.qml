@@ -65,7 +65,7 @@ NhsPage {
         objectName: "syncProblem"
         width: parent.width
         tone: "red"
-        heading: qsTr("The last try did not reach its end")
+        heading: qsTr("The last sync did not finish")
         text: root.sync.problemText
         visible: text.length > 0 && text !== root.sync.stoppedText
     }
@@ -107,7 +107,7 @@ NhsPage {
     NhsCheck {
         objectName: "syncOnlyUnmetered"
         width: parent.width
-        text: qsTr("Only on Wi-Fi: send and fetch nothing on a line that is paid by volume")
+        text: qsTr("Only on Wi-Fi: send and fetch nothing over mobile data")
         checked: root.sync.onlyUnmetered
         visible: root.sync.enrolled
         onToggled: root.sync.setOnlyUnmetered(checked)
@@ -116,7 +116,7 @@ NhsPage {
         objectName: "syncOutcome"
         width: parent.width
         text: root.sync.outcomeText
-        visible: text.length > 0
+        visible: text.length > 0 && text !== root.sync.problemText
     }
     NhsCard {
         width: parent.width

@@ -146,7 +146,7 @@ NhsPage {
 
             NhsText {
                 width: parent.width
-                text: qsTr("They get a vault of their own with a passphrase of their own. Nobody can read what is another's, nor see how much it is.")
+                text: qsTr("Their records are kept apart, with a passphrase of their own. Nobody can read what is another's, nor see how much it is.")
             }
             NhsField {
                 id: newName

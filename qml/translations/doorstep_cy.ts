@@ -820,6 +820,126 @@
         <source>Every 12 months</source>
         <translation>Bob 12 mis</translation>
     </message>
+    <message>
+        <source>standard print</source>
+        <translation>print safonol</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>print bras</translation>
+    </message>
+    <message>
+        <source>easy read</source>
+        <translation>hawdd ei ddeall</translation>
+    </message>
+    <message>
+        <source>sound recording</source>
+        <translation>recordiad sain</translation>
+    </message>
+    <message>
+        <source>braille</source>
+        <translation>mewn braille</translation>
+    </message>
+    <message>
+        <source>by email</source>
+        <translation>drwy e-bost</translation>
+    </message>
+    <message>
+        <source>deputy named by the court</source>
+        <translation>dirprwy a enwyd gan y llys</translation>
+    </message>
+    <message>
+        <source>holds a lasting power of attorney</source>
+        <translation>â phŵer atwrnai parhaol</translation>
+    </message>
+    <message>
+        <source>attorney</source>
+        <translation>atwrnai</translation>
+    </message>
+    <message>
+        <source>has parental responsibility</source>
+        <translation>â chyfrifoldeb rhiant</translation>
+    </message>
+    <message>
+        <source>appointed by the NHS</source>
+        <translation>wedi’i benodi gan y GIG</translation>
+    </message>
+    <message>
+        <source>the patient</source>
+        <translation>y claf</translation>
+    </message>
+    <message>
+        <source>the representative</source>
+        <translation>y cynrychiolydd</translation>
+    </message>
+    <message>
+        <source>the NHS</source>
+        <translation>y GIG</translation>
+    </message>
+    <message>
+        <source>a wish made earlier</source>
+        <translation>dymuniad a wnaed yn gynharach</translation>
+    </message>
+    <message>
+        <source>applies</source>
+        <translation>yn berthnasol</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>ddim yn berthnasol</translation>
+    </message>
+    <message>
+        <source>talked about</source>
+        <translation>wedi’i drafod</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>wedi’i gynnig</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>wedi’i dderbyn</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>wedi’i wrthod</translation>
+    </message>
+    <message>
+        <source>a separate account</source>
+        <translation>cyfrif ar wahân</translation>
+    </message>
+    <message>
+        <source>an account managed for you</source>
+        <translation>cyfrif sy’n cael ei reoli ar eich rhan</translation>
+    </message>
+    <message>
+        <source>an ordinary account</source>
+        <translation>cyfrif cyffredin</translation>
+    </message>
+    <message>
+        <source>Social care direct payments</source>
+        <translation>Taliadau uniongyrchol gofal cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Which other money is in the account?</source>
+        <translation>Pa arian arall sydd yn y cyfrif?</translation>
+    </message>
+    <message>
+        <source>Independent Living Fund money</source>
+        <translation>Arian y Gronfa Byw’n Annibynnol</translation>
+    </message>
+    <message>
+        <source>Other payments for a disabled person&apos;s services</source>
+        <translation>Taliadau eraill am wasanaethau person anabl</translation>
+    </message>
+    <message>
+        <source>Money of another kind: it may not be in this account (R-51)</source>
+        <translation>Arian o fath arall: ni chaiff fod yn y cyfrif hwn (R-51)</translation>
+    </message>
+    <message>
+        <source>Who uses it, and statements</source>
+        <translation>Pwy sy’n ei ddefnyddio, a datganiadau</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -1335,6 +1455,10 @@
         <source>Not known</source>
         <translation>Ddim yn hysbys</translation>
     </message>
+    <message>
+        <source>%1 (checked)</source>
+        <translation>%1 (wedi’i wirio)</translation>
+    </message>
 </context>
 <context>
     <name>DisplayPage</name>
@@ -1431,6 +1555,10 @@
     <message>
         <source>Overdue: %1. Due within 12 months: %2.</source>
         <translation>Hwyr: %1. Yn ddyledus o fewn 12 mis: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Changed since it was agreed.</source>
+        <translation>%1. Newidiwyd ers cytuno arno.</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1676,381 @@
     <message>
         <source>Serviced</source>
         <translation>Cafodd wasanaeth</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>The tablet is locked.</source>
+        <translation>Mae&apos;r dabled ar glo.</translation>
+    </message>
+    <message>
+        <source>Not saved: another draft is in its place now. Please open it again.</source>
+        <translation>Heb ei gadw: mae drafft arall yn ei le nawr. Agorwch ef eto.</translation>
+    </message>
+    <message>
+        <source>Not saved: there is no space left on this tablet.</source>
+        <translation>Heb ei gadw: nid oes lle ar ôl ar y dabled hon.</translation>
+    </message>
+    <message>
+        <source>Not saved: the store on this tablet cannot be written.</source>
+        <translation>Heb ei gadw: ni ellir ysgrifennu i&apos;r storfa ar y dabled hon.</translation>
+    </message>
+    <message>
+        <source>Not saved: this is too long to be sent to the office. Please shorten the texts.</source>
+        <translation>Heb ei gadw: mae hyn yn rhy hir i&apos;w anfon i&apos;r swyddfa. Byrhewch y testunau.</translation>
+    </message>
+    <message>
+        <source>Not saved: this is too long to be stored.</source>
+        <translation>Heb ei gadw: mae hyn yn rhy hir i&apos;w storio.</translation>
+    </message>
+    <message>
+        <source>Another version came meanwhile. Look at it first.</source>
+        <translation>Daeth fersiwn arall yn y cyfamser. Edrychwch arni yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The plan has changed since it was shown. Please read it to the patient again.</source>
+        <translation>Mae&apos;r cynllun wedi newid ers iddo gael ei ddangos. Darllenwch ef i&apos;r claf eto.</translation>
+    </message>
+    <message>
+        <source>A field of the plan has two versions. Choose one before the plan is agreed.</source>
+        <translation>Mae gan faes o&apos;r cynllun ddwy fersiwn. Dewiswch un cyn cytuno ar y cynllun.</translation>
+    </message>
+    <message>
+        <source>The signature is empty. Please sign, or choose a witnessed verbal agreement.</source>
+        <translation>Mae&apos;r llofnod yn wag. Llofnodwch, neu dewiswch gytundeb llafar gyda thyst.</translation>
+    </message>
+    <message>
+        <source>There is no plan for this person yet.</source>
+        <translation>Nid oes cynllun ar gyfer y person hwn eto.</translation>
+    </message>
+    <message>
+        <source>This person is not on this tablet.</source>
+        <translation>Nid yw&apos;r person hwn ar y dabled hon.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose here any more.</source>
+        <translation>Nid oes dim i&apos;w ddewis yma mwyach.</translation>
+    </message>
+    <message>
+        <source>Please enter the day it happened.</source>
+        <translation>Rhowch y diwrnod y digwyddodd.</translation>
+    </message>
+    <message>
+        <source>The day it happened lies in the future.</source>
+        <translation>Mae&apos;r diwrnod y digwyddodd yn y dyfodol.</translation>
+    </message>
+    <message>
+        <source>Please say what happened.</source>
+        <translation>Dywedwch beth ddigwyddodd.</translation>
+    </message>
+    <message>
+        <source>Please enter how much is taken back.</source>
+        <translation>Rhowch faint sy&apos;n cael ei dynnu&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>Please say why the purchase is taken back.</source>
+        <translation>Dywedwch pam mae&apos;r pryniant yn cael ei dynnu&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>More would be taken back than was paid.</source>
+        <translation>Byddai mwy yn cael ei dynnu&apos;n ôl nag a dalwyd.</translation>
+    </message>
+    <message>
+        <source>These are too many pictures for one purchase.</source>
+        <translation>Mae hyn yn ormod o luniau ar gyfer un pryniant.</translation>
+    </message>
+    <message>
+        <source>One of the receipt pictures is empty. Please take it again.</source>
+        <translation>Mae un o luniau&apos;r dderbynneb yn wag. Tynnwch ef eto.</translation>
+    </message>
+    <message>
+        <source>One of the receipt pictures is too large. Please make it smaller.</source>
+        <translation>Mae un o luniau&apos;r dderbynneb yn rhy fawr. Gwnewch ef yn llai.</translation>
+    </message>
+    <message>
+        <source>One of the receipt pictures is not on this tablet any more. Please take it again.</source>
+        <translation>Nid yw un o luniau&apos;r dderbynneb ar y dabled hon mwyach. Tynnwch ef eto.</translation>
+    </message>
+    <message>
+        <source>A picture on this tablet is damaged.</source>
+        <translation>Mae llun ar y dabled hon wedi&apos;i ddifrodi.</translation>
+    </message>
+    <message>
+        <source>This picture was removed from this tablet.</source>
+        <translation>Tynnwyd y llun hwn oddi ar y dabled hon.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be shown.</source>
+        <translation>Ni ellir dangos y llun.</translation>
+    </message>
+    <message>
+        <source>The picture file cannot be read.</source>
+        <translation>Ni ellir darllen ffeil y llun.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made.</source>
+        <translation>Ni ellid gwneud y PDF.</translation>
+    </message>
+    <message>
+        <source>This program runs without fonts and cannot make a PDF.</source>
+        <translation>Mae&apos;r rhaglen hon yn rhedeg heb ffontiau ac ni all wneud PDF.</translation>
+    </message>
+    <message>
+        <source>That passphrase is not the right one. Please try again.</source>
+        <translation>Nid hwnnw yw&apos;r cyfrinymadrodd cywir. Rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>That recovery code does not fit these records.</source>
+        <translation>Nid yw&apos;r cod adfer hwnnw&apos;n cyd-fynd â&apos;r cofnodion hyn.</translation>
+    </message>
+    <message>
+        <source>A recovery code has 26 letters and digits. Please compare what you typed, character by character.</source>
+        <translation>Mae gan god adfer 26 o lythrennau a digidau. Cymharwch yr hyn a deipioch, fesul nod.</translation>
+    </message>
+    <message>
+        <source>The passphrase was wrong ten times. These records now open with the recovery code only. Ask your office for it; nothing is lost.</source>
+        <translation>Roedd y cyfrinymadrodd yn anghywir ddeg gwaith. Dim ond gyda&apos;r cod adfer y mae&apos;r cofnodion hyn yn agor nawr. Gofynnwch i&apos;ch swyddfa amdano; nid oes dim wedi&apos;i golli.</translation>
+    </message>
+    <message>
+        <source>Please enter your passphrase.</source>
+        <translation>Rhowch eich cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong five times. Please enter your passphrase.</source>
+        <translation>Roedd y PIN yn anghywir bum gwaith. Rhowch eich cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>A PIN has 6 to 12 digits and nothing else.</source>
+        <translation>Mae gan PIN 6 i 12 digid a dim byd arall.</translation>
+    </message>
+    <message>
+        <source>That PIN is one of those people try first. Please choose another.</source>
+        <translation>Mae&apos;r PIN hwnnw&apos;n un o&apos;r rhai y mae pobl yn eu cynnig gyntaf. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>Please choose a passphrase of at least 12 characters, or of at least four words.</source>
+        <translation>Dewiswch gyfrinymadrodd o 12 nod o leiaf, neu o bedwar gair o leiaf.</translation>
+    </message>
+    <message>
+        <source>These records were given another key since. Please enter your passphrase.</source>
+        <translation>Cafodd y cofnodion hyn allwedd arall ers hynny. Rhowch eich cyfrinymadrodd.</translation>
+    </message>
+    <message>
+        <source>This device has too little free memory to check the passphrase. Close other programs and try again.</source>
+        <translation>Nid oes gan y ddyfais hon ddigon o gof rhydd i wirio&apos;r cyfrinymadrodd. Caewch raglenni eraill a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Please unlock the tablet again first.</source>
+        <translation>Datglowch y dabled eto yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>That folder is there already. Please name a new one.</source>
+        <translation>Mae&apos;r ffolder honno yno eisoes. Enwch un newydd.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already; it was left as it is.</source>
+        <translation>Mae ffeil o&apos;r enw hwnnw eisoes; gadawyd hi fel y mae.</translation>
+    </message>
+    <message>
+        <source>That copy of the records is damaged itself. Please choose another one.</source>
+        <translation>Mae&apos;r copi hwnnw o&apos;r cofnodion ei hun wedi&apos;i ddifrodi. Dewiswch un arall.</translation>
+    </message>
+    <message>
+        <source>Some of the stored records are damaged. Nothing was changed: please restore a backup.</source>
+        <translation>Mae rhai o&apos;r cofnodion a storiwyd wedi&apos;u difrodi. Ni newidiwyd dim: adferwch gopi wrth gefn.</translation>
+    </message>
+    <message>
+        <source>The enrolment ticket could not be read. Check that all of it was copied.</source>
+        <translation>Ni ellid darllen y tocyn cofrestru. Gwiriwch fod y cyfan wedi&apos;i gopïo.</translation>
+    </message>
+    <message>
+        <source>This is not an enrolment ticket, or a part of it is missing. Scan or paste the whole ticket.</source>
+        <translation>Nid tocyn cofrestru yw hwn, neu mae rhan ohono ar goll. Sganiwch neu gludwch y tocyn cyfan.</translation>
+    </message>
+    <message>
+        <source>The enrolment code is not right. Check the ticket, or ask for a new one.</source>
+        <translation>Nid yw&apos;r cod cofrestru&apos;n gywir. Gwiriwch y tocyn, neu gofynnwch am un newydd.</translation>
+    </message>
+    <message>
+        <source>The enrolment ticket was used before or has run out. Ask for a new one.</source>
+        <translation>Defnyddiwyd y tocyn cofrestru o&apos;r blaen neu mae wedi dod i ben. Gofynnwch am un newydd.</translation>
+    </message>
+    <message>
+        <source>This tablet is not enrolled with an office yet.</source>
+        <translation>Nid yw&apos;r dabled hon wedi&apos;i chofrestru gyda swyddfa eto.</translation>
+    </message>
+    <message>
+        <source>This tablet has to be enrolled again. Ask the office.</source>
+        <translation>Rhaid cofrestru&apos;r dabled hon eto. Gofynnwch i&apos;r swyddfa.</translation>
+    </message>
+    <message>
+        <source>The clocks of this tablet and the office do not agree.</source>
+        <translation>Nid yw clociau&apos;r dabled hon a&apos;r swyddfa yn cytuno.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the office.</source>
+        <translation>Nid oes cysylltiad â&apos;r swyddfa.</translation>
+    </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Nid oes cysylltiad.</translation>
+    </message>
+    <message>
+        <source>The office did not answer in time.</source>
+        <translation>Nid atebodd y swyddfa mewn pryd.</translation>
+    </message>
+    <message>
+        <source>The connection to the office was cut.</source>
+        <translation>Torrwyd y cysylltiad â&apos;r swyddfa.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s address was not found. There may be no connection.</source>
+        <translation>Ni chafwyd hyd i gyfeiriad y swyddfa. Efallai nad oes cysylltiad.</translation>
+    </message>
+    <message>
+        <source>There is a connection, but the office&apos;s server is not answering at its address.</source>
+        <translation>Mae cysylltiad, ond nid yw gweinydd y swyddfa&apos;n ateb yn ei gyfeiriad.</translation>
+    </message>
+    <message>
+        <source>No secure connection to the office could be made. A Wi-Fi sign-in page may be in the way.</source>
+        <translation>Ni ellid gwneud cysylltiad diogel â&apos;r swyddfa. Efallai fod tudalen fewngofnodi Wi-Fi yn y ffordd.</translation>
+    </message>
+    <message>
+        <source>Something between this tablet and the office answered in its place, perhaps a Wi-Fi sign-in page. Nothing was taken as sent.</source>
+        <translation>Atebodd rhywbeth rhwng y dabled hon a&apos;r swyddfa yn ei lle, efallai tudalen fewngofnodi Wi-Fi. Ni chymerwyd bod dim wedi&apos;i anfon.</translation>
+    </message>
+    <message>
+        <source>The office could not take this now. Everything is safe on this tablet; try again later.</source>
+        <translation>Ni allai&apos;r swyddfa dderbyn hyn nawr. Mae popeth yn ddiogel ar y dabled hon; rhowch gynnig arall arni yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>The office is busy. Everything is safe on this tablet; try again later.</source>
+        <translation>Mae&apos;r swyddfa&apos;n brysur. Mae popeth yn ddiogel ar y dabled hon; rhowch gynnig arall arni yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server had a fault. Everything is safe on this tablet; try again later.</source>
+        <translation>Cafodd gweinydd y swyddfa nam. Mae popeth yn ddiogel ar y dabled hon; rhowch gynnig arall arni yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>The transfer was stopped before everything was at the office.</source>
+        <translation>Stopiwyd y trosglwyddo cyn i bopeth gyrraedd y swyddfa.</translation>
+    </message>
+    <message>
+        <source>The transfer was stopped.</source>
+        <translation>Stopiwyd y trosglwyddo.</translation>
+    </message>
+    <message>
+        <source>This app is too old for the office. Please update it.</source>
+        <translation>Mae&apos;r ap hwn yn rhy hen i&apos;r swyddfa. Diweddarwch ef.</translation>
+    </message>
+    <message>
+        <source>The office has ended this tablet&apos;s use. It is erased when everything is at the office.</source>
+        <translation>Mae&apos;r swyddfa wedi dod â defnydd y dabled hon i ben. Caiff ei dileu pan fydd popeth yn y swyddfa.</translation>
+    </message>
+    <message>
+        <source>The office has ended this tablet&apos;s use. Its records have been erased from it.</source>
+        <translation>Mae&apos;r swyddfa wedi dod â defnydd y dabled hon i ben. Mae ei chofnodion wedi&apos;u dileu oddi arni.</translation>
+    </message>
+    <message>
+        <source>The office has ended this tablet&apos;s use. Its records are erased now.</source>
+        <translation>Mae&apos;r swyddfa wedi dod â defnydd y dabled hon i ben. Mae ei chofnodion yn cael eu dileu nawr.</translation>
+    </message>
+    <message>
+        <source>The office has withdrawn this tablet&apos;s access. Everything recorded is still on the tablet; ask the office.</source>
+        <translation>Mae&apos;r swyddfa wedi tynnu mynediad y dabled hon yn ôl. Mae popeth a gofnodwyd yn dal ar y dabled; gofynnwch i&apos;r swyddfa.</translation>
+    </message>
+    <message>
+        <source>The office has seen a second copy of this tablet and has stopped both. Everything recorded is still on the tablet; ask the office.</source>
+        <translation>Mae&apos;r swyddfa wedi gweld ail gopi o&apos;r dabled hon ac wedi stopio&apos;r ddau. Mae popeth a gofnodwyd yn dal ar y dabled; gofynnwch i&apos;r swyddfa.</translation>
+    </message>
+    <message>
+        <source>What answers at the office&apos;s address is not the office. Nothing was sent to it.</source>
+        <translation>Nid y swyddfa yw&apos;r hyn sy&apos;n ateb yng nghyfeiriad y swyddfa. Nid anfonwyd dim ato.</translation>
+    </message>
+    <message>
+        <source>What was entered cannot be used. Please check it.</source>
+        <translation>Ni ellir defnyddio&apos;r hyn a roddwyd. Gwiriwch ef.</translation>
+    </message>
+    <message>
+        <source>What was looked for is not on this tablet.</source>
+        <translation>Nid yw&apos;r hyn y chwiliwyd amdano ar y dabled hon.</translation>
+    </message>
+    <message>
+        <source>It is there already and was left as it is.</source>
+        <translation>Mae yno eisoes a gadawyd ef fel y mae.</translation>
+    </message>
+    <message>
+        <source>That is not the right one. Please try again.</source>
+        <translation>Nid hwnnw yw&apos;r un cywir. Rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Something that is stored or was sent is damaged. Ask for support.</source>
+        <translation>Mae rhywbeth a storiwyd neu a anfonwyd wedi&apos;i ddifrodi. Gofynnwch am gymorth.</translation>
+    </message>
+    <message>
+        <source>This was written by a later version of the program. Update the program on this tablet.</source>
+        <translation>Ysgrifennwyd hyn gan fersiwn ddiweddarach o&apos;r rhaglen. Diweddarwch y rhaglen ar y dabled hon.</translation>
+    </message>
+    <message>
+        <source>This was made by a test version of the program and cannot be used any more.</source>
+        <translation>Gwnaed hyn gan fersiwn brawf o&apos;r rhaglen ac ni ellir ei ddefnyddio mwyach.</translation>
+    </message>
+    <message>
+        <source>The key does not belong to these records. Ask for support.</source>
+        <translation>Nid yw&apos;r allwedd yn perthyn i&apos;r cofnodion hyn. Gofynnwch am gymorth.</translation>
+    </message>
+    <message>
+        <source>The records are in use by another program.</source>
+        <translation>Mae&apos;r cofnodion yn cael eu defnyddio gan raglen arall.</translation>
+    </message>
+    <message>
+        <source>The records on this tablet cannot be written. Ask for support.</source>
+        <translation>Ni ellir ysgrifennu i&apos;r cofnodion ar y dabled hon. Gofynnwch am gymorth.</translation>
+    </message>
+    <message>
+        <source>There is no free space left on this tablet.</source>
+        <translation>Nid oes lle rhydd ar ôl ar y dabled hon.</translation>
+    </message>
+    <message>
+        <source>The storage of this tablet reported an error. Ask for support if it comes again.</source>
+        <translation>Cafwyd gwall gan storfa&apos;r dabled hon. Gofynnwch am gymorth os daw eto.</translation>
+    </message>
+    <message>
+        <source>This is not possible now. Ask the office if it stays so.</source>
+        <translation>Nid yw hyn yn bosibl nawr. Gofynnwch i&apos;r swyddfa os yw&apos;n parhau felly.</translation>
+    </message>
+    <message>
+        <source>The office does not accept this tablet now. Ask the office.</source>
+        <translation>Nid yw&apos;r swyddfa&apos;n derbyn y dabled hon nawr. Gofynnwch i&apos;r swyddfa.</translation>
+    </message>
+    <message>
+        <source>Something changed in the meantime. Please look at it again.</source>
+        <translation>Newidiodd rhywbeth yn y cyfamser. Edrychwch arno eto.</translation>
+    </message>
+    <message>
+        <source>The office was not reached. Everything is safe on this tablet; try again later.</source>
+        <translation>Ni chyrhaeddwyd y swyddfa. Mae popeth yn ddiogel ar y dabled hon; rhowch gynnig arall arni yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>The other side could not prove that it is the office. Nothing was taken from it.</source>
+        <translation>Ni allai&apos;r ochr arall brofi mai hi yw&apos;r swyddfa. Ni chymerwyd dim ganddi.</translation>
+    </message>
+    <message>
+        <source>The clocks of tablet and office are too far apart.</source>
+        <translation>Mae clociau&apos;r dabled a&apos;r swyddfa&apos;n rhy bell oddi wrth ei gilydd.</translation>
+    </message>
+    <message>
+        <source>The office was restored or moved. Everything is read again.</source>
+        <translation>Cafodd y swyddfa ei hadfer neu ei symud. Caiff popeth ei ddarllen eto.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s answer cannot be used. Everything is still on this tablet; ask for support if it comes again.</source>
+        <translation>Ni ellir defnyddio ateb y swyddfa. Mae popeth yn dal ar y dabled hon; gofynnwch am gymorth os daw eto.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s server is not running behind its gateway. Everything is safe on this tablet; try again later.</source>
+        <translation>Nid yw gweinydd y swyddfa&apos;n rhedeg y tu ôl i&apos;w borth. Mae popeth yn ddiogel ar y dabled hon; rhowch gynnig arall arni yn nes ymlaen.</translation>
     </message>
 </context>
 <context>
@@ -1959,10 +2462,6 @@
         <translation>Rydych chi&apos;n llofnodi â&apos;ch allwedd eich hun. Ar ôl hynny ni ellir newid dim yn y fersiwn hon; fersiwn newydd yw newid.</translation>
     </message>
     <message>
-        <source>Leave a copy behind: standard or easy read, to save or to print.</source>
-        <translation>Gadewch gopi: safonol neu hawdd ei ddeall, i&apos;w gadw neu ei argraffu.</translation>
-    </message>
-    <message>
         <source>What was agreed beside what the office decided, line by line, with the reason in the patient&apos;s words.</source>
         <translation>Yr hyn a gytunwyd wrth ochr yr hyn a benderfynodd y swyddfa, fesul llinell, gyda&apos;r rheswm mewn geiriau i&apos;r claf.</translation>
     </message>
@@ -2159,8 +2658,8 @@
         <translation>Risgiau ac os aiff pethau o chwith</translation>
     </message>
     <message>
-        <source>Review and coordinator</source>
-        <translation>Adolygiad a chydlynydd</translation>
+        <source>Review, notice and coordinator</source>
+        <translation>Adolygiad, rhybudd a chydlynydd</translation>
     </message>
     <message>
         <source>Check the plan</source>
@@ -2453,6 +2952,22 @@
     <message>
         <source>Without “Take a picture” there is no camera, or this installation has none of its parts: choose a picture from a file.</source>
         <translation>Heb “Tynnu llun” nid oes camera, neu nid oes gan y gosodiad hwn ei rannau: dewiswch lun o ffeil.</translation>
+    </message>
+    <message>
+        <source>Remove can be undone until you leave the page: the note under the list names what was removed.</source>
+        <translation>Gellir dadwneud Tynnu nes i chi adael y dudalen: mae’r nodyn o dan y rhestr yn enwi’r hyn a dynnwyd.</translation>
+    </message>
+    <message>
+        <source>A line that was removed comes back with Undo, with its purchases, until you leave the page.</source>
+        <translation>Mae llinell a dynnwyd yn dod yn ôl gyda Dadwneud, gyda’i phryniannau, nes i chi adael y dudalen.</translation>
+    </message>
+    <message>
+        <source>A purchase dated before the plan starts is recorded too, and asks whether the date is right.</source>
+        <translation>Cofnodir pryniant â dyddiad cyn i’r cynllun ddechrau hefyd, gan ofyn a yw’r dyddiad yn gywir.</translation>
+    </message>
+    <message>
+        <source>Leave a copy behind: standard or easy read, to save or to print. Easy read is chosen for who asks for it.</source>
+        <translation>Gadewch gopi: safonol neu hawdd ei ddeall, i’w gadw neu i’w argraffu. Dewisir hawdd ei ddeall i’r sawl sy’n gofyn amdano.</translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4655,14 @@
         <source>Born %1</source>
         <translation>Ganwyd %1</translation>
     </message>
+    <message>
+        <source>Returned, and changed since it was agreed: agree it again.</source>
+        <translation>Wedi’i ddychwelyd, a’i newid ers cytuno arno: cytunwch arno eto.</translation>
+    </message>
+    <message>
+        <source>%1 The plan was changed since it was agreed.</source>
+        <translation>%1 Newidiwyd y cynllun ers cytuno arno.</translation>
+    </message>
 </context>
 <context>
     <name>PeoplePage</name>
@@ -4191,8 +4714,8 @@
         <translation>Rhif GIG %1</translation>
     </message>
     <message>
-        <source>%1   NHS No. %2</source>
-        <translation>%1   Rhif GIG %2</translation>
+        <source>NHS No. %1</source>
+        <translation>Rhif GIG %1</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4798,38 @@
     <message>
         <source>%1: enter the day like 03-Oct-2011</source>
         <translation>%1: rhowch y diwrnod fel 03-Oct-2011</translation>
+    </message>
+    <message>
+        <source>%1: ended on %2, its duties went to %3</source>
+        <translation>%1: daeth i ben ar %2, aeth ei ddyletswyddau i %3</translation>
+    </message>
+    <message>
+        <source>Choose the organisation that is responsible</source>
+        <translation>Dewiswch y sefydliad sy’n gyfrifol</translation>
+    </message>
+    <message>
+        <source>Line %1 was removed</source>
+        <translation>Tynnwyd llinell %1</translation>
+    </message>
+    <message>
+        <source>Line %1 was removed: %2</source>
+        <translation>Tynnwyd llinell %1: %2</translation>
+    </message>
+    <message>
+        <source>Need %1 was removed</source>
+        <translation>Tynnwyd angen %1</translation>
+    </message>
+    <message>
+        <source>Need %1 was removed: %2</source>
+        <translation>Tynnwyd angen %1: %2</translation>
+    </message>
+    <message>
+        <source>Outcome %1 was removed</source>
+        <translation>Tynnwyd canlyniad %1</translation>
+    </message>
+    <message>
+        <source>Outcome %1 was removed: %2</source>
+        <translation>Tynnwyd canlyniad %1: %2</translation>
     </message>
 </context>
 <context>
@@ -4572,8 +5127,8 @@
         <translation>Cynllun</translation>
     </message>
     <message>
-        <source>Review and coordinator</source>
-        <translation>Adolygiad a chydlynydd</translation>
+        <source>Review, notice and coordinator</source>
+        <translation>Adolygiad, rhybudd a chydlynydd</translation>
     </message>
     <message>
         <source>First review</source>
@@ -6183,8 +6738,8 @@
         <translation>Mae&apos;r cofnodion hyn yn hŷn nag yr oeddent</translation>
     </message>
     <message>
-        <source>The last try did not reach its end</source>
-        <translation>Ni chyrhaeddodd y cynnig diwethaf ei ddiwedd</translation>
+        <source>The last sync did not finish</source>
+        <translation>Ni orffennodd y cydamseru diwethaf</translation>
     </message>
     <message>
         <source>Talking to the office</source>
@@ -6255,8 +6810,8 @@
         <translation>Oedi: anfon a nôl dim ond pan fyddaf yn pwyso&apos;r botwm</translation>
     </message>
     <message>
-        <source>Only on Wi-Fi: send and fetch nothing on a line that is paid by volume</source>
-        <translation>Dim ond ar Wi-Fi: anfon a nôl dim ar linell y telir amdani yn ôl maint</translation>
+        <source>Only on Wi-Fi: send and fetch nothing over mobile data</source>
+        <translation>Dim ond ar Wi-Fi: anfon a nôl dim dros ddata symudol</translation>
     </message>
     <message>
         <source>Waiting, in the order in which it goes</source>
@@ -6342,12 +6897,12 @@
         <translation>Nid oes rhwydwaith. Mae&apos;n mynd ymlaen ar ei ben ei hun pan fydd un.</translation>
     </message>
     <message>
-        <source>It waits for Wi-Fi, because this line is paid by volume.</source>
-        <translation>Mae&apos;n aros am Wi-Fi, am fod y llinell hon yn cael ei thalu yn ôl maint.</translation>
+        <source>It waits for Wi-Fi, because this is mobile data.</source>
+        <translation>Mae’n aros am Wi-Fi, gan mai data symudol yw hwn.</translation>
     </message>
     <message>
-        <source>Pictures wait for Wi-Fi, because this line is paid by volume. Everything else goes.</source>
-        <translation>Mae lluniau&apos;n aros am Wi-Fi, am fod y llinell hon yn cael ei thalu yn ôl maint. Mae popeth arall yn mynd.</translation>
+        <source>Pictures wait for Wi-Fi, because this is mobile data. Everything else goes.</source>
+        <translation>Mae lluniau’n aros am Wi-Fi, gan mai data symudol yw hwn. Mae popeth arall yn mynd.</translation>
     </message>
     <message>
         <source>It runs by itself. The office calls when something is new.</source>
@@ -6556,6 +7111,17 @@
     </message>
 </context>
 <context>
+    <name>UndoNote</name>
+    <message>
+        <source>You can bring it back until you leave this page.</source>
+        <translation>Gallwch ddod ag ef yn ôl nes i chi adael y dudalen hon.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Enter your recovery code</source>
@@ -6654,8 +7220,8 @@
         <translation>Rhywun newydd</translation>
     </message>
     <message>
-        <source>They get a vault of their own with a passphrase of their own. Nobody can read what is another&apos;s, nor see how much it is.</source>
-        <translation>Byddant yn cael cell eu hunain gyda chyfrinymadrodd eu hunain. Ni all neb ddarllen yr hyn sy’n eiddo i rywun arall, na gweld faint ohono sydd.</translation>
+        <source>Their records are kept apart, with a passphrase of their own. Nobody can read what is another&apos;s, nor see how much it is.</source>
+        <translation>Cedwir eu cofnodion ar wahân, gyda’u cyfrinymadrodd eu hunain. Ni all neb ddarllen yr hyn sy’n eiddo i rywun arall, na gweld faint ydyw.</translation>
     </message>
     <message>
         <source>Name for this screen</source>
@@ -7421,6 +7987,278 @@
         <source>It comes round by the calendar.</source>
         <translation>Daw yn ei dro yn ôl y calendr.</translation>
     </message>
+    <message>
+        <source>Changed since it was agreed</source>
+        <translation>Newidiwyd ers cytuno arno</translation>
+    </message>
+    <message>
+        <source>Checked: this is the office&apos;s decision on exactly this plan.</source>
+        <translation>Gwiriwyd: dyma benderfyniad y swyddfa ar yr union gynllun hwn.</translation>
+    </message>
+    <message>
+        <source>Cannot be checked yet: the office&apos;s key is missing on this tablet. Sync to get it.</source>
+        <translation>Ni ellir ei wirio eto: mae allwedd y swyddfa ar goll ar y dabled hon. Cydamserwch i’w chael.</translation>
+    </message>
+    <message>
+        <source>Does not match: the decision was changed or is not signed by the office.</source>
+        <translation>Nid yw’n cyfateb: newidiwyd y penderfyniad neu nid yw wedi’i lofnodi gan y swyddfa.</translation>
+    </message>
+    <message>
+        <source>Does not match: the decision is about another plan than the one on this tablet.</source>
+        <translation>Nid yw’n cyfateb: mae’r penderfyniad am gynllun arall, nid yr un ar y dabled hon.</translation>
+    </message>
+    <message>
+        <source>Does not match: the decision is about another agreement, or none was signed.</source>
+        <translation>Nid yw’n cyfateb: mae’r penderfyniad am gytundeb arall, neu ni lofnodwyd un.</translation>
+    </message>
+    <message>
+        <source>Does not match: another decision about this patient is missing or was changed.</source>
+        <translation>Nid yw’n cyfateb: mae penderfyniad arall am y claf hwn ar goll neu wedi’i newid.</translation>
+    </message>
+    <message>
+        <source>Checked: the office made this decision, and withdrew it later.</source>
+        <translation>Gwiriwyd: gwnaeth y swyddfa’r penderfyniad hwn, a’i dynnu’n ôl yn ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>Checked: this is the office&apos;s decision on exactly this plan. The time it was given for has passed.</source>
+        <translation>Gwiriwyd: dyma benderfyniad y swyddfa ar yr union gynllun hwn. Mae’r amser y’i rhoddwyd ar ei gyfer wedi mynd heibio.</translation>
+    </message>
+    <message>
+        <source>Plan agreed and submitted</source>
+        <translation>Cynllun y cytunwyd arno ac a gyflwynwyd</translation>
+    </message>
+    <message>
+        <source>Purchase</source>
+        <translation>Pryniant</translation>
+    </message>
+    <message>
+        <source>Purchase taken back</source>
+        <translation>Pryniant a dynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>What happened to a purchase</source>
+        <translation>Beth ddigwyddodd i bryniant</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Derbynneb</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Event of the plan</source>
+        <translation>Digwyddiad yn y cynllun</translation>
+    </message>
+    <message>
+        <source>Choice between two versions</source>
+        <translation>Dewis rhwng dwy fersiwn</translation>
+    </message>
+    <message>
+        <source>Only the office may change this.</source>
+        <translation>Dim ond y swyddfa a gaiff newid hyn.</translation>
+    </message>
+    <message>
+        <source>The office does not know this sort of record yet. It may need an update.</source>
+        <translation>Nid yw&apos;r swyddfa&apos;n gwybod am y math hwn o gofnod eto. Efallai fod angen ei diweddaru.</translation>
+    </message>
+    <message>
+        <source>The office does not know one of the fields yet. It may need an update.</source>
+        <translation>Nid yw&apos;r swyddfa&apos;n gwybod am un o&apos;r meysydd eto. Efallai fod angen ei diweddaru.</translation>
+    </message>
+    <message>
+        <source>The office runs an older version and cannot read this yet.</source>
+        <translation>Mae&apos;r swyddfa&apos;n rhedeg fersiwn hŷn ac ni all ddarllen hyn eto.</translation>
+    </message>
+    <message>
+        <source>The office worked out other totals for this plan.</source>
+        <translation>Cyfrifodd y swyddfa gyfansymiau eraill ar gyfer y cynllun hwn.</translation>
+    </message>
+    <message>
+        <source>The office worked out another fingerprint for this record.</source>
+        <translation>Cyfrifodd y swyddfa olion bysedd gwahanol ar gyfer y cofnod hwn.</translation>
+    </message>
+    <message>
+        <source>This refers to a record the office does not have.</source>
+        <translation>Mae hyn yn cyfeirio at gofnod nad yw gan y swyddfa.</translation>
+    </message>
+    <message>
+        <source>More would be taken back than was spent.</source>
+        <translation>Byddai mwy yn cael ei dynnu&apos;n ôl nag a wariwyd.</translation>
+    </message>
+    <message>
+        <source>The office has decided on another version in the meantime.</source>
+        <translation>Mae&apos;r swyddfa wedi penderfynu ar fersiwn arall yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>The office does not know you as a user of this tablet.</source>
+        <translation>Nid yw&apos;r swyddfa&apos;n eich adnabod fel defnyddiwr y dabled hon.</translation>
+    </message>
+    <message>
+        <source>One of the values is outside what the office accepts.</source>
+        <translation>Mae un o&apos;r gwerthoedd y tu allan i&apos;r hyn y mae&apos;r swyddfa&apos;n ei dderbyn.</translation>
+    </message>
+    <message>
+        <source>The office has a record of this name already, with other content.</source>
+        <translation>Mae gan y swyddfa gofnod o&apos;r enw hwn eisoes, â chynnwys arall.</translation>
+    </message>
+    <message>
+        <source>Your own signature on this record is missing.</source>
+        <translation>Mae eich llofnod chi ar y cofnod hwn ar goll.</translation>
+    </message>
+    <message>
+        <source>Your own signature on this record could not be checked by the office.</source>
+        <translation>Ni allai&apos;r swyddfa wirio eich llofnod chi ar y cofnod hwn.</translation>
+    </message>
+    <message>
+        <source>The office was put back to a time before this record, and this tablet was free to let go of it because a newer copy of the office holds it. Ask the office to look into that copy.</source>
+        <translation>Rhoddwyd y swyddfa yn ôl i adeg cyn y cofnod hwn, ac roedd y dabled hon yn rhydd i ollwng gafael arno gan fod copi mwy diweddar o&apos;r swyddfa yn ei ddal. Gofynnwch i&apos;r swyddfa edrych yn y copi hwnnw.</translation>
+    </message>
+    <message>
+        <source>This person is not on your caseload at the office.</source>
+        <translation>Nid yw&apos;r person hwn ar eich llwyth achosion yn y swyddfa.</translation>
+    </message>
+    <message>
+        <source>Accepted for hand-over: this person is no longer on your caseload. The office keeps your record for whoever takes over.</source>
+        <translation>Derbyniwyd ar gyfer trosglwyddo: nid yw&apos;r person hwn ar eich llwyth achosion mwyach. Mae&apos;r swyddfa&apos;n cadw eich cofnod i bwy bynnag sy&apos;n cymryd drosodd.</translation>
+    </message>
+    <message>
+        <source>The office did not accept this and gave no reason.</source>
+        <translation>Ni dderbyniodd y swyddfa hyn ac ni roddodd reswm.</translation>
+    </message>
+    <message>
+        <source>The office did not accept this (%1).</source>
+        <translation>Ni dderbyniodd y swyddfa hyn (%1).</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Sefydliad</translation>
+    </message>
+    <message>
+        <source>Regime</source>
+        <translation>Cyfundrefn</translation>
+    </message>
+    <message>
+        <source>First payment</source>
+        <translation>Taliad cyntaf</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Misoedd</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Rhandaliadau</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>Adolygiad cyntaf</translation>
+    </message>
+    <message>
+        <source>Manner of the review</source>
+        <translation>Dull yr adolygiad</translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation>Diwrnodau o rybudd</translation>
+    </message>
+    <message>
+        <source>Who receives the payment</source>
+        <translation>Pwy sy&apos;n derbyn y taliad</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risg</translation>
+    </message>
+    <message>
+        <source>Contingency</source>
+        <translation>Cynllun wrth gefn</translation>
+    </message>
+    <message>
+        <source>Who watches the plan</source>
+        <translation>Pwy sy&apos;n cadw golwg ar y cynllun</translation>
+    </message>
+    <message>
+        <source>Care coordinator</source>
+        <translation>Cydlynydd gofal</translation>
+    </message>
+    <message>
+        <source>Indicative budget</source>
+        <translation>Cyllideb ddangosol</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cyfrif</translation>
+    </message>
+    <message>
+        <source>Legal bar to a direct payment</source>
+        <translation>Rhwystr cyfreithiol i daliad uniongyrchol</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>rhif</translation>
+    </message>
+    <message>
+        <source>what and how much</source>
+        <translation>beth a faint</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nodyn</translation>
+    </message>
+    <message>
+        <source>outcomes and needs</source>
+        <translation>canlyniadau ac anghenion</translation>
+    </message>
+    <message>
+        <source>who is paid</source>
+        <translation>pwy sy&apos;n cael ei dalu</translation>
+    </message>
+    <message>
+        <source>spending by month</source>
+        <translation>gwariant fesul mis</translation>
+    </message>
+    <message>
+        <source>more about the line</source>
+        <translation>mwy am y llinell</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>testun</translation>
+    </message>
+    <message>
+        <source>details</source>
+        <translation>manylion</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Llinell %1</translation>
+    </message>
+    <message>
+        <source>Need %1</source>
+        <translation>Angen %1</translation>
+    </message>
+    <message>
+        <source>Outcome %1</source>
+        <translation>Canlyniad %1</translation>
+    </message>
+    <message>
+        <source>Removed by one, changed by another</source>
+        <translation>Wedi&apos;i dynnu gan un, ei newid gan un arall</translation>
+    </message>
+    <message>
+        <source>removed by one, changed by another</source>
+        <translation>wedi&apos;i dynnu gan un, ei newid gan un arall</translation>
+    </message>
+    <message>
+        <source>part %1 of the plan</source>
+        <translation>rhan %1 o&apos;r cynllun</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>syncWords</name>
@@ -7527,17 +8365,17 @@
         </translation>
     </message>
     <message>
-        <source>1 row</source>
-        <translation>1 rhes</translation>
+        <source>1 record</source>
+        <translation>1 cofnod</translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%n records</source>
         <translation>
-            <numerusform>%n rhes</numerusform>
-            <numerusform>%n rhes</numerusform>
-            <numerusform>%n rhes</numerusform>
-            <numerusform>%n rhes</numerusform>
-            <numerusform>%n rhes</numerusform>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n cofnod</numerusform>
+            <numerusform>%n cofnod</numerusform>
         </translation>
     </message>
     <message>
@@ -7551,6 +8389,59 @@
     <message>
         <source>Times shown here are wrong by as much. Nothing is lost, and the order of what was recorded is right. Set date and time in the settings of the tablet.</source>
         <translation>Mae&apos;r amserau a ddangosir yma yn anghywir o&apos;r un faint. Does dim wedi&apos;i golli, ac mae trefn yr hyn a gofnodwyd yn gywir. Gosodwch y dyddiad a&apos;r amser yng ngosodiadau&apos;r dabled.</translation>
+    </message>
+    <message>
+        <source>No contact with the office for 1 day.</source>
+        <translation>Dim cysylltiad â’r swyddfa ers 1 diwrnod.</translation>
+    </message>
+    <message>
+        <source>Everything made here is at the office.</source>
+        <translation>Mae popeth a wnaed yma yn y swyddfa.</translation>
+    </message>
+    <message>
+        <source>1 thing is not yet at the office.</source>
+        <translation>Nid yw 1 peth yn y swyddfa eto.</translation>
+    </message>
+    <message>
+        <source>The records are safe and closed: they open when the office is reached, or with the recovery code that the office reads out.</source>
+        <translation>Mae’r cofnodion yn ddiogel ac ar gau: byddant yn agor pan gyrhaeddir y swyddfa, neu gyda’r cod adfer y mae’r swyddfa’n ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>In 1 day the tablet closes until it reaches the office, or until the office reads out the recovery code. Nothing is lost.</source>
+        <translation>Ymhen 1 diwrnod mae’r dabled yn cau nes iddi gyrraedd y swyddfa, neu nes i’r swyddfa ddarllen y cod adfer. Ni chollir dim.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No contact with the office for %n days.</source>
+        <translation>
+            <numerusform>Dim cysylltiad â’r swyddfa ers %n diwrnod.</numerusform>
+            <numerusform>Dim cysylltiad â’r swyddfa ers %n diwrnod.</numerusform>
+            <numerusform>Dim cysylltiad â’r swyddfa ers %n diwrnod.</numerusform>
+            <numerusform>Dim cysylltiad â’r swyddfa ers %n diwrnod.</numerusform>
+            <numerusform>Dim cysylltiad â’r swyddfa ers %n diwrnod.</numerusform>
+            <numerusform>Dim cysylltiad â’r swyddfa ers %n diwrnod.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are not yet at the office.</source>
+        <translation>
+            <numerusform>Nid yw %n peth yn y swyddfa eto.</numerusform>
+            <numerusform>Nid yw %n peth yn y swyddfa eto.</numerusform>
+            <numerusform>Nid yw %n peth yn y swyddfa eto.</numerusform>
+            <numerusform>Nid yw %n peth yn y swyddfa eto.</numerusform>
+            <numerusform>Nid yw %n peth yn y swyddfa eto.</numerusform>
+            <numerusform>Nid yw %n peth yn y swyddfa eto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n days the tablet closes until it reaches the office, or until the office reads out the recovery code. Nothing is lost.</source>
+        <translation>
+            <numerusform>Ymhen %n diwrnod mae’r dabled yn cau nes iddi gyrraedd y swyddfa, neu nes i’r swyddfa ddarllen y cod adfer. Ni chollir dim.</numerusform>
+            <numerusform>Ymhen %n diwrnod mae’r dabled yn cau nes iddi gyrraedd y swyddfa, neu nes i’r swyddfa ddarllen y cod adfer. Ni chollir dim.</numerusform>
+            <numerusform>Ymhen %n diwrnod mae’r dabled yn cau nes iddi gyrraedd y swyddfa, neu nes i’r swyddfa ddarllen y cod adfer. Ni chollir dim.</numerusform>
+            <numerusform>Ymhen %n diwrnod mae’r dabled yn cau nes iddi gyrraedd y swyddfa, neu nes i’r swyddfa ddarllen y cod adfer. Ni chollir dim.</numerusform>
+            <numerusform>Ymhen %n diwrnod mae’r dabled yn cau nes iddi gyrraedd y swyddfa, neu nes i’r swyddfa ddarllen y cod adfer. Ni chollir dim.</numerusform>
+            <numerusform>Ymhen %n diwrnod mae’r dabled yn cau nes iddi gyrraedd y swyddfa, neu nes i’r swyddfa ddarllen y cod adfer. Ni chollir dim.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -51,12 +51,40 @@ UiTest {
         compare(findVisible(view, "changedNote"), null, "as it was agreed again")
         compare(item("openPlan").text, "Change the plan")
     }
+    function rowOfAlder() {
+        press("railPeople")
+        settle()
+        const list = item("peopleList")
+        for (let i = 0; i < list.count; ++i) {
+            if (list.itemAtIndex(i).name.includes("Alder"))
+                return list.itemAtIndex(i)
+        }
+        return null
+    }
+    function test_theListSaysThatAPlanWasChanged() {
+        beginAtAlder("giveDecision")
+        const before = session.plan.contingency
+        compare(rowOfAlder().stateText, "Approved in part")
+        changeContingency("Ring the duty nurse")
+        compare(rowOfAlder().stateText, "Changed since it was agreed")
+        compare(rowOfAlder().stateColour, "yellow")
+        press("railToday")
+        settle()
+        compare(session.people.answers[0].text, "Approved in part: tell the patient what was declined and why. "
+                + "The plan was changed since it was agreed.")
+        changeContingency(before)
+        compare(rowOfAlder().stateText, "Approved in part")
+    }
     function test_aChangeWhileTheOfficeDecides() {
         beginAtAlder("giveWaiting")
         compare(item("openPlan").text, "Change the plan")
         changeContingency("Ring the duty nurse")
         verify(item("changedNote").text.startsWith("The office decides on the plan as it was agreed."))
         compare(item("openPlan").text, "Continue the changes")
+        press("railToday")
+        settle()
+        compare(item("dueList").itemAtIndex(0).because,
+                "At the office, waiting for a decision. Changed since it was agreed.")
     }
     function test_whatHappenedHasAgreementDecisionAndPurchase() {
         beginAtAlder("giveDecision")

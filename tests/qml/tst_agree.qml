@@ -71,7 +71,8 @@ UiTest {
         toSignPage()
         press("agreeButton")
         compare(session.agreement.state, AgreementViewModel.Ready)
-        compare(session.agreement.errorList.length, 3)
+        compare(session.agreement.errorList.map((error) => error.field).join(), "signature,present,confirmed",
+                "down the page")
         verify(session.agreement.errors.signature !== undefined)
         verify(session.agreement.errors.present !== undefined)
         verify(session.agreement.errors.confirmed !== undefined)
@@ -79,7 +80,11 @@ UiTest {
     function agreeNow() {
         toSignPage()
         draw(pad(), 30)
+        const aloud = item("readAloud")
+        const place = aloud.y
         press("seenAlone")
+        compare(aloud.y, place, "what stands below does not jump from under a finger")
+        verify(!item("present").enabled)
         press("confirmed")
         press("agreeButton")
         settle()

@@ -33,7 +33,11 @@ UiTest {
         press("conflictOpen-0")
         press("conflictSave")
         verify(root.session.conflicts.problem.length > 0, "a choice is needed")
-        root.session.conflicts.choice = 1
+        const choice = item("conflictChoice")
+        const before = choice.mapToItem(root.view, 0, 0).y + choice.height
+        choice.chosen(1)
+        twoFrames()
+        compare(choice.mapToItem(root.view, 0, 0).y + choice.height, before, "nothing jumps from under a finger")
         press("conflictSave")
         settle()
         compare(root.session.conflicts.count, 0)

@@ -58,7 +58,7 @@ UiTest {
         session.sync.syncNow()
         tryVerify(() => session.sync.waitingCount === 0)
         settle()
-        verify(!/\b1 (changes|pictures|rows)\b/.test(item("syncOutcome").text), item("syncOutcome").text)
+        verify(!/\b1 (changes|pictures|records)\b/.test(item("syncOutcome").text), item("syncOutcome").text)
     }
     function test_pauseIsKept() {
         beginAtAlder("giveDraft")

@@ -122,7 +122,12 @@ UiTest {
         type("care-suitability.consulted", "GP practice")
         type("care-account.users", "Ash Example, 04-Jul-2011")
         item("care-account.statementMonths").chosen(2)
+        press("care-otherMoney:socialCare")
+        press("care-otherMoney:other")
         reopen("account")
+        verify(item("care-otherMoney:socialCare").checked)
+        verify(!item("care-otherMoney:independentLivingFund").checked)
+        verify(item("care-otherMoney:other").checked)
         compare(item("care-suitability.consulted").text, "GP practice")
         compare(item("care-account.users").text, "Ash Example, 04-Jul-2011")
         compare(item("care-account.statementMonths").currentIndex, 2)
@@ -130,6 +135,7 @@ UiTest {
         press("backLink")
         press("openCheck")
         settle()
+        verify(item("finding-R-51"), "money that may not be in the account is told before any is paid")
         const suits = item("finding-R-20")
         reveal(suits)
         mouseClick(findVisible(suits, "goTo"))
@@ -173,5 +179,30 @@ UiTest {
         press("section-support")
         compare(item("care-training").text, "Hoist, by the district nurse")
         compare(item("care-support:advocacy.answer").currentIndex, 3)
+    }
+    /// What is recorded on the way to the check changes the rows of the section that is open, and what the
+    /// check leads to changes them again, below in the stack.
+    function test_checkFromAnOpenSection() {
+        failOnWarning(/TypeError/)
+        beginAtAlder("giveDraft")
+        const flow = findChild(view, "mainFlow")
+        for (let i = 0; i < 3; ++i)
+            session.visit.setFits(i, true)
+        settle()
+        for (const [open, next] of [["support", "acting"], ["acting", "legalRisks"], ["legalRisks", "account"],
+                                    ["account", "support"]]) {
+            flow.showPatient()
+            flow.showPlan()
+            flow.showSection(open)
+            settle()
+            flow.showCheck()
+            settle()
+            compare(page().heading, "Check the plan")
+            flow.showSection(next)
+            settle()
+            flow.goBack()
+            flow.goBack()
+            settle()
+        }
     }
 }

@@ -88,7 +88,7 @@ const std::array table{
              .stage = Stage::Account,
              .field = "account",
              .statement = "Pay only into an account that the organisation approved.",
-             .source = "SI 2010/1000 reg 13(1). Certain.",
+             .source = "SI 2010/1000 reg 13(1).",
              .staff = "Send the evidence to the office.",
              .patient = QT_TRANSLATE_NOOP("Rules", "We pay you when we have said yes to your account."),
              .evaluate = approved},
@@ -101,7 +101,7 @@ const std::array table{
         .field = "accountDetails",
         .statement = "The account holds only direct payments, Independent Living Fund money and payments for "
                      "a disabled person's services.",
-        .source = "SI 2010/1000 reg 13(2)(a), (3)(b). Certain.",
+        .source = "SI 2010/1000 reg 13(2)(a), (3)(b).",
         .staff = "Help to open a separate account.",
         .patient = QT_TRANSLATE_NOOP("Rules", "This money needs an account of its own. We can help you open "
                                               "one."),
@@ -113,7 +113,7 @@ const std::array table{
              .stage = Stage::Account,
              .field = "accountDetails",
              .statement = "Statements must show where money came from and where it went.",
-             .source = "SI 2010/1000 reg 13(2)(b). Certain; how often: local.",
+             .source = "SI 2010/1000 reg 13(2)(b).",
              .staff = "Agree 1, 3 or 12 months.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "Please keep your bank statements. We will ask to see them."),
@@ -125,7 +125,7 @@ const std::array table{
              .stage = Stage::Account,
              .field = "accountDetails",
              .statement = "Only named people whom the organisation approved may use the account.",
-             .source = "SI 2010/1000 reg 13(3)(a). Certain.",
+             .source = "SI 2010/1000 reg 13(3)(a).",
              .staff = "List each person and the date of approval.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "Tell us who can use the account. We have to say yes to them."),
@@ -137,7 +137,7 @@ const std::array table{
              .stage = Stage::Account,
              .field = "",
              .statement = "The organisation may ask for account information and must set procedures.",
-             .source = "SI 2010/1000 reg 13(4), (5). Certain.",
+             .source = "SI 2010/1000 reg 13(4), (5).",
              .staff = "Explain that the office may ask for statements.",
              .patient = QT_TRANSLATE_NOOP("Rules", "We may ask to see what went in and out of the account."),
              .elsewhere =
@@ -151,7 +151,7 @@ const std::array table{
              .field = "accountDetails",
              .statement =
                  "A managed account is held by somebody appointed for it, for the plan's services alone.",
-             .source = "SI 2017/219. Certain.",
+             .source = "SI 2017/219.",
              .staff = "Record who holds it.",
              .patient = QT_TRANSLATE_NOOP("Rules", "Someone else can look after the account for you."),
              .evaluate = managed},
@@ -164,7 +164,7 @@ const std::array table{
              .stage = Stage::Account,
              .field = "accountDetails",
              .statement = "One item, or up to five in a year, may be paid to an ordinary account.",
-             .source = "Guidance after 2013, not confirmed. Practice.",
+             .source = "Guidance after 2013.",
              .staff = "Write down who allowed it.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "If you buy only 1 thing, your own account may be enough."),

@@ -108,7 +108,7 @@ const std::array table{
         .field = "organisation",
         .statement = "A direct payment may be made only under a pilot scheme that covers the organisation "
                      "on the day of the first payment.",
-        .source = "NHS Act 2006 s.12A(6); SI 2010/1000 reg 2. Certain.",
+        .source = "NHS Act 2006 s.12A(6); SI 2010/1000 reg 2.",
         .staff = "Use a notional or third-party budget for the direct lines, or ask the office whether a "
                  "scheme is missing.",
         .patient = QT_TRANSLATE_NOOP("Rules", "We cannot pay money to you here yet. We can still arrange "
@@ -122,7 +122,7 @@ const std::array table{
              .stage = Stage::Authority,
              .field = "organisation",
              .statement = "A scheme is made by the Secretary of State, who may change what was proposed.",
-             .source = "SI 2010/1000 reg 2(2), (3), (5). Certain.",
+             .source = "SI 2010/1000 reg 2(2), (3), (5).",
              .staff = "The office enters the reference and date of the direction with the scheme.",
              .patient = QT_TRANSLATE_NOOP("Rules", "The government lets us try this here."),
              .evaluate = direction},
@@ -135,7 +135,7 @@ const std::array table{
              .field = "eligibility",
              .statement =
                  "A scheme names its organisations, its area, its health needs and its other criteria.",
-             .source = "SI 2010/1000 reg 3(2). Certain.",
+             .source = "SI 2010/1000 reg 3(2).",
              .staff = "Check with the office whether this person comes under the scheme.",
              .patient = QT_TRANSLATE_NOOP("Rules", "We need to check that you can have this here."),
              .evaluate = schemeLimits},
@@ -147,7 +147,7 @@ const std::array table{
              .stage = Stage::Authority,
              .field = "months",
              .statement = "A scheme lasts 3 years at most, and no direct payment is made after its end.",
-             .source = "SI 2010/1000 reg 3(3). Certain.",
+             .source = "SI 2010/1000 reg 3(3).",
              .staff = "Shorten the plan, or pay for the rest in another way.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "We can pay money to you only until the trial ends. Your care "
@@ -161,7 +161,7 @@ const std::array table{
              .stage = Stage::Authority,
              .field = "lines",
              .statement = "After-care under section 117 is paid directly only where the scheme says so.",
-             .source = "SI 2010/1000 reg 2(7); NHS Act 2006 s.12A(4). Certain.",
+             .source = "SI 2010/1000 reg 2(7); NHS Act 2006 s.12A(4).",
              .staff = "Hold the after-care line as a notional or third-party budget.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "We cannot pay you directly for this part. We will arrange it "
@@ -176,7 +176,7 @@ const std::array table{
         .stage = Stage::Authority,
         .field = "",
         .statement = "The pilot is reviewed independently, also for differences between groups of people.",
-        .source = "SI 2010/1000 reg 5. Certain.",
+        .source = "SI 2010/1000 reg 5.",
         .staff = "Leave the questions to the evaluation team.",
         .patient = QT_TRANSLATE_NOOP("Rules", "Some people may ask how this works for you. You can say no."),
         .elsewhere = "Out of scope: the evaluation asks its own questions apart from the care record, so "
@@ -190,7 +190,7 @@ const std::array table{
         .field = "lines",
         .statement = "A budget is for what the NHS may or must provide, not for housing, benefits or the "
                      "duties of a council.",
-        .source = "NHS Act 2006 s.12A(2), (4). Certain.",
+        .source = "NHS Act 2006 s.12A(2), (4).",
         .staff = "Find the right fund, or say in the note why the NHS provides this.",
         .patient = QT_TRANSLATE_NOOP("Rules", "Another fund may be the right one for this. We can help you "
                                               "ask."),
@@ -202,7 +202,7 @@ const std::array table{
              .stage = Stage::Authority,
              .field = "",
              .statement = "Notional and third-party budgets need no special power.",
-             .source = "Department of Health notes of 2009. Certain.",
+             .source = "Department of Health notes of 2009.",
              .staff = "Nothing to do: only direct lines ask for a scheme.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "There are ways to have a budget without holding the money."),

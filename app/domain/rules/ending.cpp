@@ -158,7 +158,7 @@ const std::array table{
              .stage = Stage::Ending,
              .field = "event",
              .statement = "Money may have to be paid back for one of six reasons.",
-             .source = "SI 2013/1617 reg 15(1). Certain.",
+             .source = "SI 2013/1617 reg 15(1).",
              .staff = "Choose the reason.",
              .patient = QT_TRANSLATE_NOOP("Rules", "Sometimes we ask for money back. We tell you why."),
              .evaluate = repaymentReason},
@@ -169,7 +169,7 @@ const std::array table{
              .stage = Stage::Ending,
              .field = "event",
              .statement = "The notice says why, how much, by when, and who must pay.",
-             .source = "SI 2013/1617 reg 15(2). Certain.",
+             .source = "SI 2013/1617 reg 15(2).",
              .staff = "Fill in all four before the letter goes.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "Our letter says why, how much, by when, and who should pay."),
@@ -183,7 +183,7 @@ const std::array table{
              .statement =
                  "When a patient has died, letters go to the personal representatives and no new money is "
                  "authorised.",
-             .source = "SI 2013/1617 reg 15(3), 17(4) for the letters. Certain; authorising: practice.",
+             .source = "SI 2013/1617 reg 15(3), 17(4); good practice.",
              .staff = "Stop visits; address letters to the personal representatives.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "We are sorry. We will write to the people who act for the "
@@ -196,7 +196,7 @@ const std::array table{
              .stage = Stage::Ending,
              .field = "event",
              .statement = "The person may give evidence and must be told the outcome of looking again.",
-             .source = "SI 2013/1617 reg 15(4), (5). Certain.",
+             .source = "SI 2013/1617 reg 15(4), (5).",
              .staff = "Write the outcome and the reasons.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "You can tell us more. We look again and tell you the answer."),
@@ -209,7 +209,7 @@ const std::array table{
              .stage = Stage::Ending,
              .field = "",
              .statement = "A sum that is not paid back is a civil debt.",
-             .source = "General law. Practice.",
+             .source = "General law.",
              .staff = "Pass it to finance.",
              .patient = QT_TRANSLATE_NOOP("Rules", "If you cannot pay it back at once, talk to us."),
              .elsewhere = "Out of scope: finance recovers debts, not the care record."},
@@ -220,7 +220,7 @@ const std::array table{
              .stage = Stage::Ending,
              .field = "event",
              .statement = "Direct payments must stop when nobody consents to them any more.",
-             .source = "SI 2013/1617 reg 17(1). Certain.",
+             .source = "SI 2013/1617 reg 17(1).",
              .staff = "Stop the payments and arrange the care otherwise.",
              .patient = QT_TRANSLATE_NOOP("Rules",
                                           "You took back your consent, so we stop paying you. Your care goes "
@@ -233,7 +233,7 @@ const std::array table{
              .stage = Stage::Ending,
              .field = "event",
              .statement = "Direct payments may be stopped for one of eight reasons.",
-             .source = "SI 2013/1617 reg 17(2). Certain.",
+             .source = "SI 2013/1617 reg 17(2).",
              .staff = "Name the reason and who decided.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "We can stop the payments only for certain reasons. We tell you "
@@ -246,7 +246,7 @@ const std::array table{
              .stage = Stage::Ending,
              .field = "event",
              .statement = "Stopping needs reasonable written notice with reasons.",
-             .source = "SI 2013/1617 reg 17(3), (4). Certain; no notice after fraud: local.",
+             .source = "SI 2013/1617 reg 17(3), (4); agreements of the pilots.",
              .staff = "Give a date after the notice has run.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "We write to you before the payments stop, and we say why."),
@@ -259,7 +259,7 @@ const std::array table{
              .stage = Stage::Ending,
              .field = "careContinues",
              .statement = "Stopping a payment does not end the duty to provide care.",
-             .source = "NHS Act 2006. Practice.",
+             .source = "NHS Act 2006.",
              .staff = "Write by what the care goes on.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "When the payments stop, your care goes on. We tell you how."),
@@ -272,7 +272,7 @@ const std::array table{
              .stage = Stage::Ending,
              .field = "settled",
              .statement = "Staff, contracts, equipment and the account are settled at the end.",
-             .source = "Practice.",
+             .source = "Good practice.",
              .staff = "Go through the list.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "We help you to end things well: staff, equipment, the account."),
@@ -285,7 +285,7 @@ const std::array table{
              .stage = Stage::Ending,
              .field = "",
              .statement = "Suspected financial abuse is talked about with safeguarding and counter-fraud.",
-             .source = "Practice.",
+             .source = "Good practice.",
              .staff = "Ring the safeguarding lead. Write nothing on a screen the patient may see.",
              .patient = QT_TRANSLATE_NOOP("Rules", "If someone takes your money, tell us. We will help you."),
              .elsewhere =

@@ -59,7 +59,7 @@ const std::array table{
              .stage = Stage::Payment,
              .field = "event",
              .statement = "When health changes without a full review, the money must still be enough.",
-             .source = "SI 2010/1000 reg 16(2). Certain.",
+             .source = "SI 2010/1000 reg 16(2).",
              .staff = "Ask, and record the answer with the event.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "If your health changes, we ask if the money is still enough."),
@@ -71,7 +71,7 @@ const std::array table{
              .stage = Stage::Payment,
              .field = "",
              .statement = "Unused money may be set against the next payment, by no more than that payment.",
-             .source = "SI 2010/1000 reg 16(3), (4). Certain.",
+             .source = "SI 2010/1000 reg 16(3), (4).",
              .staff = "Show the sum to the patient.",
              .patient = QT_TRANSLATE_NOOP("Rules", "If money is left, we may pay you less next time."),
              .elsewhere =
@@ -83,7 +83,7 @@ const std::array table{
              .stage = Stage::Payment,
              .field = "event",
              .statement = "A reduction needs reasonable written notice with reasons.",
-             .source = "SI 2010/1000 reg 16(5); SI 2013/2354. Certain.",
+             .source = "SI 2010/1000 reg 16(5); SI 2013/2354.",
              .staff = "Give the reason, and a date after the notice has run.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "If the money goes down, we write to you before and tell you "
@@ -96,7 +96,7 @@ const std::array table{
              .stage = Stage::Payment,
              .field = "",
              .statement = "Money is paid in instalments, or at once for what is bought once.",
-             .source = "Department of Health announcement. Certain.",
+             .source = "Department of Health announcement.",
              .staff = "Choose flat or profiled payments.",
              .patient = QT_TRANSLATE_NOOP("Rules", "We pay each month. For big things we pay at once."),
              .elsewhere =
@@ -109,7 +109,7 @@ const std::array table{
              .stage = Stage::Payment,
              .field = "costCentre",
              .statement = "The money comes from existing funding.",
-             .source = "Department of Health announcement. Certain.",
+             .source = "Department of Health announcement.",
              .staff = "Record the cost centre, or the service that is replaced.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "This money takes the place of other care you would have had."),

@@ -117,7 +117,7 @@ const std::array table{
              .field = "organisation",
              .statement =
                  "The organisation must be responsible for the person, or for the person's after-care.",
-             .source = "SI 2010/1000 reg 8(1)(a); adults by parallel. Certain in part.",
+             .source = "SI 2010/1000 reg 8(1)(a).",
              .staff = "Record the GP practice, or why this organisation is responsible.",
              .patient = QT_TRANSLATE_NOOP("Rules", "We check which part of the NHS looks after you."),
              .evaluate = responsible},
@@ -129,7 +129,7 @@ const std::array table{
              .stage = Stage::Eligibility,
              .field = "eligibility",
              .statement = "The person must meet the criteria of the scheme.",
-             .source = "SI 2010/1000 reg 8(1)(b). Certain.",
+             .source = "SI 2010/1000 reg 8(1)(b).",
              .staff = "Go through the criteria and record the date and who did it.",
              .patient = QT_TRANSLATE_NOOP("Rules", "We check with you that you can have this budget."),
              .evaluate = criteria},
@@ -142,7 +142,7 @@ const std::array table{
              .statement =
                  "No direct payment to a person whom the Schedule to the regulations lists. Until that "
                  "is confirmed, nothing is paid.",
-             .source = "SI 2013/1617 Schedule (a) to (d); SI 2010/1000 Schedule, not read in full.",
+             .source = "SI 2013/1617 Schedule (a) to (d); SI 2010/1000 Schedule.",
              .staff = "Only the answer is kept, never which order. Use another kind of budget.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "The law does not let us pay you directly. We can still arrange "
@@ -157,7 +157,7 @@ const std::array table{
         .field = "paymentConsent",
         .statement = "Without the consent of the patient there is no direct payment, and it may be taken "
                      "back at any time.",
-        .source = "NHS Act 2006 s.12A(1); SI 2013/1617 reg 17(1)(a). Certain.",
+        .source = "NHS Act 2006 s.12A(1); SI 2013/1617 reg 17(1)(a).",
         .staff = "Consent here is to the payment alone. Care does not depend on it.",
         .patient = QT_TRANSLATE_NOOP("Rules", "We pay money to you only if you say yes. You can change your "
                                               "mind at any time."),
@@ -169,7 +169,7 @@ const std::array table{
              .stage = Stage::Eligibility,
              .field = "",
              .statement = "A budget is voluntary; nobody need take one, and nobody need say why not.",
-             .source = "Department of Health principles of 2009. Certain.",
+             .source = "Department of Health principles of 2009.",
              .staff = "Record that the person declined; ask for no reason.",
              .patient = QT_TRANSLATE_NOOP("Rules", "This is your choice. If you say no, your care goes on."),
              .elsewhere =
@@ -182,7 +182,7 @@ const std::array table{
              .stage = Stage::Eligibility,
              .field = "patient",
              .statement = "A child is under 16. At 16 a person consents for themselves.",
-             .source = "SI 2010/1000 reg 1(2); SI 2013/1617 reg 2. Certain.",
+             .source = "SI 2010/1000 reg 1(2); SI 2013/1617 reg 2.",
              .staff = "Book a talk before the birthday.",
              .patient = QT_TRANSLATE_NOOP("Rules", "When you are 16 you can decide about this yourself."),
              .evaluate = childhood},
@@ -198,7 +198,7 @@ const std::array table{
              .stage = Stage::Eligibility,
              .field = "suitability",
              .statement = "Before deciding, weigh whether a direct payment suits the person, with help.",
-             .source = "SI 2010/1000 reg 10 and SI 2013/1617 reg 7, not read. Practice.",
+             .source = "SI 2010/1000 reg 10; SI 2013/1617 reg 7.",
              .staff = "Record the date, who was asked and the answer.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "We look with you at which way to hold the money suits you "
@@ -213,7 +213,7 @@ const std::array table{
         .stage = Stage::Eligibility,
         .field = "event",
         .statement = "A refusal gives its reasons, and the person may ask to look again.",
-        .source = "SI 2013/2354, for the national regime. Certain. In the pilot: good practice.",
+        .source = "SI 2013/2354; good practice in the pilot.",
         .staff = "Write the reason in plain words; offer another kind of budget; answer a request to look "
                  "again.",
         .patient = QT_TRANSLATE_NOOP("Rules", "If we say no, we tell you why. You can ask us to look again."),
@@ -226,7 +226,7 @@ const std::array table{
              .stage = Stage::Eligibility,
              .field = "support",
              .statement = "A person may need help to manage; that is no reason to refuse.",
-             .source = "SI 2010/1000 reg 12 for the help. Practice.",
+             .source = "SI 2010/1000 reg 12; good practice.",
              .staff = "Offer the kinds of support and record the answers.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "If you need help with the money, we will help you find it."),

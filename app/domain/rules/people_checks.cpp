@@ -118,7 +118,7 @@ RuleInfo representativeRow()
             .stage = Stage::Eligibility,
             .field = "representative",
             .statement = "A child, or a person who cannot consent, needs a representative who does.",
-            .source = "SI 2010/1000 reg 8(1) to (4). Certain.",
+            .source = "SI 2010/1000 reg 8(1) to (4).",
             .staff = "Record who acts, why they may, the paper seen, and their consent.",
             .patient =
                 QT_TRANSLATE_NOOP("Rules", "Someone you trust, or who the law names, can decide about the "
@@ -136,7 +136,7 @@ RuleInfo representativeDutiesRow()
             .field = "representative",
             .statement = "A representative agrees to act, acts in the patient's best interests, answers for "
                          "contracts, follows the plan and follows the regulations.",
-            .source = "SI 2010/1000 reg 8. Certain.",
+            .source = "SI 2010/1000 reg 8.",
             .staff = "Go through the five lines one by one.",
             .patient = QT_TRANSLATE_NOOP("Rules", "Your representative promises to do what is best for you."),
             .evaluate = representativeDuties};
@@ -151,7 +151,7 @@ RuleInfo nomineeRow()
             .stage = Stage::Eligibility,
             .field = "nominee",
             .statement = "Before money goes to a nominee, both the nominee and the organisation must agree.",
-            .source = "SI 2010/1000 reg 9(1) to (4). Certain.",
+            .source = "SI 2010/1000 reg 9(1) to (4).",
             .staff = "Record both dates. The nominee answers for contracts and follows the plan.",
             .patient =
                 QT_TRANSLATE_NOOP("Rules", "You can choose someone to get the money for you. They and we "
@@ -169,7 +169,7 @@ RuleInfo nominationEndRow()
             .field = "event",
             .statement =
                 "When a nomination ends, consider stopping and review as soon as reasonably possible.",
-            .source = "SI 2010/1000 reg 9(5). Certain; the 5 working days: ours.",
+            .source = "SI 2010/1000 reg 9(5); good practice.",
             .staff = "Hold the next payment for a decision and review the plan.",
             .patient =
                 QT_TRANSLATE_NOOP("Rules", "Tell us who should get the money now. We will look at the plan "
@@ -188,7 +188,7 @@ RuleInfo certificateRow()
             .field = "nominee",
             .statement = "A nominee or representative who is not close family or a friend needs a "
                          "criminal-record certificate.",
-            .source = "Parallel rule SI 2010/2862 reg 16(5). Practice.",
+            .source = "SI 2010/2862 reg 16(5) (a similar rule).",
             .staff = "Record the date of the certificate, or why none is needed.",
             .patient = QT_TRANSLATE_NOOP("Rules", "We check people who hold your money, to keep you safe."),
             .evaluate = certificate};

@@ -1,5 +1,6 @@
 // Rules on a purchase: it is recorded whatever it is, and flagged where it leaves the plan.
 #include "app/domain/equipment.h"
+#include "app/domain/formats.h"
 #include "app/domain/rules/rule_engine.h"
 
 #include <algorithm>
@@ -58,6 +59,12 @@ std::vector<Finding> evaluatePurchase(const Purchase& purchase, const Plan* plan
                     findings);
         return findings;
     }
+    if (purchase.boughtOn.isValid() && planInForce->firstPayment.isValid() &&
+        purchase.boughtOn < planInForce->firstPayment)
+        flagOutside(purchase, "R-57", QStringLiteral("boughtOn"),
+                    QStringLiteral("This was bought on %1, before the plan starts on %2. Is the date right?")
+                        .arg(staffDate(purchase.boughtOn), staffDate(planInForce->firstPayment)),
+                    findings);
     flagOverspending(purchase, *line, alreadySpentOnLine, findings);
     if (rules::isBanned(*line))
         flagOutside(purchase, "R-61", field,

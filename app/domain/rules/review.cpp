@@ -145,7 +145,7 @@ const std::array table{
              .stage = Stage::Review,
              .field = "moneyMonitoring",
              .statement = "Both the payments and the health they are made for are monitored.",
-             .source = "SI 2010/1000 reg 17(1). Certain.",
+             .source = "SI 2010/1000 reg 17(1).",
              .staff = "Name who looks at the money.",
              .patient = QT_TRANSLATE_NOOP("Rules", "We look at how you are, and at how the money is used."),
              .evaluate = twoStreams},
@@ -158,7 +158,7 @@ const std::array table{
         .field = "firstReview",
         .statement = "The first review is due within 3 calendar months of the first payment, the next within "
                      "12 months of the last.",
-        .source = "SI 2010/1000 reg 17(2). Certain.",
+        .source = "SI 2010/1000 reg 17(2).",
         .staff = "Agree an earlier date.",
         .patient = QT_TRANSLATE_NOOP("Rules", "We look at the plan with you after 3 months, then each year."),
         .evaluate = reviewClock},
@@ -169,7 +169,7 @@ const std::array table{
              .stage = Stage::Review,
              .field = "event",
              .statement = "When health changes significantly, a review is considered.",
-             .source = "SI 2010/1000 reg 17(3). Certain.",
+             .source = "SI 2010/1000 reg 17(3).",
              .staff = "Decide, and write down why.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "If your health changes, tell us. We may change the plan."),
@@ -181,7 +181,7 @@ const std::array table{
              .stage = Stage::Review,
              .field = "event",
              .statement = "When the payments are not enough, the plan must be reviewed.",
-             .source = "SI 2010/1000 reg 17(4). Certain.",
+             .source = "SI 2010/1000 reg 17(4).",
              .staff = "Hold the review.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "If the money is not enough, tell us. We must look at the plan."),
@@ -195,7 +195,7 @@ const std::array table{
              .statement =
                  "A review covers the needs, the use of the money, the full cost of each service, and the "
                  "obligations.",
-             .source = "SI 2010/1000 reg 17(5); SI 2012/206 Sch 1 para 15. Certain.",
+             .source = "SI 2010/1000 reg 17(5); SI 2012/206 Sch 1 para 15.",
              .staff = "Answer all four questions.",
              .patient = QT_TRANSLATE_NOOP("Rules", "There are 4 questions that we go through with you."),
              .evaluate = fourHeadings},
@@ -208,7 +208,7 @@ const std::array table{
         .field = "event",
         .statement =
             "After a review the payee or the amount may change, payments may stop, conditions may be set.",
-        .source = "Parallel SI 2012/206 Sch 1 para 16. Certain there.",
+        .source = "SI 2012/206 Sch 1 para 16 (a similar rule).",
         .staff = "Choose the outcome.",
         .patient = QT_TRANSLATE_NOOP("Rules", "After that we tell you what stays and what changes."),
         .evaluate = outcomes},
@@ -219,7 +219,7 @@ const std::array table{
              .stage = Stage::Review,
              .field = "event",
              .statement = "A review is held when somebody asks for one.",
-             .source = "NHS England practice. Certain.",
+             .source = "NHS England practice.",
              .staff = "Book it.",
              .patient = QT_TRANSLATE_NOOP("Rules", "You can ask for a review at any time."),
              .evaluate = asked},
@@ -230,7 +230,7 @@ const std::array table{
              .stage = Stage::Review,
              .field = "events",
              .statement = "A review is neither an eligibility assessment nor an audit.",
-             .source = "NHS England practice. Certain.",
+             .source = "NHS England practice.",
              .staff = "Book them on different days.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "When we review the plan, we do not check the money on the same "

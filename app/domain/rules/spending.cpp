@@ -138,7 +138,7 @@ const std::array table{
              .statement =
                  "Somebody who lives in the same household may be paid to give care only in very limited "
                  "circumstances, agreed in the plan.",
-             .source = "SI 2013/2354 and SI 2017/219 reg 8(5A), (5B). Certain.",
+             .source = "SI 2013/2354 and SI 2017/219 reg 8(5A), (5B).",
              .staff = "Write down what is special, for a senior decision.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "We can pay someone you live with only in special cases. Ask us "
@@ -151,7 +151,7 @@ const std::array table{
              .stage = Stage::Purchase,
              .field = "purchases",
              .statement = "Money is to be spent on the services in the plan only.",
-             .source = "SI 2013/1617 reg 15(1)(d), 17(2)(e). Certain.",
+             .source = "SI 2013/1617 reg 15(1)(d), 17(2)(e).",
              .staff = "Record the purchase whatever it is, and why.",
              .patient = QT_TRANSLATE_NOOP("Rules", "Please use the money for what is in the plan. Tell us if "
                                                    "something else was needed."),
@@ -166,7 +166,7 @@ const std::array table{
         .field = "lines",
         .statement = "Before care is bought, the provider's registration, complaints procedure and insurance "
                      "are checked.",
-        .source = "SI 2010/1000 reg 11(2)(d) for complaints; the rest by practice.",
+        .source = "SI 2010/1000 reg 11(2)(d); good practice.",
         .staff = "Record the registration, the date and who checked.",
         .patient = QT_TRANSLATE_NOOP("Rules", "We check with you that people who give care are safe to use."),
         .evaluate = providers},
@@ -178,7 +178,7 @@ const std::array table{
              .stage = Stage::Purchase,
              .field = "",
              .statement = "The organisation may set conditions.",
-             .source = "Parallel SI 2012/206 Sch 1 para 16(1)(d). Practice.",
+             .source = "SI 2012/206 Sch 1 para 16(1)(d) (a similar rule).",
              .staff = "Read the conditions of the decision with the patient.",
              .patient = QT_TRANSLATE_NOOP("Rules", "We may say yes and ask you to do something first."),
              .elsewhere =
@@ -192,7 +192,7 @@ const std::array table{
              .stage = Stage::Purchase,
              .field = "explained",
              .statement = "Whoever gets the money keeps records and tells of changes that matter.",
-             .source = "Practice.",
+             .source = "Good practice.",
              .staff = "Go through the page of duties and record the date.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "Keep your receipts. Tell us if something changes for you."),
@@ -204,7 +204,7 @@ const std::array table{
              .stage = Stage::Purchase,
              .field = "lines",
              .statement = "Not for alcohol, tobacco, gambling, debt repayment or anything illegal.",
-             .source = "NHS.uk guidance; regulation not read in full. Practice.",
+             .source = "NHS.uk guidance.",
              .staff = "Take the line out. A purchase that was made is still recorded.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "The budget cannot pay for alcohol, tobacco, gambling or debts."),
@@ -218,7 +218,7 @@ const std::array table{
              .field = "lines",
              .statement =
                  "Not for GP services, emergency care, surgery, vaccination, screening or NHS charges.",
-             .source = "Consultation note of 2013; list by practice.",
+             .source = "Consultation note of 2013.",
              .staff = "Say where the patient gets it instead.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "You get this from the NHS in another way. We can tell you how."),
@@ -230,7 +230,7 @@ const std::array table{
              .stage = Stage::Purchase,
              .field = "lines",
              .statement = "Medicines are outside the budget.",
-             .source = "National evaluation of the pilot. Certain.",
+             .source = "National evaluation of the pilot.",
              .staff = "Ask the prescriber.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "Your doctor or nurse gives you medicines. The budget does not "
@@ -243,7 +243,7 @@ const std::array table{
              .stage = Stage::Purchase,
              .field = "lines",
              .statement = "Nobody is asked to top up; they may buy extra beside the budget.",
-             .source = "Department of Health announcement, \"full cost\". Certain; the rest by practice.",
+             .source = "Department of Health announcement, \"full cost\".",
              .staff = "Cover the need from the budget, or show that it is extra.",
              .patient =
                  QT_TRANSLATE_NOOP("Rules", "You do not have to add your own money. You can, if you want "

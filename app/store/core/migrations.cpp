@@ -116,8 +116,15 @@ CREATE TABLE standing(
 CREATE INDEX view_conflict ON view(stream) WHERE kind = 12 AND removed = 0;
 )sql";
 
+// standing.changed: the draft is no longer the plan that was agreed last. Worked out anew for everybody.
+constexpr const char* changedPlans = R"sql(
+ALTER TABLE standing ADD COLUMN changed INTEGER NOT NULL DEFAULT 0;
+DELETE FROM standing;
+)sql";
+
 constexpr Migration steps[] = {
-    {1, facts}, {2, derived}, {3, pictureFiles}, {4, handOver}, {5, officeTimes}, {6, lists},
+    {1, facts},       {2, derived}, {3, pictureFiles}, {4, handOver},
+    {5, officeTimes}, {6, lists},   {7, changedPlans},
 };
 
 } // namespace

@@ -68,6 +68,9 @@ WorkedOut workOut(Core& core, const EntityId& patient)
     if (versions.empty())
         return out;
     out.standing.agreedMs = versions.front().agreedWallMs;
+    // The draft stays as the base of the next version, so only its content tells.
+    const auto draft = liveDraft(core, patient);
+    out.standing.changed = draft && !(*draft == versions.front().sealed.plan);
     const auto inForce = inForceOf(versions);
     const auto person = inForce ? findPerson(core, patient) : std::nullopt;
     if (!person)
@@ -90,10 +93,11 @@ WorkedOut workOut(Core& core, const EntityId& patient)
 void keep(Core& core, const StreamId& stream, const WorkedOut& out)
 {
     core.db.run(
-        "INSERT INTO standing(stream, state, agreed_ms, first_due, day, tasks) VALUES(?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT(stream) DO UPDATE SET state = excluded.state, agreed_ms = excluded.agreed_ms, "
-        "first_due = excluded.first_due, day = excluded.day, tasks = excluded.tasks",
-        stream, out.standing.state, out.standing.agreedMs, firstDay(out.standing.tasks),
+        "INSERT INTO standing(stream, state, agreed_ms, changed, first_due, day, tasks) "
+        "VALUES(?, ?, ?, ?, ?, ?, ?) ON CONFLICT(stream) DO UPDATE SET state = excluded.state, "
+        "agreed_ms = excluded.agreed_ms, changed = excluded.changed, first_due = excluded.first_due, "
+        "day = excluded.day, tasks = excluded.tasks",
+        stream, out.standing.state, out.standing.agreedMs, out.standing.changed, firstDay(out.standing.tasks),
         out.byDay ? std::optional(core.today().toJulianDay()) : std::nullopt, packed(out.standing.tasks));
 }
 
@@ -109,9 +113,9 @@ std::vector<StreamId> streamsOf(Query query)
 
 void watchStandings(Core& core)
 {
-    // Kinds: 1 person, 10 draft, 20 to 23 plan to decision, 42 event; 61 scheme, 70 key of the organisation,
-    // 73 policy rest under everybody's. They live as long as the connection, so a repaired store has them
-    // too.
+    // Kinds: 1 person, 10 to 14 draft with what is in it (12 is a conflict), 20 to 23 plan to decision, 42
+    // event; 61 scheme, 70 key of the organisation, 73 policy rest under everybody's. They live as long as
+    // the connection, so a repaired store has them too.
     const auto each = [&core](const char* name, const char* when, const char* row, const char* condition) {
         core.db.raw().exec(std::string("CREATE TEMP TRIGGER standing_") + name + " AFTER " + when + " WHEN " +
                            condition + " BEGIN DELETE FROM standing WHERE stream = " + row +
@@ -123,8 +127,8 @@ void watchStandings(Core& core)
     };
     constexpr const char* newRecord = "NEW.kind IN (20, 21, 22, 23, 42)";
     constexpr const char* oldRecord = "OLD.kind IN (20, 21, 22, 23, 42)";
-    constexpr const char* newView = "NEW.kind IN (1, 10)";
-    constexpr const char* oldView = "OLD.kind IN (1, 10)";
+    constexpr const char* newView = "NEW.kind IN (1, 10, 11, 13, 14)";
+    constexpr const char* oldView = "OLD.kind IN (1, 10, 11, 13, 14)";
     each("r1", "INSERT ON main.record", "NEW", newRecord);
     each("r2", "UPDATE ON main.record", "NEW", newRecord);
     each("r3", "DELETE ON main.record", "OLD", oldRecord);
@@ -170,18 +174,20 @@ void bringStandingsUpToDate(Core& core)
         for (const StreamId& stream : rest) {
             // One record that cannot be read must not hold up everybody else's.
             const auto out = guarded([&] { return workOut(core, patientOf(stream)); });
-            keep(core, stream, out.ok() ? out.value() : WorkedOut{{PlanState::CannotVerify, 0, {}}, true});
+            keep(core, stream,
+                 out.ok() ? out.value() : WorkedOut{{PlanState::CannotVerify, 0, false, {}}, true});
         }
     });
 }
 
 Standing standingOf(Core& core, const EntityId& patient)
 {
-    Query query = core.db.query("SELECT state, agreed_ms, tasks, day FROM standing WHERE stream = ?",
+    Query query = core.db.query("SELECT state, agreed_ms, changed, tasks, day FROM standing WHERE stream = ?",
                                 streamOf(patient));
-    if (!query.next() || (!query.isNull(3) && query.integer(3) != core.today().toJulianDay()))
+    if (!query.next() || (!query.isNull(4) && query.integer(4) != core.today().toJulianDay()))
         return workOut(core, patient).standing;
-    return {static_cast<PlanState>(query.integer(0)), query.integer(1), tasksFrom(query.bytes(2))};
+    return {static_cast<PlanState>(query.integer(0)), query.integer(1), query.integer(2) != 0,
+            tasksFrom(query.bytes(3))};
 }
 
 std::vector<DueTask> tasksFrom(BytesView kept)

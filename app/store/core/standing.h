@@ -13,6 +13,7 @@ namespace doorstep::store {
 struct Standing {
     PlanState state = PlanState::None;
     qint64 agreedMs = 0;                ///< when the newest version was agreed; 0 = there is none
+    bool changed = false;               ///< the draft is no longer what was agreed then
     std::vector<domain::DueTask> tasks; ///< of the plan in force; their urgency is for who reads them
 };
 

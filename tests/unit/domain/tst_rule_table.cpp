@@ -57,6 +57,13 @@ void TestRuleTable::purchases_data()
     });
     purchaseRow("line of another plan", 0, "R-57 WARN line",
                 [](Purchase& p, Plan&) { p.line->value[0] = 99; });
+    purchaseRow("on the first day", 0, "", [](Purchase& p, Plan& plan) { p.boughtOn = plan.firstPayment; });
+    purchaseRow("the day before the plan starts", 0, "R-57 WARN boughtOn",
+                [](Purchase& p, Plan& plan) { p.boughtOn = plan.firstPayment.addDays(-1); });
+    purchaseRow("before the plan starts, explained", 0, "R-57 RECORD boughtOn", [](Purchase& p, Plan& plan) {
+        p.boughtOn = plan.firstPayment.addDays(-1);
+        p.reason = QStringLiteral("Deposit");
+    });
     purchaseRow("banned category", 0, "R-61 WARN line",
                 [](Purchase&, Plan& plan) { plan.lines[0].category = QStringLiteral("alcohol"); });
     purchaseRow("other category", 0, "",

@@ -1,6 +1,7 @@
 // Goal: what happened is recorded whatever is missing, travels like everything else, and tells where the file
 // stands and what is due. Method: an approved plan, events after it, the tablet opened again, a second
 // tablet's view.
+#include "app/store/changed_plans.h"
 #include "sync/wire/care_codec.h"
 #include "tests/unit/store/fixture.h"
 
@@ -95,6 +96,44 @@ private Q_SLOTS:
                                                                        domain::DecisionKind::Withdraw));
         desk->office.pullAll(*desk->tablet);
         QVERIFY(step());
+    }
+
+    /// Whatever part of the draft it is; and no longer once it is as it was, or agreed again.
+    void aPlanChangedSinceItWasAgreedIsOnTheList()
+    {
+        auto desk = Desk::withPerson();
+        const auto changed = [&desk] {
+            return got(store::changedSinceAgreed(desk->tablet->people())).contains(desk->patient());
+        };
+        desk->saveGoodDraft();
+        QVERIFY2(!changed(), "nothing was agreed yet");
+        static_cast<void>(desk->agree());
+        QVERIFY(!changed());
+        const domain::Plan agreed = *got(desk->tablet->plans().draft(desk->patient()));
+        const auto save = [&desk](const domain::Plan& plan) {
+            static_cast<void>(got(desk->tablet->plans().saveDraft(plan)));
+        };
+        const std::function<void(domain::Plan&)> edits[] = {
+            [](domain::Plan& plan) { plan.contingency = QStringLiteral("Ring the duty nurse"); },
+            [](domain::Plan& plan) { plan.needs.front().text += QStringLiteral(" at night"); },
+            [](domain::Plan& plan) { plan.outcomes.front().text += QStringLiteral(" at night"); },
+            [](domain::Plan& plan) { plan.lines.front().item += QStringLiteral(", used"); },
+        };
+        for (const auto& edit : edits) {
+            domain::Plan plan = agreed;
+            edit(plan);
+            save(plan);
+            QVERIFY(changed());
+            desk->reopen();
+            QVERIFY(changed());
+            save(agreed);
+            QVERIFY2(!changed(), "as it was agreed again");
+        }
+        domain::Plan plan = agreed;
+        edits[0](plan);
+        save(plan);
+        static_cast<void>(desk->agree());
+        QVERIFY2(!changed(), "agreed again");
     }
 
     void statesFollowThePlan()

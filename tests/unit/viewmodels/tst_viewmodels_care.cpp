@@ -182,8 +182,13 @@ void TestCareModels::communicationComesFromThePlanWhenTheRecordIsSilent()
                              QStringLiteral("Language: French"), QStringLiteral("Copies: Easy read")};
     QCOMPARE(communicationNeeds(person, {&silent, nullptr}), QStringList());
     QCOMPARE(communicationNeeds(person, {&silent, nullptr, &agreed}), ofPlan);
+    QVERIFY(wantsEasyRead(person, {nullptr, &agreed}));
+    QVERIFY2(!wantsEasyRead(person, {&silent, &agreed}), "the newest that states a form");
     person.communicationNeeds = {QStringLiteral("Written: Braille")};
     QCOMPARE(communicationNeeds(person, {&agreed}), person.communicationNeeds);
+    QVERIFY(!wantsEasyRead(person, {&silent}));
+    person.communicationNeeds << QStringLiteral("Letters in Easy-Read, please");
+    QVERIFY2(wantsEasyRead(person, {&silent}), "what the record says goes first");
 }
 
 void TestCareModels::formsBecomeEvents_data()
