@@ -192,7 +192,8 @@ QVariantList CaseViewModel::steps() const
         const auto event = domain::eventOf(step.step);
         QVariantMap row = entry("key", domain::stepKey(step.step));
         row = entry("text", inWords(domain::describe(step.step)), row);
-        row = entry("who", inWords(domain::describe(step.who)), row);
+        row = entry(
+            "who", step.who == domain::Actor::Anybody ? QString() : inWords(domain::describe(step.who)), row);
         row = entry("open", step.why.isEmpty(), row);
         row = entry("why", step.why, row);
         list << entry("event", event ? domain::keyOf(*event) : QString(), row);

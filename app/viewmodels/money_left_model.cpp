@@ -25,9 +25,7 @@ MoneyLeftRow rowOf(const char* kind, const QString& label, const domain::Left& m
     row.overspent = money.left() < none;
     if (money.authorised > none)
         row.share = std::clamp(
-            static_cast<double>(money.spent.value) / static_cast<double>(money.authorised.value), 0.0, 1.0);
-    else
-        row.share = money.spent > none ? 1.0 : 0.0;
+            static_cast<double>(money.left().value) / static_cast<double>(money.authorised.value), 0.0, 1.0);
     return row;
 }
 

@@ -17,7 +17,7 @@ struct MoneyLeftRow {
     QString spent;
     QString provisional; ///< how much of what was spent the office has not signed for; may be empty
     bool overspent = false;
-    double share = 0; ///< spent of authorised, 0 to 1; 1 when nothing was authorised and something spent
+    double share = 0; ///< left of authorised, 0 to 1; 0 when nothing was authorised
     bool operator==(const MoneyLeftRow&) const = default;
 };
 

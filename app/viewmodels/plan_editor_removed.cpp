@@ -69,7 +69,6 @@ void PlanEditor::removeOutcome(int row)
     m_plan.outcomes.erase(m_plan.outcomes.begin() + row);
     for (domain::Line& one : m_plan.lines)
         one.outcomeRefs.removeAll(outcome.ref);
-    forgetDue(outcome.ref);
     remove(std::move(removed));
 }
 
@@ -84,7 +83,6 @@ void PlanEditor::removeLine()
     const auto texts = typedOfLine(ref);
     for (auto text = texts.cbegin(); text != texts.cend(); ++text)
         removed.typed.insert(ref + u'.' + text.key(), text.value());
-    forgetLine(ref);
     m_plan.lines.erase(at);
     m_line->clear();
     remove(std::move(removed));
@@ -162,8 +160,14 @@ domain::Plan PlanEditor::planToStore() const
 
 void PlanEditor::storeRemoval()
 {
-    if (m_removed && std::exchange(m_removed->held, false))
-        touch();
+    if (!m_removed || !std::exchange(m_removed->held, false))
+        return;
+    const QString ref = removedRef();
+    if (std::holds_alternative<domain::Outcome>(m_removed->what))
+        forgetDue(ref);
+    else if (std::holds_alternative<domain::Line>(m_removed->what))
+        forgetLine(ref);
+    touch();
 }
 
 void PlanEditor::takeRemovedId(const domain::Plan& stored)

@@ -41,6 +41,8 @@ class SyncViewModel final : public QObject {
     /// The only thing that may turn anything green: SyncStatus::allAtOffice(), and nothing begun that is not
     /// recorded.
     Q_PROPERTY(bool allAtOffice READ allAtOffice NOTIFY changed FINAL)
+    /// That, and the office was heard not long ago: for a mark that people only glance at.
+    Q_PROPERTY(bool allWell READ allWell NOTIFY changed FINAL)
     Q_PROPERTY(int waitingCount READ waitingCount NOTIFY changed FINAL)
     /// Forms begun and not recorded: only this tablet has them.
     Q_PROPERTY(int begunCount READ begunCount NOTIFY changed FINAL)
@@ -87,6 +89,7 @@ public:
     void clear();
 
     [[nodiscard]] QString railText() const;
+    [[nodiscard]] bool allWell() const { return allAtOffice() && !m_lease.warn; }
     [[nodiscard]] bool allAtOffice() const { return m_known && m_status.allAtOffice() && m_begun == 0; }
     [[nodiscard]] int begunCount() const { return m_begun; }
     [[nodiscard]] int waitingCount() const { return m_status.changesWaiting + m_status.picturesWaiting; }

@@ -1,4 +1,4 @@
-// What is left of one line, one way of holding the money, or the whole: words, and a bar of what is spent.
+// What is left of one line, one way of holding the money, or the whole: words, and a bar of what is left.
 import QtQuick
 
 Column {
@@ -33,9 +33,11 @@ Column {
         Accessible.ignored: true
 
         Rectangle {
+            objectName: "moneyLeftBar"
             x: 1
             y: 1
-            width: Math.round((parent.width - 2) * Math.min(1, root.share))
+            // Full and red when nothing is left and more was spent.
+            width: Math.round((parent.width - 2) * (root.overspent ? 1 : Math.min(1, root.share)))
             height: 12
             color: root.overspent ? Theme.red : Theme.blue
         }

@@ -63,8 +63,8 @@ Rectangle {
                 detail: isSync ? root.sync.railText : ""
                 current: root.current === modelData.key
                 // Green only from the office's signed receipts.
-                dot: root.sync.allAtOffice ? "#7fe0a8" : root.sync.needsAttention > 0 ? "#ffb4ae" : Theme.warmYellow
-                mark: root.sync.allAtOffice ? "\u2713" : root.sync.needsAttention > 0 ? "!" : "\u2191"
+                dot: root.sync.allWell ? "#7fe0a8" : root.sync.needsAttention > 0 ? "#ffb4ae" : Theme.warmYellow
+                mark: root.sync.allWell ? "\u2713" : root.sync.needsAttention > 0 || root.sync.allAtOffice ? "!" : "\u2191"
                 onClicked: root.wanted(modelData.key)
             }
         }

@@ -15,11 +15,16 @@ Column {
     spacing: Theme.gap
     visible: root.plan.removedKind === root.kind
     // What was pressed is gone from the page, so a keyboard and a screen reader go on here.
-    onVisibleChanged: Qt.callLater(() => {
-        if (root.visible)
-            undo.forceActiveFocus(Qt.TabFocusReason)
-    })
+    onVisibleChanged: later.start()
 
+    // When the row that was pressed is gone, and its focus with it.
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: if (root.visible)
+            undo.forceActiveFocus(Qt.TabFocusReason)
+    }
     NhsInset {
         width: parent.width
         heading: root.plan.removedText

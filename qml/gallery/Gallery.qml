@@ -136,8 +136,8 @@ NhsPage {
                 { "month": 4, "paid": 1, "spent": 0.32, "known": false }
             ]
         }
-        MoneyLeftRow { width: parent.width; kind: "model"; label: "Direct payment"; leftText: "£271.00"; authorised: "£663.00"; spent: "£392.00"; provisional: "£12.50"; overspent: false; share: 0.59 }
-        MoneyLeftRow { width: parent.width; kind: "line"; label: "L2 Bus pass"; leftText: "-£5.00"; authorised: "£60.00"; spent: "£65.00"; provisional: ""; overspent: true; share: 1 }
+        MoneyLeftRow { width: parent.width; kind: "model"; label: "Direct payment"; leftText: "£271.00"; authorised: "£663.00"; spent: "£392.00"; provisional: "£12.50"; overspent: false; share: 0.41 }
+        MoneyLeftRow { width: parent.width; kind: "line"; label: "L2 Bus pass"; leftText: "-£5.00"; authorised: "£60.00"; spent: "£65.00"; provisional: ""; overspent: true; share: 0 }
     }
     NhsCard {
         width: parent.width

@@ -84,9 +84,10 @@ NhsPage {
                 }
                 NhsText {
                     width: parent.width
-                    text: qsTr("Done by %1").arg(step.modelData.who)
+                    text: step.modelData.who ? qsTr("Done by %1").arg(step.modelData.who) : ""
                     secondary: true
                     small: true
+                    visible: text.length > 0
                 }
                 NhsText {
                     width: parent.width

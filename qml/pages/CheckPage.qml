@@ -18,7 +18,8 @@ NhsPage {
     heading: qsTr("Check the plan")
     savedText: plan.savedText
     saveFailed: plan.saveFailed
-    Component.onDestruction: root.plan.forgetRemoved()
+    Component.onDestruction: if (root.plan)
+        root.plan.forgetRemoved()
 
     BudgetBar {
         width: parent.width

@@ -13,7 +13,8 @@ NhsPage {
     heading: qsTr("Needs and outcomes")
     savedText: plan.savedText
     saveFailed: plan.saveFailed
-    Component.onDestruction: root.plan.forgetRemoved()
+    Component.onDestruction: if (root.plan)
+        root.plan.forgetRemoved()
 
     NhsErrorSummary {
         id: summary

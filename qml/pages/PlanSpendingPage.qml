@@ -21,7 +21,8 @@ NhsPage {
     heading: qsTr("Support and spending")
     savedText: plan.savedText
     saveFailed: plan.saveFailed
-    Component.onDestruction: root.plan.forgetRemoved()
+    Component.onDestruction: if (root.plan)
+        root.plan.forgetRemoved()
 
     BudgetBar {
         width: parent.width

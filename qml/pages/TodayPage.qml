@@ -87,7 +87,7 @@ FocusScope {
                 NhsCard {
                     objectName: "roadCard"
                     width: parent.width
-                    heading: root.sync.allAtOffice ? qsTr("Ready for the road") : qsTr("Before you leave")
+                    heading: root.sync.allWell ? qsTr("Ready for the road") : qsTr("Before you leave")
                     contentSpacing: 0
 
                     SummaryRow {

@@ -31,6 +31,11 @@ UiTest {
         compare(session.plan.state, PlanEditor.NoDraft)
         compare(item("organisation").errorText, "Choose the organisation that is responsible")
     }
+    /// Whatever was to be stored of a removal is stored by now.
+    function untilSaved() {
+        tryVerify(() => session.plan.savedText.startsWith("Saved on this tablet"), 5000)
+        settle()
+    }
     function test_aRemovedNeedComesBackAsItWas() {
         beginAtAlder("giveWaiting")
         openSection("spending")
@@ -46,6 +51,7 @@ UiTest {
         compare(session.plan.needs.count, before - 1)
         compare(session.plan.removedText, "Need N1 was removed: " + words)
         verify(item("undo").activeFocus, "a keyboard goes on where the need was")
+        untilSaved()
         keyClick(Qt.Key_Space)
         settle()
         compare(session.plan.needs.count, before)
@@ -77,6 +83,8 @@ UiTest {
         press("change-L1")
         press("lineRemove")
         verify(session.plan.totalText !== before)
+        untilSaved()
+        verify(!session.patient.changedSinceAgreed, "the store keeps it while it can be brought back")
         press("undo")
         compare(session.plan.totalText, before)
         verify(item("change-L1").activeFocus)

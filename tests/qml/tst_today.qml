@@ -57,6 +57,14 @@ UiTest {
         verify(root.session.cash.payments.length > 0)
         verify(item("moneySentence").text.includes("£"))
         verify(item("flowChart").words.length > 0)
+        const bar = item("moneyLeftBar")
+        compare(bar.width, bar.parent.width - 2, "nothing is spent: the bar of what is left is full")
+    }
+    function test_theTickIsNoTickWhenTheOfficeWasNotHeardForLong() {
+        beginOpen("giveOverdueReview")
+        verify(root.session.sync.allAtOffice && root.session.sync.leaseText.length > 0)
+        compare(item("railSync").mark, "!")
+        compare(item("roadCard").heading, "Before you leave")
     }
     function test_whatHappenedIsRecorded() {
         beginAtAlder("giveDecision")
