@@ -61,7 +61,8 @@ private Q_SLOTS:
         QCOMPARE(changesInWords(1), QStringLiteral("1 change"));
         QCOMPARE(changesInWords(12), QStringLiteral("12 changes"));
         QCOMPARE(picturesInWords(1), QStringLiteral("1 picture"));
-        QCOMPARE(rowsInWords(2), QStringLiteral("2 rows"));
+        QCOMPARE(rowsInWords(1), QStringLiteral("1 record"));
+        QCOMPARE(rowsInWords(2), QStringLiteral("2 records"));
         InterfaceLanguage language;
         language.use(QStringLiteral("cy"));
         QCOMPARE(changesInWords(1), QStringLiteral("1 newid"));
