@@ -11,10 +11,13 @@ namespace doorstep::store {
 class ChangedPlans {
 public:
     virtual ~ChangedPlans() = default;
-    /// Everybody whose draft is no longer the plan that was agreed last. Errors as of PeopleStore::list().
-    [[nodiscard]] virtual Result<std::set<EntityId>> changedSinceAgreed() const = 0;
+    /// Those of these people whose draft is no longer the plan that was agreed last; asks nothing about who
+    /// has no agreed plan. Errors as of PeopleStore::list().
+    [[nodiscard]] virtual Result<std::set<EntityId>>
+    changedSinceAgreed(const std::vector<PersonSummary>& of) const = 0;
 };
-/// Of the people of this store; nobody when it is one that knows no drafts.
-[[nodiscard]] Result<std::set<EntityId>> changedSinceAgreed(const PeopleStore& people);
+/// Of these people of the store; nobody when it is one that knows no drafts.
+[[nodiscard]] Result<std::set<EntityId>> changedSinceAgreed(const PeopleStore& people,
+                                                            const std::vector<PersonSummary>& of);
 
 } // namespace doorstep::store

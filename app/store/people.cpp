@@ -121,31 +121,30 @@ Result<std::vector<PersonSummary>> PeopleRepository::standing(const std::vector<
     });
 }
 
-Result<std::set<EntityId>> PeopleRepository::changedSinceAgreed() const
+Result<std::set<EntityId>> PeopleRepository::changedSinceAgreed(const std::vector<PersonSummary>& of) const
 {
     return guarded([&] {
-        prepareList(m_core);
         std::set<EntityId> changed;
-        Query query = m_core.db.query("SELECT p.stream, s.changed FROM person p " + std::string(granted) +
-                                      "LEFT JOIN standing s ON s.stream = p.stream "
-                                      "WHERE s.stream IS NULL OR s.changed = 1");
-        while (query.next()) {
-            const EntityId id = query.id<EntityId>(0);
-            if (query.isNull(1)) { // the disk had no room to keep it
-                const auto standing = guarded([&] { return standingOf(m_core, id); });
-                if (!standing.ok() || !standing.value().changed)
-                    continue;
-            }
-            changed.insert(id);
+        for (const PersonSummary& person : of) {
+            if (person.agreedMs == 0)
+                continue;
+            // What day it is makes no difference here, so what is kept holds; what is not kept is worked out.
+            Query kept =
+                m_core.db.query("SELECT changed FROM standing WHERE stream = ?", streamOf(person.id));
+            const auto standing = kept.next()
+                                      ? Result<bool>(kept.integer(0) != 0)
+                                      : guarded([&] { return standingOf(m_core, person.id).changed; });
+            if (standing.ok() && standing.value())
+                changed.insert(person.id);
         }
         return changed;
     });
 }
 
-Result<std::set<EntityId>> changedSinceAgreed(const PeopleStore& people)
+Result<std::set<EntityId>> changedSinceAgreed(const PeopleStore& people, const std::vector<PersonSummary>& of)
 {
     const auto* known = dynamic_cast<const ChangedPlans*>(&people);
-    return known ? known->changedSinceAgreed() : std::set<EntityId>{};
+    return known ? known->changedSinceAgreed(of) : std::set<EntityId>{};
 }
 
 Result<std::vector<PersonSummary>> PeopleRepository::search(const QString& text, int limit) const

@@ -79,7 +79,7 @@ Result<Asked> load(VaultBackend& vault, const QDate& today, const QDate& horizon
         {store::PlanState::AgreedNotSent, store::PlanState::AtOffice, store::PlanState::Returned});
     if (!people)
         return people.error();
-    const auto changed = store::changedSinceAgreed(vault.people());
+    const auto changed = store::changedSinceAgreed(vault.people(), people.value());
     if (!changed)
         return changed.error();
     std::vector<WaitingPlan> waiting;

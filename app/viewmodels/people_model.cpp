@@ -155,7 +155,7 @@ void PeopleModel::askFrom(int offset, quint64 question)
                 text.isEmpty() ? vault.people().list(offset, piece) : vault.people().search(text);
             if (!people)
                 return people.error();
-            const auto changed = store::changedSinceAgreed(vault.people());
+            const auto changed = store::changedSinceAgreed(vault.people(), people.value());
             if (!changed)
                 return changed.error();
             rows.reserve(people.value().size());
@@ -214,7 +214,7 @@ void PeopleModel::refreshAnswers()
                                          store::PlanState::Refused, store::PlanState::CannotVerify});
             if (!people)
                 return people.error();
-            auto changed = store::changedSinceAgreed(vault.people());
+            auto changed = store::changedSinceAgreed(vault.people(), people.value());
             if (!changed)
                 return changed.error();
             return Answered{std::move(people).value(), std::move(changed).value()};

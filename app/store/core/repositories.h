@@ -24,7 +24,8 @@ public:
     [[nodiscard]] Result<domain::Person> byId(const EntityId& id) const override;
     [[nodiscard]] Result<domain::Person> byNhsNumber(const domain::NhsNumber& number) const override;
     [[nodiscard]] Result<std::vector<domain::PilotScheme>> schemes() const override;
-    [[nodiscard]] Result<std::set<EntityId>> changedSinceAgreed() const override;
+    [[nodiscard]] Result<std::set<EntityId>>
+    changedSinceAgreed(const std::vector<PersonSummary>& of) const override;
 
 private:
     Core& m_core;
