@@ -152,6 +152,29 @@ private:
     std::vector<std::string> m_gone;
 };
 
+/// A vault in which such a caseload has lived for a while; null when a step of it failed.
+struct Lived {
+    std::unique_ptr<Vault> vault;
+    Connection connection;
+    Caseload caseload;
+};
+std::unique_ptr<Lived> lived(const std::filesystem::path& folder, unsigned seed)
+{
+    auto created = Vault::create(folder, bytesOf(passphrase));
+    if (!created.ok())
+        return nullptr;
+    auto vault = std::move(created.value().vault);
+    auto connection = connectionTo(*vault);
+    if (!connection || run(connection.get(), Caseload::schema()) != SQLITE_OK)
+        return nullptr;
+    Caseload caseload(connection.get(), seed);
+    for (int i = 0; i < 2'500; ++i) {
+        if (!caseload.step())
+            return nullptr;
+    }
+    return std::make_unique<Lived>(Lived{std::move(vault), std::move(connection), std::move(caseload)});
+}
+
 } // namespace
 
 class UnusedBytesTest : public QObject {
@@ -229,20 +252,15 @@ void UnusedBytesTest::whoIsGoneIsOnNoPage()
 {
     QFETCH(unsigned, seed);
     const QTemporaryDir folder;
-    auto created =
-        Vault::create((std::filesystem::path(folder.path().toStdString()) / "v"), bytesOf(passphrase));
-    QVERIFY(created.ok());
-    auto connection = connectionTo(*created.value().vault);
-    QVERIFY(connection);
-    QCOMPARE(run(connection.get(), Caseload::schema()), SQLITE_OK);
-    Caseload caseload(connection.get(), seed);
-    for (int i = 0; i < 2'500; ++i)
-        QVERIFY(caseload.step());
+    const auto place = lived(std::filesystem::path(folder.path().toStdString()) / "v", seed);
+    QVERIFY(place);
+    Connection& connection = place->connection;
+    const Caseload& caseload = place->caseload;
     QVERIFY(caseload.gone().size() > 20);
 
     // Opened anew: nothing of it is kept in memory, and the log is gone.
     connection.reset();
-    connection = connectionTo(*created.value().vault);
+    connection = connectionTo(*place->vault);
     QVERIFY(connection);
     const Bytes pages = pagesOf(connection.get());
     QVERIFY(pages.size() > 50 * pageSize);
@@ -259,15 +277,10 @@ void UnusedBytesTest::whoIsGoneIsOnNoPage()
 void UnusedBytesTest::aCopyIsCleanAsWell()
 {
     const QTemporaryDir folder;
-    auto created =
-        Vault::create((std::filesystem::path(folder.path().toStdString()) / "v"), bytesOf(passphrase));
-    QVERIFY(created.ok());
-    auto connection = connectionTo(*created.value().vault);
-    QVERIFY(connection);
-    QCOMPARE(run(connection.get(), Caseload::schema()), SQLITE_OK);
-    Caseload caseload(connection.get(), 7);
-    for (int i = 0; i < 2'500; ++i)
-        QVERIFY(caseload.step());
+    const auto place = lived(std::filesystem::path(folder.path().toStdString()) / "v", 7);
+    QVERIFY(place);
+    Connection& connection = place->connection;
+    const Caseload& caseload = place->caseload;
     // The backup copies pages as the connection's cache has them, the moved bytes among them.
     auto other =
         Vault::create((std::filesystem::path(folder.path().toStdString()) / "other"), bytesOf(passphrase));
