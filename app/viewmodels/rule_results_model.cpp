@@ -1,6 +1,8 @@
 // Rule findings as rows.
 #include "app/viewmodels/rule_results_model.h"
 
+#include "app/domain/rule_words.h"
+
 #include <algorithm>
 
 namespace doorstep::viewmodels {
@@ -117,7 +119,7 @@ QVariant RuleResultsModel::data(const QModelIndex& at, int role) const
         return row->field.startsWith(u"line:") ? row->field.mid(5) : QString();
     case SourceRole: {
         const domain::RuleInfo* info = domain::ruleInfo(row->ruleId);
-        return info ? QStringLiteral("%1 %2").arg(row->ruleId, QString::fromUtf8(info->source)) : row->ruleId;
+        return info ? QStringLiteral("%1 %2").arg(row->ruleId, domain::sourceWords(*info)) : row->ruleId;
     }
     case OrganisationRole: {
         const auto found = std::find_if(m_overrides.begin(), m_overrides.end(), [row](const auto& each) {
