@@ -88,9 +88,8 @@ NhsPage {
         text: root.purchase.item
         onEdited: (text) => root.purchase.item = text
     }
-    Flow {
+    FieldRow {
         width: parent.width
-        spacing: Theme.wide
 
         NhsField {
             id: amount
