@@ -2,6 +2,7 @@
 #include "app/viewmodels/rule_results_model.h"
 
 #include "app/domain/rule_words.h"
+#include "app/viewmodels/texts.h"
 
 #include <algorithm>
 
@@ -104,7 +105,7 @@ QVariant RuleResultsModel::data(const QModelIndex& at, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TextRole:
-        return row->text;
+        return withWholeDates(row->text);
     case RuleIdRole:
         return row->ruleId;
     case WeightTextRole:
