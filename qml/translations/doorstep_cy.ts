@@ -1503,8 +1503,8 @@
         <translation>Nid oes dim ar y sgriniau&apos;n symud ar ei ben ei hun, felly nid oes gosodiad ar gyfer hynny. Cedwir y dewisiadau ar y dabled hon, y tu allan i gofnodion y cleifion.</translation>
     </message>
     <message>
-        <source>The Welsh has not been read by a second Welsh speaker yet. Plans, rules and some words from the records stay in English.</source>
-        <translation>Nid yw ail siaradwr Cymraeg wedi darllen y Gymraeg eto. Mae cynlluniau, rheolau a rhai geiriau o&apos;r cofnodion yn aros yn Saesneg.</translation>
+        <source>The Welsh has not been read by a second Welsh speaker yet. The text of a plan that is agreed and what people wrote stay as they are.</source>
+        <translation>Nid yw&apos;r Gymraeg wedi&apos;i darllen gan ail siaradwr Cymraeg eto. Mae testun cynllun y cytunir arno a&apos;r hyn a ysgrifennodd pobl yn aros fel y maent.</translation>
     </message>
 </context>
 <context>

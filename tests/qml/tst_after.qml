@@ -104,14 +104,10 @@ UiTest {
         type("purchaseItem", "Thing")
         type("purchaseAmount", amount)
     }
-    function test_aDateBeforeThePlanStartsIsAskedAbout_data() {
-        return [{ "tag": "before", "date": "01-Jan-2010", "asked": true },
-                { "tag": "after", "date": "01-Jun-2012", "asked": false }]
-    }
-    function test_aDateBeforeThePlanStartsIsAskedAbout(row) {
+    function test_aDateBeforeThePlanStartsIsAskedAbout() {
         beginAtAlder("giveDecision")
         fillPurchase(0, "1")
-        type("purchaseDate", row.date)
+        type("purchaseDate", "01-Jan-2010")
         press("recordButton")
         tryCompare(session.purchase, "state", PurchaseEditor.Recorded, 10000)
         settle()
@@ -119,8 +115,7 @@ UiTest {
         flow.showPatient()
         flow.showPurchases()
         settle()
-        const flags = findVisible(view, "flags")
-        compare(flags !== null && flags.text.includes("Is the date right? Write down why. (R-57)"), row.asked)
+        verify(item("flags").text.includes("Is the date right? Write down why. (R-57)"), item("flags").text)
     }
     function test_purchaseShowsMoneyBeforeAndAfter() {
         beginAtAlder("giveDecision")
