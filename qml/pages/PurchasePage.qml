@@ -95,7 +95,7 @@ NhsPage {
             id: amount
 
             objectName: "purchaseAmount"
-            width: 240
+            width: Math.min(240 * Theme.textScale, parent.width)
             prefix: "£"
             label: qsTr("Paid, VAT included")
             errorText: Words.under(root.purchase.errors, "amount")
@@ -107,7 +107,7 @@ NhsPage {
             id: vat
 
             objectName: "purchaseVat"
-            width: 240
+            width: Math.min(240 * Theme.textScale, parent.width)
             prefix: "£"
             label: qsTr("VAT in it, if known")
             errorText: Words.under(root.purchase.errors, "vat")
@@ -119,7 +119,7 @@ NhsPage {
             id: boughtOn
 
             objectName: "purchaseDate"
-            width: 240
+            width: Math.min(240 * Theme.textScale, parent.width)
             label: qsTr("Date")
             errorText: Words.under(root.purchase.errors, "boughtOn")
             text: root.purchase.boughtOn
