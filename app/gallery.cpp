@@ -2,7 +2,6 @@
 #include <QFont>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QQuickView>
 #include <QtQml/QQmlExtensionPlugin>
 
@@ -13,7 +12,6 @@ int main(int argc, char** argv)
 {
     QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("doorstep-gallery"));
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     QFont font(QStringLiteral("Liberation Sans"));
     font.setPixelSize(19);
     QGuiApplication::setFont(font);

@@ -16,9 +16,10 @@
 #include <QFile>
 #include <QFont>
 #include <QFontDatabase>
+#include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
-#include <QQuickStyle>
+#include <QQmlComponent>
 #include <QQuickWindow>
 #include <QStandardPaths>
 #include <QTimer>
@@ -42,10 +43,10 @@ struct Options {
     QString screenshots; ///< empty = none
     QString passphraseFile;
     QSize size{1280, 800};
-    QString cameraFolder; ///< where the device's camera program leaves pictures
+    QString cameraFolder;  ///< where the device's camera program leaves pictures
     bool ownCamera = true; ///< may be used
-    QString displayFile;  ///< kept settings of the screen
-    QString language;     ///< for --screenshots
+    QString displayFile;   ///< kept settings of the screen
+    QString language;      ///< for --screenshots
     int textPercent = 100;
     bool training = false;       ///< a vault of its own, marked on every screen
     bool firstFrameOnly = false; ///< for measuring the start
@@ -184,6 +185,27 @@ void endAfterFirstFrame(QQuickWindow& window, const AppSession& session)
         Qt::QueuedConnection);
 }
 
+QUrl uiFile(const char* name)
+{
+    return QUrl(QStringLiteral("qrc:/qt/qml/Doorstep/Ui/") + QLatin1String(name));
+}
+
+/// Finds the system's fonts, and what text on the locked tablet is drawn with: as much work as reading its
+/// page. The sizes are Theme.qml's; with others nothing would be gained, and nothing lost.
+void warmFonts(int textPercent)
+{
+    QFont font(QGuiApplication::font());
+    const auto warm = [&font](double pixels, bool bold) {
+        font.setPixelSize(qRound(pixels));
+        font.setBold(bold);
+        (void)QFontMetricsF(font).height();
+    };
+    const double scale = textPercent / 100.0;
+    warm(19 * scale, false);
+    warm(19 * scale, true);
+    warm(32 * (scale > 1 ? 1 + (scale - 1) * 0.75 : 1), true);
+}
+
 int run(QGuiApplication& app, const Options& options)
 {
     SystemClock clock;
@@ -221,6 +243,10 @@ int run(QGuiApplication& app, const Options& options)
     language.use(display.language());
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    // The engine's thread reads what most starts show, the locked tablet, while this one gets the fonts.
+    const QQmlComponent shell(&engine, uiFile("Main.qml"), QQmlComponent::Asynchronous);
+    const QQmlComponent unlock(&engine, uiFile("UnlockPage.qml"), QQmlComponent::Asynchronous);
+    warmFonts(display.textPercent());
     engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&session)},
                                  {QStringLiteral("display"), QVariant::fromValue(&display)},
                                  {QStringLiteral("training"), options.training}});
@@ -229,7 +255,7 @@ int run(QGuiApplication& app, const Options& options)
         engine.retranslate();
         session.retranslate();
     });
-    engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Doorstep/Ui/Main.qml")));
+    engine.load(uiFile("Main.qml"));
     if (engine.rootObjects().isEmpty())
         return fail(QStringLiteral("the interface could not be loaded"), refused);
     auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().constFirst());
@@ -265,7 +291,8 @@ int main(int argc, char** argv)
     QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("doorstep"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DOORSTEP_VERSION));
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
+    // Ours are templates with a face of our own; a file dialog that the platform does not have is Qt's.
+    qputenv("QT_QUICK_CONTROLS_STYLE", "Basic");
     QFont font(QStringLiteral("Liberation Sans"));
     font.setPixelSize(19);
     QGuiApplication::setFont(font);

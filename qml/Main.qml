@@ -1,9 +1,8 @@
 // The window.
 import QtQuick
-import QtQuick.Controls.Basic
 import Doorstep.ViewModels
 
-ApplicationWindow {
+Window {
     id: root
 
     required property AppSession session

@@ -23,9 +23,10 @@ makeSecretServiceStore(std::chrono::milliseconds limit = secretServiceLimit);
 /// $XDG_STATE_HOME/doorstep or ~/.local/state/doorstep; empty when there is no home.
 [[nodiscard]] std::filesystem::path userStateFolder();
 
-/// What a program of this product uses: the Secret Service when it answers now, else the files in
-/// userStateFolder(); null when there is neither. DOORSTEP_KEY_STORE=file in the environment: the files
-/// at once, =none: null (for tests and for servers without a desktop).
+/// What a program of this product uses: the Secret Service when it answers, else the files in
+/// userStateFolder(); null when there is neither. Which of the two is found out when the store is first asked
+/// for something, and holds for its life. DOORSTEP_KEY_STORE=file in the environment: the files, =none: null
+/// (for tests and for servers without a desktop).
 [[nodiscard]] std::shared_ptr<crypto::KeyStore> makeKeyStore();
 
 } // namespace doorstep::platform

@@ -19,14 +19,17 @@ Column {
         bold: true
         visible: text.length > 0
     }
-    NhsText {
-        width: parent.width
-        text: root.hint
-        secondary: true
-        small: true
-        visible: text.length > 0
+    // None or one, here and below: most fields have neither, and every field would pay for it.
+    Repeater {
+        model: root.hint.length > 0 ? 1 : 0
+
+        NhsText {
+            width: root.width
+            text: root.hint
+            secondary: true
+            small: true
+        }
     }
-    // None or one: hardly any field has it, and every field would pay for it.
     Repeater {
         model: root.conflict.length > 0 ? 1 : 0
 

@@ -1,8 +1,7 @@
 // The button: green for the one thing to do, grey beside it, red for what cannot be undone.
 import QtQuick
-import QtQuick.Controls.Basic
 
-Button {
+Pressable {
     id: root
 
     property bool secondary: false
@@ -10,32 +9,13 @@ Button {
     readonly property color face: root.warning ? Theme.red : root.secondary ? Theme.secondaryText : Theme.green
     readonly property color edge: root.warning ? Theme.darkRed : root.secondary ? "#263139" : Theme.darkGreen
 
-    implicitHeight: Math.max(Theme.touch + 4, implicitContentHeight + 24)
+    implicitWidth: label.implicitWidth + 2 * Theme.space
+    implicitHeight: Math.max(Theme.touch + 4, label.implicitHeight + 24)
     width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
-    leftPadding: Theme.space
-    rightPadding: Theme.space
-    topPadding: 0
-    bottomPadding: 4
-    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
-    Accessible.name: root.text
-    // Qt 6.4 offers a screen reader to press a button and then does nothing by itself.
-    Accessible.onPressAction: root.clicked()
-    Keys.onReturnPressed: root.clicked()
-    Keys.onEnterPressed: root.clicked()
 
-    contentItem: Text {
-        text: root.text
-        color: root.visualFocus ? Theme.text : Theme.white
-        font.family: Theme.fontFamily
-        font.pixelSize: Theme.bodySize
-        font.bold: true
-        textFormat: Text.PlainText
-        wrapMode: Text.Wrap
-        horizontalAlignment: Text.AlignHCenter
-        verticalAlignment: Text.AlignVCenter
-    }
-    background: Item {
+    Item {
+        anchors.fill: parent
         opacity: root.enabled ? 1 : 0.5
 
         Rectangle {
@@ -50,5 +30,21 @@ Button {
             radius: Theme.radius
             color: root.visualFocus ? Theme.focus : root.face
         }
+    }
+    Text {
+        id: label
+
+        x: Theme.space
+        width: root.width - 2 * Theme.space
+        height: root.height - 4
+        text: root.text
+        color: root.visualFocus ? Theme.text : Theme.white
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.bodySize
+        font.bold: true
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
     }
 }

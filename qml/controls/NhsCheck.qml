@@ -1,8 +1,8 @@
 // A tick box with its words; the whole row is the target.
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
-CheckBox {
+T.CheckBox {
     id: root
 
     property bool error: false
@@ -13,6 +13,7 @@ CheckBox {
     }
     function focusField() { root.forceActiveFocus(Qt.TabFocusReason) }
 
+    implicitWidth: implicitContentWidth
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 8)
     padding: 0
     spacing: 12

@@ -6,6 +6,7 @@ FocusScope {
     id: root
 
     property var errors: []
+    readonly property Item box: boxes.count > 0 ? boxes.itemAt(0) : null
     signal chosen(string field)
 
     function show() {
@@ -13,51 +14,56 @@ FocusScope {
             root.forceActiveFocus(Qt.TabFocusReason)
     }
 
-    implicitHeight: visible ? box.height : 0
+    implicitHeight: root.box ? root.box.height : 0
     visible: errors.length > 0
     activeFocusOnTab: visible
     Accessible.role: Accessible.AlertMessage
     Accessible.name: qsTr("There is a problem. %1").arg(root.errors.map((error) => error.text).join(". "))
 
-    Rectangle {
-        id: box
+    // None or one: most pages never have an error.
+    Repeater {
+        id: boxes
 
-        width: parent.width
-        height: column.implicitHeight + 2 * Theme.wide
-        color: Theme.white
-        border.width: 4
-        border.color: root.activeFocus ? Theme.text : Theme.red
+        model: root.errors.length > 0 ? 1 : 0
 
         Rectangle {
-            anchors.fill: parent
-            anchors.margins: -4
-            z: -1
-            color: Theme.focus
-            visible: root.activeFocus
-        }
-        Column {
-            id: column
+            width: root.width
+            height: column.implicitHeight + 2 * Theme.wide
+            color: Theme.white
+            border.width: 4
+            border.color: root.activeFocus ? Theme.text : Theme.red
 
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.margins: Theme.wide
-            spacing: 4
-
-            NhsHeading {
-                width: parent.width
-                level: 2
-                text: qsTr("There is a problem")
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: -4
+                z: -1
+                color: Theme.focus
+                visible: root.activeFocus
             }
-            Repeater {
-                model: root.errors
+            Column {
+                id: column
 
-                NhsLink {
-                    required property var modelData
+                anchors.left: parent.left
+                anchors.right: parent.right
+                anchors.top: parent.top
+                anchors.margins: Theme.wide
+                spacing: 4
 
-                    width: Math.min(implicitWidth, column.width)
-                    text: modelData.text
-                    onClicked: root.chosen(modelData.field)
+                NhsHeading {
+                    width: parent.width
+                    level: 2
+                    text: qsTr("There is a problem")
+                }
+                Repeater {
+                    model: root.errors
+
+                    NhsLink {
+                        required property var modelData
+
+                        width: Math.min(implicitWidth, column.width)
+                        text: modelData.text
+                        onClicked: root.chosen(modelData.field)
+                    }
                 }
             }
         }

@@ -1,23 +1,34 @@
 // An action that looks like a link: blue and underlined, with the touch area of a button.
 import QtQuick
-import QtQuick.Controls.Basic
 
-AbstractButton {
+Pressable {
     id: root
 
     x: -Theme.gap // its words stand in line with what is above, its touch area goes beyond them
-    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 2 * Theme.gap)
-    implicitWidth: implicitContentWidth + 2 * Theme.gap
+    implicitHeight: Math.max(Theme.touch, label.implicitHeight + 2 * Theme.gap)
+    implicitWidth: label.implicitWidth + 2 * Theme.gap
     width: parent ? Math.min(implicitWidth, parent.width) : implicitWidth
-    leftPadding: Theme.gap
-    rightPadding: Theme.gap
-    focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Link
-    Accessible.name: root.text
-    Accessible.onPressAction: root.clicked()
-    Keys.onReturnPressed: root.clicked()
 
-    contentItem: Text {
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.focus
+        visible: root.visualFocus
+
+        Rectangle {
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: 4
+            color: Theme.text
+        }
+    }
+    Text {
+        id: label
+
+        x: Theme.gap
+        width: root.width - 2 * Theme.gap
+        height: root.height
         text: root.text
         color: root.visualFocus ? Theme.text : root.down ? Theme.darkBlue : Theme.blue
         font.family: Theme.fontFamily
@@ -26,17 +37,5 @@ AbstractButton {
         textFormat: Text.PlainText
         wrapMode: Text.Wrap
         verticalAlignment: Text.AlignVCenter
-    }
-    background: Rectangle {
-        color: root.visualFocus ? Theme.focus : "transparent"
-
-        Rectangle {
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.bottom: parent.bottom
-            height: 4
-            color: Theme.text
-            visible: root.visualFocus
-        }
     }
 }

@@ -1,6 +1,6 @@
 // The frame of a page: back link, heading, what was saved when, and a column that scrolls.
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 
 FocusScope {
     id: root
@@ -66,12 +66,8 @@ FocusScope {
         contentHeight: column.y + column.height + Theme.wider
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        ScrollBar.vertical: ScrollBar {
-            Accessible.ignored: true
-            policy: flickable.contentHeight > flickable.height ? ScrollBar.AlwaysOn : ScrollBar.AlwaysOff
-            width: 12
-        }
 
+        NhsScrollBar { of: flickable }
         Column {
             id: column
 
@@ -80,57 +76,61 @@ FocusScope {
             width: Math.min(Theme.pageWidth, flickable.width - 2 * Theme.wide)
             spacing: Theme.wide
 
-            Item {
-                // Never by the visibility of what is in it: on a page that is covered and comes back, nothing in
-                // it is visible, and so it would stay.
-                readonly property bool hasBack: root.backText.length > 0
-                readonly property bool hasHelp: root.helpKey.length > 0
-                readonly property bool hasSaved: root.savedText.length > 0
-                readonly property real side: Math.max(hasBack ? backLink.height : 0, hasHelp ? helpLink.height : 0)
+            // None or one: the locked tablet has nothing there, and is to be seen at once.
+            Repeater {
+                model: root.backText.length > 0 || root.savedText.length > 0 || root.helpKey.length > 0 ? 1 : 0
 
-                width: parent.width
-                height: Math.max(side, hasSaved ? saved.implicitHeight : 0)
-                visible: hasBack || hasSaved || hasHelp
+                Item {
+                    // Never by the visibility of what is in it: on a page that is covered and comes back, nothing in
+                    // it is visible, and so it would stay.
+                    readonly property bool hasBack: root.backText.length > 0
+                    readonly property bool hasHelp: root.helpKey.length > 0
+                    readonly property bool hasSaved: root.savedText.length > 0
+                    readonly property real side: Math.max(hasBack ? backLink.height : 0, hasHelp ? helpLink.height : 0)
 
-                NhsLink {
-                    id: backLink
+                    width: column.width
+                    height: Math.max(side, hasSaved ? saved.implicitHeight : 0)
 
-                    objectName: "backLink"
-                    width: Math.min(implicitWidth, parent.width * 0.4)
-                    text: "\u2039 " + root.backText
-                    Accessible.name: qsTr("Back to %1").arg(root.backText)
-                    visible: root.backText.length > 0
-                    onClicked: root.back()
-                }
-                NhsText {
-                    id: saved
+                    NhsLink {
+                        id: backLink
 
-                    objectName: "savedText"
-                    anchors.right: helpLink.visible ? helpLink.left : parent.right
-                    anchors.rightMargin: helpLink.visible ? Theme.space : 0
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: Math.min(implicitWidth, parent.width - (backLink.visible ? backLink.width : 0)
-                                    - (helpLink.visible ? helpLink.width : 0) - 2 * Theme.space)
-                    horizontalAlignment: Text.AlignRight
-                    text: root.savedText
-                    small: true
-                    bold: root.saveFailed
-                    color: root.saveFailed ? Theme.red : Theme.secondaryText
-                    visible: text.length > 0
-                    // Its name changes with each save, and that is told: Qt 6.4 has no announcement of its own.
-                    Accessible.role: Accessible.StatusBar
-                }
-                NhsLink {
-                    id: helpLink
+                        objectName: "backLink"
+                        width: Math.min(implicitWidth, parent.width * 0.4)
+                        text: "\u2039 " + root.backText
+                        Accessible.name: qsTr("Back to %1").arg(root.backText)
+                        visible: root.backText.length > 0
+                        onClicked: root.back()
+                    }
+                    NhsText {
+                        id: saved
 
-                    objectName: "helpLink"
-                    anchors.right: parent.right
-                    anchors.rightMargin: -Theme.gap
-                    width: Math.min(implicitWidth, parent.width * 0.3)
-                    text: qsTr("Help")
-                    Accessible.name: qsTr("Help for this screen")
-                    visible: root.helpKey.length > 0
-                    onClicked: root.helpWanted(root.helpKey)
+                        objectName: "savedText"
+                        anchors.right: helpLink.visible ? helpLink.left : parent.right
+                        anchors.rightMargin: helpLink.visible ? Theme.space : 0
+                        anchors.verticalCenter: parent.verticalCenter
+                        width: Math.min(implicitWidth, parent.width - (backLink.visible ? backLink.width : 0)
+                                        - (helpLink.visible ? helpLink.width : 0) - 2 * Theme.space)
+                        horizontalAlignment: Text.AlignRight
+                        text: root.savedText
+                        small: true
+                        bold: root.saveFailed
+                        color: root.saveFailed ? Theme.red : Theme.secondaryText
+                        visible: text.length > 0
+                        // Its name changes with each save, and that is told: Qt 6.4 has no announcement of its own.
+                        Accessible.role: Accessible.StatusBar
+                    }
+                    NhsLink {
+                        id: helpLink
+
+                        objectName: "helpLink"
+                        anchors.right: parent.right
+                        anchors.rightMargin: -Theme.gap
+                        width: Math.min(implicitWidth, parent.width * 0.3)
+                        text: qsTr("Help")
+                        Accessible.name: qsTr("Help for this screen")
+                        visible: root.helpKey.length > 0
+                        onClicked: root.helpWanted(root.helpKey)
+                    }
                 }
             }
             NhsHeading {

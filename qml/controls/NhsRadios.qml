@@ -1,7 +1,7 @@
 // One of a few: label, hint, error and round buttons.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
 Column {
     id: root
@@ -38,7 +38,7 @@ Column {
 
             model: root.choices
 
-            RadioButton {
+            T.RadioButton {
                 id: button
 
                 required property int index

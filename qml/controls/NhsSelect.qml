@@ -1,7 +1,7 @@
 // One of many, in a list that opens.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
 Column {
     id: root
@@ -25,7 +25,7 @@ Column {
 
         width: parent.width
     }
-    ComboBox {
+    T.ComboBox {
         id: box
 
         width: parent.width
@@ -59,7 +59,7 @@ Column {
             focused: box.activeFocus
             error: root.errorText.length > 0
         }
-        delegate: ItemDelegate {
+        delegate: T.ItemDelegate {
             id: choice
 
             required property int index
@@ -67,6 +67,7 @@ Column {
 
             width: ListView.view ? ListView.view.width : 0
             implicitHeight: Math.max(Theme.touch, implicitContentHeight + 16)
+            padding: 12
             highlighted: box.highlightedIndex === choice.index
             Accessible.name: choice.modelData
             Accessible.onPressAction: {
@@ -81,6 +82,24 @@ Column {
                 Accessible.ignored: true
             }
             background: Rectangle { color: choice.highlighted ? Theme.focus : Theme.white }
+        }
+        popup: T.Popup {
+            y: box.height
+            width: box.width
+            height: Math.min(contentItem.implicitHeight + 2 * padding, box.Window.height - topMargin - bottomMargin)
+            padding: 2
+            topMargin: 6
+            bottomMargin: 6
+
+            contentItem: ChoiceList {
+                model: box.delegateModel
+                currentIndex: box.highlightedIndex
+            }
+            background: Rectangle {
+                color: Theme.white
+                border.width: 2
+                border.color: Theme.border
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 // Several lines of text with label, hint and error. It grows with what is written.
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
 Column {
     id: root
@@ -25,11 +25,11 @@ Column {
         width: parent.width
         visible: label.length > 0 || errorText.length > 0 || conflict.length > 0
     }
-    TextArea {
+    T.TextArea {
         id: area
 
         width: parent.width
-        height: Math.max(root.minimumHeight, implicitHeight)
+        height: Math.max(root.minimumHeight, contentHeight + topPadding + bottomPadding)
         color: Theme.text
         font.family: Theme.fontFamily
         font.pixelSize: Theme.bodySize
@@ -41,14 +41,14 @@ Column {
         textFormat: TextEdit.PlainText
         selectByMouse: true
         selectionColor: Theme.blue
+        selectedTextColor: Theme.white
         // A tab goes on, it is no text; asked for anew each time, as what follows comes and goes.
         Keys.priority: Keys.BeforeItem
         Keys.onTabPressed: area.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
         Keys.onBacktabPressed: area.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         Accessible.role: Accessible.EditableText
         Accessible.name: root.accessibleName
-        // What Qt tells a screen reader as the description; unseen, because label and hint stand above.
-        placeholderTextColor: "transparent"
+        // What Qt tells a screen reader as the description. Nothing draws it: label and hint stand above.
         placeholderText: root.errorText.length > 0 ? root.errorText : root.hint
         Accessible.description: area.placeholderText
         // Text that the view model puts in is no edit.

@@ -1,8 +1,8 @@
 // One place in the rail: a word, and under it what is true there now.
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
-AbstractButton {
+T.AbstractButton {
     id: root
 
     property string detail

@@ -1,9 +1,9 @@
 // A receipt's picture in small, as a button that opens it.
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Doorstep.ViewModels
 
-AbstractButton {
+T.AbstractButton {
     id: root
 
     required property PurchaseEditor purchase

@@ -1,8 +1,8 @@
 // The button one takes a picture with: round and large, so that a thumb finds it while the eyes are on the paper.
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
-AbstractButton {
+T.AbstractButton {
     id: root
 
     implicitWidth: 96

@@ -1,8 +1,8 @@
 // One row of a list to choose from: a whole line that wraps, with the touch area of a button.
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
-AbstractButton {
+T.AbstractButton {
     id: root
 
     property string detail

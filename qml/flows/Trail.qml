@@ -1,8 +1,8 @@
 // The stack of pages, each with the name and the matter it is found by again after the process died.
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
-StackView {
+T.StackView {
     id: root
 
     /// Each names its pages (`pages`), makes ready what a page is about (`prepare`), and says which pages take
@@ -73,6 +73,7 @@ StackView {
     }
 
     clip: true
+    // Set to none, not left out: a stack that was never given a transition does not take off what is popped (Qt 6.4).
     pushEnter: null
     pushExit: null
     popEnter: null

@@ -1,7 +1,7 @@
 // Pictures of a receipt with the tablet's own camera: live, taken, sealed, and the next page.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 import Doorstep.ViewModels
 
 NhsPage {
@@ -36,7 +36,7 @@ NhsPage {
         target: Qt.application
         function onStateChanged() { root.behind = Application.state !== Qt.ApplicationActive }
     }
-    StackView.onRemoved: root.camera.close()
+    T.StackView.onRemoved: root.camera.close()
     Keys.onEscapePressed: root.back()
     /// What comes next is under the keys, and what a screen reader reads on.
     Connections {

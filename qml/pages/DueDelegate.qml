@@ -1,8 +1,8 @@
 // One task that is due: who, what, why, and by when.
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
-AbstractButton {
+T.AbstractButton {
     id: root
 
     required property string key

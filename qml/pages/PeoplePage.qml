@@ -1,7 +1,6 @@
 // The caseload, searched as you type.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Controls.Basic
 import Doorstep.ViewModels
 
 FocusScope {
@@ -67,8 +66,8 @@ FocusScope {
         Accessible.name: qsTr("People")
         Keys.onReturnPressed: if (currentItem)
             (currentItem as PersonDelegate).clicked()
-        ScrollBar.vertical: ScrollBar { width: 12; Accessible.ignored: true }
 
+        NhsScrollBar { of: list }
         delegate: PersonDelegate {
             width: list.width
             highlight: list.activeFocus && ListView.isCurrentItem

@@ -1,8 +1,8 @@
 // One person in the list: name, date of birth, NHS number, and where the plan stands.
 import QtQuick
-import QtQuick.Controls.Basic
+import QtQuick.Templates as T
 
-AbstractButton {
+T.AbstractButton {
     id: root
 
     required property string key

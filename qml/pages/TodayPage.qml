@@ -3,7 +3,6 @@
 // stands in it and in the rows names the page by its id, and qmllint is not asked about that here.
 // qmllint disable unqualified
 import QtQuick
-import QtQuick.Controls.Basic
 import Doorstep.ViewModels
 
 FocusScope {
@@ -66,7 +65,6 @@ FocusScope {
         Accessible.name: qsTr("What is due")
         Keys.onReturnPressed: if (currentItem)
             (currentItem as DueDelegate).clicked()
-        ScrollBar.vertical: ScrollBar { width: 12; Accessible.ignored: true }
 
         header: Item {
             width: list.width
@@ -173,6 +171,7 @@ FocusScope {
                 }
             }
         }
+        NhsScrollBar { of: list }
         delegate: DueDelegate {
             x: (list.width - width) / 2
             width: root.room

@@ -47,17 +47,23 @@ NhsPage {
         errors: root.problem.length > 0 ? [{ "field": root.way, "text": root.problem }] : []
         onChosen: field.focusField()
     }
-    // Repeaters of none or one, here and below: what is not asked for is not made before the first frame.
-    Repeater {
-        model: root.session.staff.names.length > 1 ? 1 : 0
+    // What is not asked for is not made before the first frame, and what takes a file of its own is not read: by
+    // name here, in Repeaters of none or one below.
+    Loader {
+        id: staff
 
-        NhsRadios {
-            objectName: "whoAreYou"
-            width: parent ? parent.width : 0
-            label: qsTr("Who are you?")
-            choices: root.session.staff.names
-            currentIndex: root.session.staff.current
-            onChosen: (index) => root.session.chooseStaff(index)
+        readonly property bool several: root.session.staff.names.length > 1
+
+        width: parent.width
+        visible: staff.several
+        onSeveralChanged: staff.show()
+        Component.onCompleted: staff.show()
+
+        function show() {
+            if (staff.several)
+                staff.setSource("WhoAreYou.qml", { "objectName": "whoAreYou", "session": root.session })
+            else
+                staff.source = ""
         }
     }
     NhsText {
@@ -84,9 +90,11 @@ NhsPage {
             : qsTr("%1 tries, then the passphrase is needed").arg(root.session.pinTriesLeft)
         errorText: root.problem
         echoMode: root.way === "recovery" ? TextInput.Normal : TextInput.Password
-        inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText
-            | (root.way === "pin" ? Qt.ImhDigitsOnly | Qt.ImhHiddenText
-               : root.way === "recovery" ? Qt.ImhPreferUppercase : Qt.ImhNoAutoUppercase | Qt.ImhHiddenText)
+        // Separate bits, so a sum. With "|" the engine of Qt 6.4 would not have this compiled ahead of time, and would
+        // read all names that Qt has for anything before the first frame.
+        inputMethodHints: Qt.ImhSensitiveData + Qt.ImhNoPredictiveText
+            + (root.way === "pin" ? Qt.ImhDigitsOnly + Qt.ImhHiddenText
+               : root.way === "recovery" ? Qt.ImhPreferUppercase : Qt.ImhNoAutoUppercase + Qt.ImhHiddenText)
         onAccepted: root.submit()
     }
     NhsText {
@@ -129,42 +137,23 @@ NhsPage {
         visible: root.way !== "recovery"
         onClicked: root.choose("recovery")
     }
-    NhsLink {
-        objectName: "somebodyNew"
-        text: qsTr("Somebody new uses this tablet")
-        visible: root.session.staff.severalPossible && !root.somebodyNew
-        onClicked: root.somebodyNew = true
-    }
     Repeater {
-        model: root.somebodyNew ? 1 : 0
+        model: root.session.staff.severalPossible && !root.somebodyNew ? 1 : 0
 
-        NhsCard {
-            objectName: "newPerson"
-            width: parent ? parent.width : 0
-            heading: qsTr("Somebody new")
-            Component.onCompleted: newName.focusField()
-
-            NhsText {
-                width: parent.width
-                text: qsTr("Their records are kept apart, with a passphrase of their own. Nobody can read what is another's, nor see how much it is.")
-            }
-            NhsField {
-                id: newName
-
-                objectName: "newName"
-                width: parent.width
-                fieldWidth: 560
-                label: qsTr("Name for this screen")
-                hint: qsTr("Everybody at the tablet sees it. At least one letter, and not one that is there already.")
-                onAccepted: root.session.addStaff(newName.text)
-            }
-            NhsButton {
-                objectName: "addPerson"
-                text: qsTr("Set it up for them")
-                secondary: true
-                onClicked: root.session.addStaff(newName.text)
-            }
+        NhsLink {
+            objectName: "somebodyNew"
+            text: qsTr("Somebody new uses this tablet")
+            onClicked: root.somebodyNew = true
         }
+    }
+    Loader {
+        id: newcomer
+
+        readonly property bool wanted: root.somebodyNew
+
+        width: parent.width
+        visible: newcomer.wanted
+        onWantedChanged: newcomer.setSource("NewStaffCard.qml", { "objectName": "newPerson", "session": root.session })
     }
     NhsInset {
         width: parent.width

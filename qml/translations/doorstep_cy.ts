@@ -4218,6 +4218,29 @@
     </message>
 </context>
 <context>
+    <name>NewStaffCard</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Rhywun newydd</translation>
+    </message>
+    <message>
+        <source>Their records are kept apart, with a passphrase of their own. Nobody can read what is another&apos;s, nor see how much it is.</source>
+        <translation>Cedwir eu cofnodion ar wahân, gyda’u cyfrinymadrodd eu hunain. Ni all neb ddarllen yr hyn sy’n eiddo i rywun arall, na gweld faint ydyw.</translation>
+    </message>
+    <message>
+        <source>Name for this screen</source>
+        <translation>Enw ar gyfer y sgrin hon</translation>
+    </message>
+    <message>
+        <source>Everybody at the tablet sees it. At least one letter, and not one that is there already.</source>
+        <translation>Mae pawb wrth y dabled yn ei weld. O leiaf un llythyren, ac nid un sydd yno eisoes.</translation>
+    </message>
+    <message>
+        <source>Set it up for them</source>
+        <translation>Ei baratoi iddyn nhw</translation>
+    </message>
+</context>
+<context>
     <name>NhsErrorSummary</name>
     <message>
         <source>There is a problem. %1</source>
@@ -9000,32 +9023,8 @@
         <translation>Maint testun, cyferbyniad ac iaith</translation>
     </message>
     <message>
-        <source>Who are you?</source>
-        <translation>Pwy ydych chi?</translation>
-    </message>
-    <message>
         <source>Somebody new uses this tablet</source>
         <translation>Mae rhywun newydd yn defnyddio’r dabled hon</translation>
-    </message>
-    <message>
-        <source>Somebody new</source>
-        <translation>Rhywun newydd</translation>
-    </message>
-    <message>
-        <source>Their records are kept apart, with a passphrase of their own. Nobody can read what is another&apos;s, nor see how much it is.</source>
-        <translation>Cedwir eu cofnodion ar wahân, gyda’u cyfrinymadrodd eu hunain. Ni all neb ddarllen yr hyn sy’n eiddo i rywun arall, na gweld faint ydyw.</translation>
-    </message>
-    <message>
-        <source>Name for this screen</source>
-        <translation>Enw ar gyfer y sgrin hon</translation>
-    </message>
-    <message>
-        <source>Everybody at the tablet sees it. At least one letter, and not one that is there already.</source>
-        <translation>Mae pawb wrth y dabled yn ei weld. O leiaf un llythyren, ac nid un sydd yno eisoes.</translation>
-    </message>
-    <message>
-        <source>Set it up for them</source>
-        <translation>Ei baratoi iddyn nhw</translation>
     </message>
 </context>
 <context>
@@ -9156,6 +9155,13 @@
     <message>
         <source>Identified %1: %2</source>
         <translation>Cadarnhawyd %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhoAreYou</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Pwy ydych chi?</translation>
     </message>
 </context>
 <context>
@@ -10210,7 +10216,6 @@
             <numerusform>Dim cysylltiad â’r swyddfa ers %n diwrnod.</numerusform>
             <numerusform>Dim cysylltiad â’r swyddfa ers %n diwrnod.</numerusform>
             <numerusform>Dim cysylltiad â’r swyddfa ers %n diwrnod.</numerusform>
-            <numerusform>Dim cysylltiad â’r swyddfa ers %n diwrnod.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10221,13 +10226,11 @@
             <numerusform>Nid yw %n peth yn y swyddfa eto.</numerusform>
             <numerusform>Nid yw %n peth yn y swyddfa eto.</numerusform>
             <numerusform>Nid yw %n peth yn y swyddfa eto.</numerusform>
-            <numerusform>Nid yw %n peth yn y swyddfa eto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n days the tablet closes until it reaches the office, or until the office reads out the recovery code. Nothing is lost.</source>
         <translation>
-            <numerusform>Ymhen %n diwrnod mae’r dabled yn cau nes iddi gyrraedd y swyddfa, neu nes i’r swyddfa ddarllen y cod adfer. Ni chollir dim.</numerusform>
             <numerusform>Ymhen %n diwrnod mae’r dabled yn cau nes iddi gyrraedd y swyddfa, neu nes i’r swyddfa ddarllen y cod adfer. Ni chollir dim.</numerusform>
             <numerusform>Ymhen %n diwrnod mae’r dabled yn cau nes iddi gyrraedd y swyddfa, neu nes i’r swyddfa ddarllen y cod adfer. Ni chollir dim.</numerusform>
             <numerusform>Ymhen %n diwrnod mae’r dabled yn cau nes iddi gyrraedd y swyddfa, neu nes i’r swyddfa ddarllen y cod adfer. Ni chollir dim.</numerusform>

@@ -7,7 +7,6 @@
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
-#include <QQuickStyle>
 #include <QTimer>
 #include <QtQml/QQmlExtensionPlugin>
 
@@ -48,7 +47,6 @@ int main(int argc, char** argv)
     if (!crypto::initialise())
         return 2;
     QGuiApplication app(argc, argv);
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     const QStringList arguments = QCoreApplication::arguments();
     QFile log(arguments[2]);
     if (!log.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))

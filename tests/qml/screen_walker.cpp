@@ -37,14 +37,24 @@ void listen(QtMsgType type, const QMessageLogContext& context, const QString& te
     handlerBefore(type, context, text);
 }
 
-bool isControl(const QQuickItem* item)
+bool isPressable(const QQuickItem* item)
 {
-    for (const char* kind : {"QQuickAbstractButton", "QQuickTextField", "QQuickTextArea", "QQuickComboBox",
-                             "QQuickMouseArea", "doorstep::viewmodels::SignaturePad"}) {
-        if (item->inherits(kind))
+    for (const QMetaObject* kind = item->metaObject(); kind; kind = kind->superClass()) {
+        if (QByteArray(kind->className()).startsWith("Pressable_QML"))
             return true;
     }
     return false;
+}
+
+/// The area that is pressed is part of its control.
+bool isControl(const QQuickItem* item)
+{
+    for (const char* kind : {"QQuickAbstractButton", "QQuickTextInput", "QQuickTextArea", "QQuickComboBox",
+                             "QQuickMouseArea", "doorstep::viewmodels::SignaturePad"}) {
+        if (item->inherits(kind))
+            return !item->parentItem() || !isPressable(item->parentItem());
+    }
+    return isPressable(item);
 }
 
 bool isInside(const QQuickItem* item, const QQuickItem* other)
@@ -308,8 +318,8 @@ void ScreenWalker::checkControls(QStringList& problems) const
             continue;
         for (const auto& [other, otherPlace] : seen) {
             if (!isInside(control, other) && !isInside(other, control) && overlap(place, otherPlace))
-                problems << QStringLiteral("controls on one another: %1 and %2")
-                                .arg(named(control), named(other));
+                problems
+                    << QStringLiteral("controls on one another: %1 and %2").arg(named(control), named(other));
         }
         seen << qMakePair(control, place);
     }

@@ -7,7 +7,6 @@
 #include <QFont>
 #include <QGuiApplication>
 #include <QProcess>
-#include <QQuickStyle>
 #include <QRandomGenerator>
 
 #include <sys/resource.h>
@@ -249,7 +248,6 @@ int main(int argc, char** argv)
     qputenv("QT_QUICK_BACKEND", "software");
     test::require(crypto::initialise().ok(), "libsodium");
     QGuiApplication app(argc, argv);
-    QQuickStyle::setStyle(QStringLiteral("Basic"));
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QStringLiteral("Speed and memory of the interface, beside an empty window in the same run."));
