@@ -3,7 +3,7 @@
 
 #include "app/documents/help_texts.h"
 #include "app/domain/catalogue.h"
-#include "app/domain/rules.h"
+#include "app/domain/rule_words.h"
 
 #include <QCoreApplication>
 
@@ -66,15 +66,15 @@ HelpTopic ruleTopic(const domain::RuleInfo& rule)
     const QString id = QString::fromLatin1(rule.id);
     HelpTopic topic{QStringLiteral("rule:") + id,
                     say(QT_TRANSLATE_NOOP("Help", "Rules")),
-                    id + QStringLiteral(": ") + QString::fromUtf8(rule.statement),
+                    id + QStringLiteral(": ") + domain::statementWords(rule),
                     {},
-                    say(QT_TRANSLATE_NOOP("Help", "Source: %1")).arg(QString::fromUtf8(rule.source))};
+                    say(QT_TRANSLATE_NOOP("Help", "Source: %1")).arg(domain::sourceWords(rule))};
     if (rule.staff[0] != '\0')
-        topic.texts << say(QT_TRANSLATE_NOOP("Help", "What to do: %1")).arg(QString::fromUtf8(rule.staff));
+        topic.texts << say(QT_TRANSLATE_NOOP("Help", "What to do: %1")).arg(domain::staffWords(rule));
     if (rule.patient[0] != '\0')
         topic.texts << say(QT_TRANSLATE_NOOP("Help", "What to say: %1")).arg(domain::patientWords(rule));
     if (rule.elsewhere[0] != '\0')
-        topic.texts << QString::fromUtf8(rule.elsewhere);
+        topic.texts << domain::elsewhereWords(rule);
     return topic;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/domain/formats.h"
 #include "app/domain/payments.h"
+#include "app/domain/rule_words.h"
 
 #include <algorithm>
 #include <array>
@@ -74,7 +75,7 @@ QString noticeWords(const CareEvent& event, const Plan& plan)
     const QDate earliest = earliestReduction(event.on, plan.noticeDays);
     if (event.until.isValid() && event.until >= earliest)
         return {};
-    return QStringLiteral("The notice of %1 days runs until %2; it may not take effect before.")
+    return Rules::tr("The notice of %1 days runs until %2; it may not take effect before.")
         .arg(plan.noticeDays)
         .arg(staffDate(earliest));
 }
@@ -127,7 +128,7 @@ QString guardWords(CaseState state, const CareEvent& event, const Plan& plan,
     const CaseFacts facts = factsOf(event, findings);
     if (event.kind == EventKind::Reduced) {
         if (!facts.reasonsGiven)
-            return QStringLiteral("Say why, in plain words that the patient can be told.");
+            return Rules::tr("Say why, in plain words that the patient can be told.");
         return noticeWords(event, plan);
     }
     const auto step = stepOf(event);

@@ -1,6 +1,8 @@
 // Reading the catalogue, and lines made from it.
 #include "app/domain/catalogue.h"
 
+#include "app/domain/rule_words.h"
+
 #include "catalogue_json.h"
 
 #include <QJsonArray>
@@ -154,9 +156,8 @@ std::vector<Line> Catalogue::linesFor(const CatalogueItem& item, Model model) co
 QString guidePrice(const CatalogueItem& item)
 {
     const bool vowel = QStringLiteral("aeiou").contains(item.unit.front()) || item.unit == u"hour";
-    return QStringLiteral("%1 to %2 %3 %4")
-        .arg(formatMoney(item.low), formatMoney(item.high),
-             vowel ? QStringLiteral("an") : QStringLiteral("a"), item.unit);
+    return (vowel ? Rules::tr("%1 to %2 an %3") : Rules::tr("%1 to %2 a %3"))
+        .arg(formatMoney(item.low), formatMoney(item.high), item.unit);
 }
 
 } // namespace doorstep::domain

@@ -5,6 +5,7 @@
 #include "app/domain/equipment.h"
 #include "app/domain/formats.h"
 #include "app/domain/rates.h"
+#include "app/domain/rule_words.h"
 
 namespace doorstep::domain {
 
@@ -30,7 +31,7 @@ QString quotesAdvice(const Line& line)
     const int quotes = quotesFor(line.unitPrice);
     if (line.kind != LineKind::Equipment || quotes < 2)
         return {};
-    return QStringLiteral("At %1 the office usually asks for %2 quotes.")
+    return Rules::tr("At %1 the office usually asks for %2 quotes.")
         .arg(formatMoney(line.unitPrice))
         .arg(quotes);
 }
@@ -40,7 +41,7 @@ QString reliefAdvice(const Line& line, const CatalogueItem* item, const QDate& o
     const Pence saved = vatReliefSaving(line.total, on);
     if (!item || !item->vatRelief || saved <= Pence{})
         return {};
-    return QStringLiteral("With a signed declaration the price is likely to be free of VAT: about %1 less.")
+    return Rules::tr("With a signed declaration the price is likely to be free of VAT: about %1 less.")
         .arg(formatMoney(saved));
 }
 
@@ -48,7 +49,7 @@ QString guideAdvice(const Line& line, const CatalogueItem* item)
 {
     if (!item || line.unitPrice <= item->high)
         return {};
-    return QStringLiteral("%1 is more than the guide price of %2.")
+    return Rules::tr("%1 is more than the guide price of %2.")
         .arg(formatMoney(line.unitPrice), guidePrice(*item));
 }
 
@@ -59,7 +60,7 @@ QString wageProblem(const Line& line, const QDate& on)
     const WageFloor* floor = wageFloorOn(on);
     if (!floor || !isPaidByTheHour(line) || line.unitPrice <= Pence{} || line.unitPrice >= floor->hourly)
         return {};
-    return QStringLiteral("%1 an hour is below %2, the lowest wage the law allows from %3.")
+    return Rules::tr("%1 an hour is below %2, the lowest wage the law allows from %3.")
         .arg(formatMoney(line.unitPrice), formatMoney(floor->hourly),
              staffDate(QDate(floor->from[0], floor->from[1], floor->from[2])));
 }
@@ -70,8 +71,8 @@ QStringList lineAdvice(const Line& line, const QDate& on)
     QStringList advice{wageProblem(line, on), quotesAdvice(line), guideAdvice(line, item),
                        reliefAdvice(line, item, on)};
     if (isPaidByTheHour(line) && on.isValid() && !wageTableReaches(on))
-        advice << QStringLiteral("The lowest wage for %1 is not known here yet; please check it.")
-                      .arg(staffDate(on));
+        advice
+            << Rules::tr("The lowest wage for %1 is not known here yet; please check it.").arg(staffDate(on));
     advice.removeAll(QString());
     return advice;
 }

@@ -1,6 +1,8 @@
 // The functions that read the table of transitions.
 #include "app/domain/workflow.h"
 
+#include "app/domain/rule_words.h"
+
 #include <algorithm>
 
 namespace doorstep::domain {
@@ -25,13 +27,14 @@ std::variant<Moved, Refusal> next(CaseState state, Step step, const CaseFacts& f
         if (!starts(row, state, step))
             continue;
         if (row.guard && !(facts.*row.guard))
-            return Refusal{QString::fromUtf8(row.refusal)};
+            return Refusal{ruleSays(row.refusal)};
         found = true;
         moved.state = row.to;
         moved.effects.insert(moved.effects.end(), row.effects.begin(), row.effects.end());
     }
     if (!found)
-        return Refusal{QStringLiteral("This cannot be done now: %1").arg(describe(state))};
+        return Refusal{Rules::tr("This cannot be done now: %1")
+                           .arg(QCoreApplication::translate("Words", describe(state).toUtf8().constData()))};
     return moved;
 }
 

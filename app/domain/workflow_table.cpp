@@ -1,6 +1,8 @@
 // The table of transitions, part by part of a plan's life.
 #include "app/domain/workflow.h"
 
+#include <QCoreApplication>
+
 namespace doorstep::domain {
 
 namespace {
@@ -9,10 +11,10 @@ using S = CaseState;
 using F = CaseFacts;
 using E = Effect;
 
-constexpr const char* notOwn = "A plan cannot be decided by the person who wrote it.";
-constexpr const char* figures = "The figures sealed in this plan do not add up; return it.";
-constexpr const char* authority = "This plan needs a decision at a higher level.";
-constexpr const char* reasons = "Say why, in plain words that the patient can be told.";
+constexpr const char* notOwn = QT_TRANSLATE_NOOP("Rules", "A plan cannot be decided by the person who wrote it.");
+constexpr const char* figures = QT_TRANSLATE_NOOP("Rules", "The figures sealed in this plan do not add up; return it.");
+constexpr const char* authority = QT_TRANSLATE_NOOP("Rules", "This plan needs a decision at a higher level.");
+constexpr const char* reasons = QT_TRANSLATE_NOOP("Rules", "Say why, in plain words that the patient can be told.");
 
 const std::vector<Transition> beginnings{
     {S::Any, Step::Referred, S::Referred, Actor::Anybody, nullptr, "", {}, ""},
@@ -60,7 +62,7 @@ const std::vector<Transition> decisions{
      S::Agreed,
      Actor::Patient,
      &F::rulesAllowAgreeing,
-     "The plan cannot be agreed yet.",
+     QT_TRANSLATE_NOOP("Rules", "The plan cannot be agreed yet."),
      {E::LockVersion, E::MakePatientCopy, E::Queue},
      "R-30 to R-46"},
     {S::Agreed, Step::PlanEdited, S::Planning, Actor::Coordinator, nullptr, "", {E::VoidSignatures}, "R-47"},
@@ -74,7 +76,7 @@ const std::vector<Transition> decisions{
      S::Approved,
      Actor::Office,
      &F::rulesAllowAuthorising,
-     "A rule does not let this plan be approved.",
+     QT_TRANSLATE_NOOP("Rules", "A rule does not let this plan be approved."),
      {E::LineDecisions, E::NotifyCoordinator},
      "R-01 to R-64"},
     {S::InDecision, Step::OfficeReturned, S::Returned, Actor::Office, &F::anotherDecides, notOwn, {}, ""},
@@ -134,7 +136,7 @@ const std::vector<Transition> decisions{
      S::Active,
      Actor::Coordinator,
      &F::setUpComplete,
-     "Not everything is in place for the first payment.",
+     QT_TRANSLATE_NOOP("Rules", "Not everything is in place for the first payment."),
      {E::MakeSchedule, E::SetFirstReview},
      "R-13 R-18 R-50 R-58 R-76"},
     {S::SetUp,
@@ -142,7 +144,7 @@ const std::vector<Transition> decisions{
      S::Active,
      Actor::Coordinator,
      &F::setUpComplete,
-     "Not everything is in place for the first payment.",
+     QT_TRANSLATE_NOOP("Rules", "Not everything is in place for the first payment."),
      {E::MakeSchedule, E::SetFirstReview},
      "R-50"},
 };
@@ -161,7 +163,7 @@ const std::vector<Transition> lives{
      S::Active,
      Actor::Coordinator,
      &F::headingsAnswered,
-     "A review answers all four questions.",
+     QT_TRANSLATE_NOOP("Rules", "A review answers all four questions."),
      {E::SetNextReview},
      "R-76 R-79"},
     {S::ReviewOpen,
@@ -169,7 +171,7 @@ const std::vector<Transition> lives{
      S::ChangeInProgress,
      Actor::Coordinator,
      &F::headingsAnswered,
-     "A review answers all four questions.",
+     QT_TRANSLATE_NOOP("Rules", "A review answers all four questions."),
      {E::SetNextReview, E::StartDraft},
      "R-79 R-80"},
     {S::ReviewOpen,
@@ -177,7 +179,7 @@ const std::vector<Transition> lives{
      S::NoticeRunning,
      Actor::Office,
      &F::headingsAnswered,
-     "A review answers all four questions.",
+     QT_TRANSLATE_NOOP("Rules", "A review answers all four questions."),
      {E::StartNotice},
      "R-80"},
     {S::ReviewOpen,
@@ -193,7 +195,7 @@ const std::vector<Transition> lives{
      S::Agreed,
      Actor::Patient,
      &F::rulesAllowAgreeing,
-     "The plan cannot be agreed yet.",
+     QT_TRANSLATE_NOOP("Rules", "The plan cannot be agreed yet."),
      {E::LockVersion, E::MakePatientCopy, E::Queue},
      "R-47"},
     {S::Suspended, Step::Resumed, S::Active, Actor::Office, nullptr, "", {E::NotifyCoordinator}, ""},
@@ -202,7 +204,7 @@ const std::vector<Transition> lives{
      S::Closed,
      Actor::Office,
      &F::careContinues,
-     "Say first how the care goes on.",
+     QT_TRANSLATE_NOOP("Rules", "Say first how the care goes on."),
      {E::ClosingChecklist},
      "R-93"},
     {S::NoticeRunning,
@@ -210,7 +212,7 @@ const std::vector<Transition> lives{
      S::Closed,
      Actor::Office,
      &F::mayClose,
-     "Not everything is settled yet.",
+     QT_TRANSLATE_NOOP("Rules", "Not everything is settled yet."),
      {E::StopPayments, E::Archive},
      "R-92 R-94"},
     {S::NoticeRunning,
@@ -226,7 +228,7 @@ const std::vector<Transition> lives{
      S::Closed,
      Actor::Office,
      &F::mayClose,
-     "Not everything is settled yet.",
+     QT_TRANSLATE_NOOP("Rules", "Not everything is settled yet."),
      {E::Archive},
      "R-94"},
     {S::Any,
@@ -277,7 +279,7 @@ std::vector<Transition> alike()
                         S::Active,
                         Actor::Coordinator,
                         &F::headingsAnswered,
-                        "A review answers all four questions.",
+                        QT_TRANSLATE_NOOP("Rules", "A review answers all four questions."),
                         {E::SetNextReview},
                         "R-79"});
         rows.push_back({from,
@@ -285,7 +287,7 @@ std::vector<Transition> alike()
                         S::ChangeInProgress,
                         Actor::Coordinator,
                         &F::headingsAnswered,
-                        "A review answers all four questions.",
+                        QT_TRANSLATE_NOOP("Rules", "A review answers all four questions."),
                         {E::SetNextReview, E::StartDraft},
                         "R-80"});
         rows.push_back({from,
@@ -293,7 +295,7 @@ std::vector<Transition> alike()
                         S::NoticeRunning,
                         Actor::Office,
                         &F::headingsAnswered,
-                        "A review answers all four questions.",
+                        QT_TRANSLATE_NOOP("Rules", "A review answers all four questions."),
                         {E::StartNotice},
                         "R-80"});
     }

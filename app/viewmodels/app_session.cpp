@@ -291,8 +291,11 @@ void AppSession::retranslate()
 {
     m_leaflets->retranslate();
     m_help->retranslate();
-    if (m_state == State::Open)
+    if (m_state == State::Open) {
         refreshAll();
+        if (m_plan->state() == PlanEditor::State::Ready)
+            m_plan->checkRules();
+    }
     Q_EMIT stateChanged();
 }
 

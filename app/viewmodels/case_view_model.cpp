@@ -179,7 +179,7 @@ QString CaseViewModel::sentence() const
         parts << (open.size() == 1 ? tr("1 thing to settle before the first payment.")
                                    : tr("%1 things to settle before the first payment.").arg(open.size()));
     for (const domain::NotCounted& left : m_view.notCounted)
-        parts << tr("Something was recorded that does not count yet: %1").arg(left.why);
+        parts << tr("Something was recorded that does not count yet: %1").arg(withWholeDates(left.why));
     if (!m_view.due.empty() && m_view.due.front().urgency == domain::Urgency::Overdue)
         parts << tr("Overdue: %1.").arg(inWords(domain::describe(m_view.due.front().kind)));
     return parts.join(u' ');
@@ -195,7 +195,7 @@ QVariantList CaseViewModel::steps() const
         row = entry(
             "who", step.who == domain::Actor::Anybody ? QString() : inWords(domain::describe(step.who)), row);
         row = entry("open", step.why.isEmpty(), row);
-        row = entry("why", step.why, row);
+        row = entry("why", withWholeDates(step.why), row);
         list << entry("event", event ? domain::keyOf(*event) : QString(), row);
     }
     return list;
@@ -212,8 +212,8 @@ QVariantList CaseViewModel::due() const
     for (const domain::DueTask& task : m_view.due) {
         QVariantMap row = entry("text", inWords(domain::describe(task.kind)));
         row = entry("because", inWords(domain::describe(task, today(m_clock))), row);
-        row = entry("due", domain::staffDate(task.due), row);
-        row = entry("latest", domain::staffDate(task.latest), row);
+        row = entry("due", dateText(task.due), row);
+        row = entry("latest", dateText(task.latest), row);
         row = entry("urgencyText", inWords(domain::describe(task.urgency)), row);
         row = entry("colour", urgencyColour(task.urgency), row);
         row = entry("booked", task.booked, row);
@@ -235,7 +235,7 @@ QVariantList CaseViewModel::findings() const
             continue;
         const domain::RuleInfo* rule = domain::ruleInfo(finding.ruleId);
         QVariantMap row = entry("ruleId", finding.ruleId);
-        row = entry("text", finding.text, row);
+        row = entry("text", withWholeDates(finding.text), row);
         list << entry("patientText", rule ? domain::patientWords(*rule) : QString(), row);
     }
     return list;

@@ -2,7 +2,6 @@
 #include "app/viewmodels/decision_view_model.h"
 #include "app/viewmodels/domain_words.h"
 
-#include "app/domain/formats.h"
 #include "app/viewmodels/texts.h"
 
 #include <QDateTime>
@@ -205,9 +204,9 @@ QString DecisionViewModel::validText() const
         return {};
     const domain::Decision& decision = m_version->decision->decision;
     if (!decision.validTo.isValid())
-        return tr("From %1").arg(domain::staffDate(decision.validFrom));
+        return tr("From %1").arg(dateText(decision.validFrom));
     return tr("From %1 to %2")
-        .arg(domain::staffDate(decision.validFrom), domain::staffDate(decision.validTo));
+        .arg(dateText(decision.validFrom), dateText(decision.validTo));
 }
 
 QString DecisionViewModel::reference() const

@@ -2,7 +2,6 @@
 #include "app/viewmodels/due_model.h"
 #include "app/viewmodels/domain_words.h"
 
-#include "app/domain/formats.h"
 #include "app/store/changed_plans.h"
 #include "app/viewmodels/texts.h"
 
@@ -20,8 +19,8 @@ DueListRow rowOf(const store::DuePerson& person, const QDate& today)
     row.name = person.name;
     row.what = inWords(domain::describe(task.kind));
     row.because = inWords(domain::describe(task, today));
-    row.due = domain::staffDate(task.due);
-    row.latest = domain::staffDate(task.latest);
+    row.due = dateText(task.due);
+    row.latest = dateText(task.latest);
     row.urgencyText = inWords(domain::describe(task.urgency));
     row.colour = urgencyColour(task.urgency);
     row.overdue = task.urgency == domain::Urgency::Overdue;

@@ -2,7 +2,6 @@
 #include "app/viewmodels/equipment_model.h"
 #include "app/viewmodels/domain_words.h"
 
-#include "app/domain/formats.h"
 #include "app/viewmodels/texts.h"
 
 #include <array>
@@ -34,7 +33,7 @@ QString detailOf(const store::PurchaseView& view)
         view.standing.serialNumber.isEmpty() ? bought.serialNumber : view.standing.serialNumber;
     if (!serial.isEmpty())
         parts << EquipmentModel::tr("Serial number %1").arg(serial);
-    parts << EquipmentModel::tr("Bought %1").arg(domain::staffDate(bought.boughtOn));
+    parts << EquipmentModel::tr("Bought %1").arg(dateText(bought.boughtOn));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -72,12 +71,12 @@ std::optional<EquipmentRow> EquipmentRow::of(const store::PurchaseView& view, co
         row.serviceOverdue = next < on;
         row.service = (row.serviceOverdue ? EquipmentModel::tr("Service was due %1")
                                           : EquipmentModel::tr("Next service %1"))
-                          .arg(domain::staffDate(next));
+                          .arg(dateText(next));
     }
     if (const QDate until = view.purchase.equipment.warrantyUntil; until.isValid())
         row.warranty = (domain::underWarranty(view.purchase, on) ? EquipmentModel::tr("Warranty until %1")
                                                                  : EquipmentModel::tr("Warranty ended %1"))
-                           .arg(domain::staffDate(until));
+                           .arg(dateText(until));
     if (!row.gone && domain::shouldComeBack(view.purchase, view.owner, on))
         row.giveBack = EquipmentModel::tr("To be given back when it is no longer needed.");
     if (view.standing.unusual > 0)

@@ -2,8 +2,8 @@
 #include "app/viewmodels/file_history.h"
 
 #include "app/domain/care_event_tables.h"
-#include "app/domain/formats.h"
 #include "app/viewmodels/domain_words.h"
+#include "app/viewmodels/texts.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -42,7 +42,7 @@ Entry entryOf(const domain::CareEvent& event)
 {
     QStringList parts;
     if (event.until.isValid())
-        parts << said(QT_TRANSLATE_NOOP("FileHistory", "from or for %1")).arg(domain::staffDate(event.until));
+        parts << said(QT_TRANSLATE_NOOP("FileHistory", "from or for %1")).arg(dateText(event.until));
     if (!event.by.isEmpty())
         parts << said(QT_TRANSLATE_NOOP("FileHistory", "by %1")).arg(event.by);
     if (event.amount > domain::Pence{})
@@ -121,7 +121,7 @@ QVariantList fileHistory(const store::CaseView& view, const FileFacts& facts)
             std::find_if(view.notCounted.begin(), view.notCounted.end(),
                          [&event](const domain::NotCounted& each) { return each.event == event->id; });
         if (left != view.notCounted.end())
-            entry.why = left->why;
+            entry.why = withWholeDates(left->why);
         entries.push_back(std::move(entry));
     }
     for (const store::PlanVersion& version : facts.versions)
@@ -132,7 +132,7 @@ QVariantList fileHistory(const store::CaseView& view, const FileFacts& facts)
     });
     QVariantList list;
     for (const Entry& entry : entries)
-        list << QVariantMap{{QStringLiteral("on"), domain::staffDate(entry.on)},
+        list << QVariantMap{{QStringLiteral("on"), dateText(entry.on)},
                             {QStringLiteral("what"), entry.what},
                             {QStringLiteral("detail"), entry.detail},
                             {QStringLiteral("counts"), entry.why.isEmpty()},

@@ -127,7 +127,10 @@ int LineEditor::category() const
 
 QStringList LineEditor::advice() const
 {
-    return domain::lineAdvice(m_line, m_from);
+    QStringList advice = domain::lineAdvice(m_line, m_from);
+    for (QString& each : advice)
+        each = withWholeDates(std::move(each));
+    return advice;
 }
 
 QStringList LineEditor::kinds() const

@@ -2,7 +2,6 @@
 #include "app/viewmodels/patient_money.h"
 #include "app/viewmodels/domain_words.h"
 
-#include "app/domain/formats.h"
 #include "app/viewmodels/texts.h"
 
 #include <algorithm>
@@ -115,7 +114,7 @@ void PatientMoney::show(const std::optional<domain::Plan>& plan, bool inForce,
             return one.first.payDay() < other.first.payDay();
         });
         for (const auto& [payment, model] : all) {
-            m_payments << QVariantMap{{QStringLiteral("day"), domain::staffDate(payment.payDay())},
+            m_payments << QVariantMap{{QStringLiteral("day"), dateText(payment.payDay())},
                                       {QStringLiteral("model"), inWords(domain::describe(model))},
                                       {QStringLiteral("amount"), domain::formatMoney(payment.amount)},
                                       {QStringLiteral("past"), payment.payDay() <= today(m_clock)}};

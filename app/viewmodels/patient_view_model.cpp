@@ -273,7 +273,7 @@ QString PatientViewModel::reviewText() const
 {
     if (!m_inForce || !m_inForce->sealed.plan.firstReview.isValid())
         return {};
-    return domain::staffDate(m_inForce->sealed.plan.firstReview);
+    return dateText(m_inForce->sealed.plan.firstReview);
 }
 
 QVariantList PatientViewModel::money() const

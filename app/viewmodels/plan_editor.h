@@ -81,6 +81,8 @@ public:
     /// Kept in the store as typed, under a key with a dot; empty = forgotten.
     void keepTyped(const QString& key, const QString& text);
     [[nodiscard]] QString typedNoteOf(const QString& key) const { return m_kept.value(key); }
+    /// Asks the rules about what is stored: after a change, and when the language is another one.
+    void checkRules();
     /// Calls once nothing waits to be stored: true when all is on disk. At once when so already.
     void whenSaved(std::function<void(bool)> call);
 
@@ -197,7 +199,6 @@ private:
     void touch();
     void save();
     void saveFinished(const Result<domain::Plan>& stored);
-    void checkRules();
     void lineEdited();
     void saveTyped();
     void takeTyped(const store::TypedTexts::Texts& texts);

@@ -1,5 +1,4 @@
 // Rows of recorded purchases.
-#include "app/domain/formats.h"
 #include "app/viewmodels/domain_words.h"
 #include "app/viewmodels/purchase_editor.h"
 #include "app/viewmodels/store_words.h"
@@ -16,7 +15,7 @@ PurchaseRow PurchaseRow::of(const store::PurchaseView& view, const std::vector<d
     row.canReverse = view.reversedAmount < view.purchase.amount;
     row.item = view.purchase.item;
     row.amount = domain::formatMoney(view.purchase.amount - view.reversedAmount);
-    QStringList detail{domain::staffDate(view.purchase.boughtOn)};
+    QStringList detail{dateText(view.purchase.boughtOn)};
     if (!view.purchase.supplier.isEmpty())
         detail << view.purchase.supplier;
     const auto line = std::find_if(lines.begin(), lines.end(),
@@ -32,7 +31,7 @@ PurchaseRow PurchaseRow::of(const store::PurchaseView& view, const std::vector<d
     row.attention = problemInWords(view.attention);
     QStringList flags;
     for (const domain::Finding& finding : view.findings)
-        flags << PurchaseEditor::tr("%1 (%2)").arg(finding.text, finding.ruleId);
+        flags << PurchaseEditor::tr("%1 (%2)").arg(withWholeDates(finding.text), finding.ruleId);
     row.flags = flags.join(u'\n');
     row.receipts = static_cast<int>(view.receipts.size());
     row.receiptsWaiting =

@@ -1,7 +1,6 @@
 // The form of a reversal, and recording it once.
 #include "app/viewmodels/reversal_editor.h"
 
-#include "app/domain/formats.h"
 #include "app/viewmodels/texts.h"
 
 namespace doorstep::viewmodels {
@@ -107,7 +106,7 @@ QString ReversalEditor::sentence() const
     if (bought.id.isZero())
         return {};
     const QString paid =
-        tr("Paid %1 on %2.").arg(domain::formatMoney(bought.amount), domain::staffDate(bought.boughtOn));
+        tr("Paid %1 on %2.").arg(domain::formatMoney(bought.amount), dateText(bought.boughtOn));
     if (m_view.reversedAmount == domain::Pence{})
         return paid;
     return tr("%1 %2 of it was taken back already: %3 is left.")

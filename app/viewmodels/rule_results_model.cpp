@@ -1,6 +1,9 @@
 // Rule findings as rows.
 #include "app/viewmodels/rule_results_model.h"
 
+#include "app/domain/rule_words.h"
+#include "app/viewmodels/texts.h"
+
 #include <algorithm>
 
 namespace doorstep::viewmodels {
@@ -102,7 +105,7 @@ QVariant RuleResultsModel::data(const QModelIndex& at, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TextRole:
-        return row->text;
+        return withWholeDates(row->text);
     case RuleIdRole:
         return row->ruleId;
     case WeightTextRole:
@@ -117,7 +120,7 @@ QVariant RuleResultsModel::data(const QModelIndex& at, int role) const
         return row->field.startsWith(u"line:") ? row->field.mid(5) : QString();
     case SourceRole: {
         const domain::RuleInfo* info = domain::ruleInfo(row->ruleId);
-        return info ? QStringLiteral("%1 %2").arg(row->ruleId, QString::fromUtf8(info->source)) : row->ruleId;
+        return info ? QStringLiteral("%1 %2").arg(row->ruleId, domain::sourceWords(*info)) : row->ruleId;
     }
     case OrganisationRole: {
         const auto found = std::find_if(m_overrides.begin(), m_overrides.end(), [row](const auto& each) {

@@ -26,13 +26,34 @@ QDate today(const Clock& clock)
     return QDateTime::fromMSecsSinceEpoch(clock.wallMs()).date();
 }
 
+namespace {
+/// No line ends here, and nobody sees or hears it.
+constexpr QChar joiner(0x2060);
+} // namespace
+
+QString dateText(const QDate& date)
+{
+    QString text = domain::staffDate(date);
+    if (date.isValid()) // "09-Feb-2011"
+        text.insert(7, joiner).insert(3, joiner);
+    return text;
+}
+
+QString withWholeDates(QString text)
+{
+    static const QRegularExpression date(QStringLiteral("\\b[0-9]{2}-[A-Z][a-z]{2}-[0-9]{4}\\b"));
+    for (auto at = text.indexOf(date); at >= 0; at = text.indexOf(date, at + 1))
+        text.insert(at + 7, joiner).insert(at + 3, joiner);
+    return text;
+}
+
 QString timeText(qint64 wallMs, const Clock& clock)
 {
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(wallMs);
     const QString time = when.toString(QStringLiteral("HH:mm"));
     if (when.date() == today(clock))
         return time;
-    return QCoreApplication::translate("texts", "%1 on %2").arg(time, domain::staffDate(when.date()));
+    return QCoreApplication::translate("texts", "%1 on %2").arg(time, dateText(when.date()));
 }
 
 QString sizeText(qint64 bytes)

@@ -17,6 +17,10 @@ namespace doorstep::viewmodels {
 /// A zero id for text that is none.
 [[nodiscard]] EntityId fromKey(const QString& key);
 [[nodiscard]] QDate today(const Clock& clock);
+/// "09-Feb-2011" for reading, kept on one line of the screen by a joiner after each hyphen. Not for fields.
+[[nodiscard]] QString dateText(const QDate& date);
+/// The same for the dates inside a sentence that the layers below have made.
+[[nodiscard]] QString withWholeDates(QString text);
 /// "14:32" today, "14:32 on 09-Feb-2011" else; device time zone.
 [[nodiscard]] QString timeText(qint64 wallMs, const Clock& clock);
 /// "812 kB"

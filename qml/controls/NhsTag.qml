@@ -25,7 +25,7 @@ Rectangle {
     border.color: colours[2]
     visible: text.length > 0
     Accessible.role: Accessible.StaticText
-    Accessible.name: root.text
+    Accessible.name: Words.spoken(root.text)
 
     Text {
         id: words

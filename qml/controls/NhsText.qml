@@ -16,6 +16,6 @@ Text {
     wrapMode: Text.Wrap
     lineHeight: 1.2
     Accessible.role: Accessible.StaticText
-    Accessible.name: text
+    Accessible.name: Words.spoken(text)
     Accessible.ignored: text.length === 0
 }

@@ -14,7 +14,7 @@ Item {
     implicitHeight: (stacked ? name.implicitHeight + shown.implicitHeight
                              : Math.max(name.implicitHeight, shown.implicitHeight)) + 2 * 10
     Accessible.role: Accessible.StaticText
-    Accessible.name: qsTr("%1: %2").arg(label).arg(shown.text)
+    Accessible.name: Words.spoken(qsTr("%1: %2").arg(label).arg(shown.text))
 
     NhsText {
         id: name

@@ -7,6 +7,10 @@ QtObject {
     function joined(parts: var, between: string): string {
         return parts.filter((part) => part.length > 0).join(between)
     }
+    /// What a screen reader is told: without the joiners that keep a date on one line.
+    function spoken(text: string): string {
+        return text.replace(/\u2060/g, "")
+    }
     /// `text` of each entry, for a list to choose from.
     function texts(entries: var): var {
         return entries.map((entry) => entry.text)

@@ -10,6 +10,8 @@ T.StackView {
     property list<QtObject> flows
     /// {page, about} from the bottom of the stack to its top.
     property var names: []
+    /// Page -> what it was made ready for last: pages of one name share what they show.
+    property var ready: ({})
     signal moved()
 
     function flowOf(page) {
@@ -19,12 +21,18 @@ T.StackView {
         }
         return null
     }
+    function prepare(flow, page, about) {
+        if (!flow || !flow.prepare(page, about))
+            return false
+        root.ready[page] = about
+        return true
+    }
     function propertiesOf(flow, page, about) { return flow.asProperties.includes(page) ? about : ({}) }
     /// On top of the page that is shown. False when there is nothing to show.
     function go(page, about) {
         const matter = about ?? ({})
         const flow = root.flowOf(page)
-        if (!flow || !flow.prepare(page, matter))
+        if (!root.prepare(flow, page, matter))
             return false
         root.names = root.names.concat([{ "page": page, "about": matter }])
         root.push(flow.pages[page], root.propertiesOf(flow, page, matter))
@@ -38,7 +46,7 @@ T.StackView {
         for (const one of list) {
             const matter = one.about ?? ({})
             const flow = root.flowOf(one.page)
-            if (!flow || !flow.prepare(one.page, matter))
+            if (!root.prepare(flow, one.page, matter))
                 break
             items.push(flow.pages[one.page], root.propertiesOf(flow, one.page, matter))
             names.push({ "page": one.page, "about": matter })
@@ -56,6 +64,10 @@ T.StackView {
         if (root.depth < 2)
             return
         root.names = root.names.slice(0, -1)
+        // A page of the same name further up was about something else.
+        const under = root.names[root.names.length - 1]
+        if (root.ready[under.page] !== under.about)
+            root.prepare(root.flowOf(under.page), under.page, under.about)
         root.pop()
         root.moved()
     }

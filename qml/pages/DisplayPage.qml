@@ -34,7 +34,7 @@ NhsPage {
             objectName: "languages"
             width: parent.width
             label: qsTr("Language")
-            hint: qsTr("The Welsh has not been read by a second Welsh speaker yet. Plans, rules and some words from the records stay in English.")
+            hint: qsTr("The Welsh has not been read by a second Welsh speaker yet. The text of a plan that is agreed and what people wrote stay as they are.")
             // Each in its own words, so that everybody finds theirs.
             choices: ["English", "Cymraeg"]
             currentIndex: root.languages.indexOf(root.display.language)

@@ -22,7 +22,7 @@ T.AbstractButton {
     implicitHeight: Math.max(88, words.implicitHeight + 2 * Theme.space)
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.ListItem
-    Accessible.name: Words.joined([root.name, root.what, root.urgencyText, root.because, root.days], ", ")
+    Accessible.name: Words.spoken(Words.joined([root.name, root.what, root.urgencyText, root.because, root.days], ", "))
     Accessible.onPressAction: root.clicked()
 
     background: Rectangle {

@@ -50,9 +50,8 @@ NhsPage {
         currentIndex: root.line.kind
         onChosen: (index) => root.line.kind = index
     }
-    Flow {
+    FieldRow {
         width: parent.width
-        spacing: Theme.wide
 
         NhsField {
             id: quantity

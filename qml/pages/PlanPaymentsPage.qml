@@ -22,9 +22,8 @@ NhsPage {
         errors: root.plan.errorList
         onChosen: (field) => (field === "months" ? months : firstPayment).focusField()
     }
-    Flow {
+    FieldRow {
         width: parent.width
-        spacing: Theme.wide
 
         NhsField {
             id: firstPayment

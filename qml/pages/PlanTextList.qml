@@ -87,13 +87,12 @@ NhsCard {
                 Accessible.name: qsTr("Remove %1 %2").arg(root.kind).arg(row.ref)
                 onClicked: root.removed(row.index)
             }
-            Flow {
+            FieldRow {
                 id: details
 
                 x: rows.refWidth
                 y: area.height + Theme.gap
                 width: parent.width - rows.refWidth
-                spacing: Theme.wide
                 visible: root.measured
 
                 NhsField {

@@ -88,15 +88,14 @@ NhsPage {
         text: root.purchase.item
         onEdited: (text) => root.purchase.item = text
     }
-    Flow {
+    FieldRow {
         width: parent.width
-        spacing: Theme.wide
 
         NhsField {
             id: amount
 
             objectName: "purchaseAmount"
-            width: 240
+            width: Math.min(240 * Theme.textScale, parent.width)
             prefix: "£"
             label: qsTr("Paid, VAT included")
             errorText: Words.under(root.purchase.errors, "amount")
@@ -108,7 +107,7 @@ NhsPage {
             id: vat
 
             objectName: "purchaseVat"
-            width: 240
+            width: Math.min(240 * Theme.textScale, parent.width)
             prefix: "£"
             label: qsTr("VAT in it, if known")
             errorText: Words.under(root.purchase.errors, "vat")
@@ -120,7 +119,7 @@ NhsPage {
             id: boughtOn
 
             objectName: "purchaseDate"
-            width: 240
+            width: Math.min(240 * Theme.textScale, parent.width)
             label: qsTr("Date")
             errorText: Words.under(root.purchase.errors, "boughtOn")
             text: root.purchase.boughtOn

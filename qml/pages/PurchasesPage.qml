@@ -125,7 +125,7 @@ NhsPage {
                         bold: true
                         visible: text.length > 0
                     }
-                    NhsText { width: parent.width; text: row.flags; visible: text.length > 0 }
+                    NhsText { objectName: "flags"; width: parent.width; text: row.flags; visible: text.length > 0 }
                     NhsText { width: parent.width; text: row.attention; color: Theme.red; bold: true; visible: text.length > 0 }
                     NhsTag {
                         width: Math.min(implicitWidth, words.width)

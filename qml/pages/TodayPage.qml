@@ -140,7 +140,7 @@ FocusScope {
                                 NhsLink {
                                     objectName: "answer"
                                     text: answer.modelData.name
-                                    Accessible.name: qsTr("%1, %2").arg(answer.modelData.name).arg(answer.modelData.text)
+                                    Accessible.name: Words.spoken(qsTr("%1, %2").arg(answer.modelData.name).arg(answer.modelData.text))
                                     onClicked: root.personChosen(answer.modelData.key)
                                 }
                                 NhsText {

@@ -1503,8 +1503,8 @@
         <translation>Nid oes dim ar y sgriniau&apos;n symud ar ei ben ei hun, felly nid oes gosodiad ar gyfer hynny. Cedwir y dewisiadau ar y dabled hon, y tu allan i gofnodion y cleifion.</translation>
     </message>
     <message>
-        <source>The Welsh has not been read by a second Welsh speaker yet. Plans, rules and some words from the records stay in English.</source>
-        <translation>Nid yw ail siaradwr Cymraeg wedi darllen y Gymraeg eto. Mae cynlluniau, rheolau a rhai geiriau o&apos;r cofnodion yn aros yn Saesneg.</translation>
+        <source>The Welsh has not been read by a second Welsh speaker yet. The text of a plan that is agreed and what people wrote stay as they are.</source>
+        <translation>Nid yw&apos;r Gymraeg wedi&apos;i darllen gan ail siaradwr Cymraeg eto. Mae testun cynllun y cytunir arno a&apos;r hyn a ysgrifennodd pobl yn aros fel y maent.</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6511,1798 @@
     <message>
         <source>We are sorry. We will write to the people who act now.</source>
         <translation>Mae&apos;n ddrwg gennym. Byddwn yn ysgrifennu at y bobl sy&apos;n gweithredu nawr.</translation>
+    </message>
+    <message>
+        <source>The notice of %1 days runs until %2; it may not take effect before.</source>
+        <translation>Mae&apos;r rhybudd o %1 diwrnod yn rhedeg tan %2; ni chaiff ddod i rym cyn hynny.</translation>
+    </message>
+    <message>
+        <source>Say why, in plain words that the patient can be told.</source>
+        <translation>Dywedwch pam, mewn geiriau syml y gellir eu dweud wrth y claf.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 an %3</source>
+        <translation>%1 i %2 fesul %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2 a %3</source>
+        <translation>%1 i %2 am bob %3</translation>
+    </message>
+    <message>
+        <source>At %1 the office usually asks for %2 quotes.</source>
+        <translation>Am %1 mae&apos;r swyddfa fel arfer yn gofyn am %2 dyfynbris.</translation>
+    </message>
+    <message>
+        <source>With a signed declaration the price is likely to be free of VAT: about %1 less.</source>
+        <translation>Gyda datganiad wedi&apos;i lofnodi, mae&apos;r pris yn debygol o fod yn rhydd o TAW: tua %1 yn llai.</translation>
+    </message>
+    <message>
+        <source>%1 is more than the guide price of %2.</source>
+        <translation>Mae %1 yn fwy na&apos;r pris canllaw, sef %2.</translation>
+    </message>
+    <message>
+        <source>%1 an hour is below %2, the lowest wage the law allows from %3.</source>
+        <translation>Mae %1 yr awr yn is na %2, y cyflog isaf y mae&apos;r gyfraith yn ei ganiatáu o %3.</translation>
+    </message>
+    <message>
+        <source>The lowest wage for %1 is not known here yet; please check it.</source>
+        <translation>Nid yw&apos;r cyflog isaf ar gyfer %1 yn hysbys yma eto; gwiriwch ef.</translation>
+    </message>
+    <message>
+        <source>to take a direct payment</source>
+        <translation>cymryd taliad uniongyrchol</translation>
+    </message>
+    <message>
+        <source>to agree this plan</source>
+        <translation>cytuno i&apos;r cynllun hwn</translation>
+    </message>
+    <message>
+        <source>to name a nominee</source>
+        <translation>enwi enwebai</translation>
+    </message>
+    <message>
+        <source>to share information</source>
+        <translation>rhannu gwybodaeth</translation>
+    </message>
+    <message>
+        <source>another decision</source>
+        <translation>penderfyniad arall</translation>
+    </message>
+    <message>
+        <source>agrees to act</source>
+        <translation>yn cytuno i weithredu</translation>
+    </message>
+    <message>
+        <source>acts in the person&apos;s best interests</source>
+        <translation>yn gweithredu er lles pennaf y person</translation>
+    </message>
+    <message>
+        <source>signs contracts and answers for them</source>
+        <translation>yn llofnodi contractau ac yn atebol amdanynt</translation>
+    </message>
+    <message>
+        <source>follows the plan</source>
+        <translation>yn dilyn y cynllun</translation>
+    </message>
+    <message>
+        <source>follows the law on direct payments</source>
+        <translation>yn dilyn y gyfraith ar daliadau uniongyrchol</translation>
+    </message>
+    <message>
+        <source>your health</source>
+        <translation>iechyd</translation>
+    </message>
+    <message>
+        <source>the kind of treatment</source>
+        <translation>y math o driniaeth</translation>
+    </message>
+    <message>
+        <source>employing staff</source>
+        <translation>cyflogi staff</translation>
+    </message>
+    <message>
+        <source>a provider with no proper way to complain</source>
+        <translation>darparwr heb ffordd iawn o gwyno</translation>
+    </message>
+    <message>
+        <source>a provider without enough insurance</source>
+        <translation>darparwr heb ddigon o yswiriant</translation>
+    </message>
+    <message>
+        <source>information and advice</source>
+        <translation>gwybodaeth a chyngor</translation>
+    </message>
+    <message>
+        <source>someone to speak up for you</source>
+        <translation>rhywun i siarad dros y person</translation>
+    </message>
+    <message>
+        <source>help to find and buy support</source>
+        <translation>help i ddod o hyd i gymorth a&apos;i brynu</translation>
+    </message>
+    <message>
+        <source>help to pay staff</source>
+        <translation>help i dalu staff</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>hyfforddiant</translation>
+    </message>
+    <message>
+        <source>cover when staff are ill</source>
+        <translation>staff wrth gefn pan fydd staff yn sâl</translation>
+    </message>
+    <message>
+        <source>notice to staff</source>
+        <translation>rhybudd i staff</translation>
+    </message>
+    <message>
+        <source>redundancy pay</source>
+        <translation>tâl dileu swydd</translation>
+    </message>
+    <message>
+        <source>the tax office was told</source>
+        <translation>dweud wrth y swyddfa dreth</translation>
+    </message>
+    <message>
+        <source>equipment went back</source>
+        <translation>dychwelyd yr offer</translation>
+    </message>
+    <message>
+        <source>last account statement</source>
+        <translation>cyfriflen olaf y cyfrif</translation>
+    </message>
+    <message>
+        <source>The account for the direct payment is not approved yet.</source>
+        <translation>Nid yw&apos;r cyfrif ar gyfer y taliad uniongyrchol wedi&apos;i gymeradwyo eto.</translation>
+    </message>
+    <message>
+        <source>A direct payment needs an account of its own, not a personal current account.</source>
+        <translation>Mae angen cyfrif ei hun ar daliad uniongyrchol, nid cyfrif cyfredol personol.</translation>
+    </message>
+    <message>
+        <source>The account also holds money that may not be in it.</source>
+        <translation>Mae&apos;r cyfrif hefyd yn dal arian na chaiff fod ynddo.</translation>
+    </message>
+    <message>
+        <source>Agree how often account statements are sent in.</source>
+        <translation>Cytunwch pa mor aml yr anfonir datganiadau&apos;r cyfrif i mewn.</translation>
+    </message>
+    <message>
+        <source>Name the people who may use the account.</source>
+        <translation>Enwch y bobl a gaiff ddefnyddio&apos;r cyfrif.</translation>
+    </message>
+    <message>
+        <source>The organisation has not yet approved that %1 uses the account.</source>
+        <translation>Nid yw&apos;r sefydliad wedi cymeradwyo eto bod %1 yn defnyddio&apos;r cyfrif.</translation>
+    </message>
+    <message>
+        <source>Name the person or organisation that holds the managed account.</source>
+        <translation>Enwch y person neu&apos;r sefydliad sy&apos;n dal y cyfrif a reolir.</translation>
+    </message>
+    <message>
+        <source>A managed account has been allowed only since 1 April 2017.</source>
+        <translation>Dim ond ers 1 Ebrill 2017 y caniateir cyfrif a reolir.</translation>
+    </message>
+    <message>
+        <source>One-off money is to go to an ordinary account. Write down who allowed that; the rule is not confirmed.</source>
+        <translation>Mae arian untro i fynd i gyfrif cyffredin. Ysgrifennwch pwy a ganiataodd hynny; nid yw&apos;r rheol wedi&apos;i chadarnhau.</translation>
+    </message>
+    <message>
+        <source>Pay only into an account that the organisation approved.</source>
+        <translation>Talwch i gyfrif y mae&apos;r sefydliad wedi&apos;i gymeradwyo yn unig.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 13(1).</source>
+        <translation>OS 2010/1000 rheol. 13(1).</translation>
+    </message>
+    <message>
+        <source>Send the evidence to the office.</source>
+        <translation>Anfonwch y dystiolaeth i&apos;r swyddfa.</translation>
+    </message>
+    <message>
+        <source>The account holds only direct payments, Independent Living Fund money and payments for a disabled person&apos;s services.</source>
+        <translation>Mae&apos;r cyfrif yn dal taliadau uniongyrchol, arian y Gronfa Byw&apos;n Annibynnol a thaliadau am wasanaethau person anabl yn unig.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 13(2)(a), (3)(b).</source>
+        <translation>OS 2010/1000 rheol. 13(2)(a), (3)(b).</translation>
+    </message>
+    <message>
+        <source>Help to open a separate account.</source>
+        <translation>Helpwch i agor cyfrif ar wahân.</translation>
+    </message>
+    <message>
+        <source>Statements must show where money came from and where it went.</source>
+        <translation>Rhaid i ddatganiadau&apos;r cyfrif ddangos o ble y daeth arian ac i ble yr aeth.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 13(2)(b).</source>
+        <translation>OS 2010/1000 rheol. 13(2)(b).</translation>
+    </message>
+    <message>
+        <source>Agree 1, 3 or 12 months.</source>
+        <translation>Cytunwch ar 1, 3 neu 12 mis.</translation>
+    </message>
+    <message>
+        <source>Only named people whom the organisation approved may use the account.</source>
+        <translation>Dim ond pobl a enwyd ac a gymeradwywyd gan y sefydliad a gaiff ddefnyddio&apos;r cyfrif.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 13(3)(a).</source>
+        <translation>OS 2010/1000 rheol. 13(3)(a).</translation>
+    </message>
+    <message>
+        <source>List each person and the date of approval.</source>
+        <translation>Rhestrwch bob person a dyddiad y gymeradwyaeth.</translation>
+    </message>
+    <message>
+        <source>The organisation may ask for account information and must set procedures.</source>
+        <translation>Caiff y sefydliad ofyn am wybodaeth am y cyfrif a rhaid iddo bennu gweithdrefnau.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 13(4), (5).</source>
+        <translation>OS 2010/1000 rheol. 13(4), (5).</translation>
+    </message>
+    <message>
+        <source>Explain that the office may ask for statements.</source>
+        <translation>Eglurwch y gall y swyddfa ofyn am ddatganiadau&apos;r cyfrif.</translation>
+    </message>
+    <message>
+        <source>Office process: account numbers are never kept on the tablet; R-52 and R-60 record what was agreed and explained.</source>
+        <translation>Proses y swyddfa: ni chedwir rhifau cyfrif byth ar y dabled; mae R-52 ac R-60 yn cofnodi beth a gytunwyd ac a eglurwyd.</translation>
+    </message>
+    <message>
+        <source>A managed account is held by somebody appointed for it, for the plan&apos;s services alone.</source>
+        <translation>Rhywun a benodwyd i hynny sy&apos;n dal cyfrif a reolir, ar gyfer gwasanaethau&apos;r cynllun yn unig.</translation>
+    </message>
+    <message>
+        <source>SI 2017/219.</source>
+        <translation>OS 2017/219.</translation>
+    </message>
+    <message>
+        <source>Record who holds it.</source>
+        <translation>Cofnodwch pwy sy&apos;n ei ddal.</translation>
+    </message>
+    <message>
+        <source>One item, or up to five in a year, may be paid to an ordinary account.</source>
+        <translation>Gellir talu am un eitem, neu hyd at bump mewn blwyddyn, i gyfrif cyffredin.</translation>
+    </message>
+    <message>
+        <source>Guidance after 2013.</source>
+        <translation>Canllawiau ar ôl 2013.</translation>
+    </message>
+    <message>
+        <source>Write down who allowed it.</source>
+        <translation>Ysgrifennwch pwy a&apos;i caniataodd.</translation>
+    </message>
+    <message>
+        <source>Write down what happens if things do not go to plan.</source>
+        <translation>Ysgrifennwch beth sy&apos;n digwydd os nad aiff pethau yn ôl y bwriad.</translation>
+    </message>
+    <message>
+        <source>%1 has staff who do nursing tasks. Add a training line, or say who trains them.</source>
+        <translation>Mae gan %1 staff sy&apos;n gwneud tasgau nyrsio. Ychwanegwch linell hyfforddiant, neu dywedwch pwy sy&apos;n eu hyfforddi.</translation>
+    </message>
+    <message>
+        <source>Ask in which form the patient wants the plan: standard, large print or easy read.</source>
+        <translation>Gofynnwch ar ba ffurf y mae&apos;r claf am gael y cynllun: print safonol, print bras neu hawdd ei ddeall.</translation>
+    </message>
+    <message>
+        <source>The patient has communication needs, but the copy is in standard print.</source>
+        <translation>Mae gan y claf anghenion cyfathrebu, ond mae&apos;r copi mewn print safonol.</translation>
+    </message>
+    <message>
+        <source>Not yet offered: %1.</source>
+        <translation>Heb ei gynnig eto: %1.</translation>
+    </message>
+    <message>
+        <source>Both sides agree: that needs will be met, that the money is enough, and that the plan will be reviewed.</source>
+        <translation>Mae&apos;r ddwy ochr yn cytuno: y caiff anghenion eu diwallu, bod yr arian yn ddigon, ac y caiff y cynllun ei adolygu.</translation>
+    </message>
+    <message>
+        <source>NHS England practice.</source>
+        <translation>Arfer NHS England.</translation>
+    </message>
+    <message>
+        <source>Read the statement with the patient before they sign.</source>
+        <translation>Darllenwch y datganiad gyda&apos;r claf cyn iddo lofnodi.</translation>
+    </message>
+    <message>
+        <source>Kept by the agreement itself: nothing is submitted without the statement and a signature bound to the hash of the plan, and the office signs its decision on the same hash.</source>
+        <translation>Y cytundeb ei hun sy&apos;n cadw hyn: ni chyflwynir dim heb y datganiad a llofnod sydd ynghlwm wrth hash y cynllun, ac mae&apos;r swyddfa&apos;n llofnodi ei phenderfyniad ar yr un hash.</translation>
+    </message>
+    <message>
+        <source>The plan says what happens if things go wrong, and who is trained.</source>
+        <translation>Mae&apos;r cynllun yn dweud beth sy&apos;n digwydd os aiff pethau o chwith, a phwy sy&apos;n cael ei hyfforddi.</translation>
+    </message>
+    <message>
+        <source>Agree a back-up; add training for delegated tasks.</source>
+        <translation>Cytunwch ar drefniant wrth gefn; ychwanegwch hyfforddiant ar gyfer tasgau a ddirprwyir.</translation>
+    </message>
+    <message>
+        <source>A decision not to include a service is looked at again on request, with reasons.</source>
+        <translation>Edrychir eto, o ofyn, ar benderfyniad i beidio â chynnwys gwasanaeth, gyda rhesymau.</translation>
+    </message>
+    <message>
+        <source>SI 2013/2354.</source>
+        <translation>OS 2013/2354.</translation>
+    </message>
+    <message>
+        <source>Show the declined line and its reason.</source>
+        <translation>Dangoswch y llinell a wrthodwyd a&apos;r rheswm.</translation>
+    </message>
+    <message>
+        <source>Kept by the decision: a declined line needs a code and a reason, stays visible, and the workflow lets the patient ask again.</source>
+        <translation>Y penderfyniad sy&apos;n cadw hyn: mae angen cod a rheswm ar linell a wrthodwyd, mae&apos;n aros yn y golwg, ac mae&apos;r llif gwaith yn gadael i&apos;r claf ofyn eto.</translation>
+    </message>
+    <message>
+        <source>The patient has the plan in a form that suits them.</source>
+        <translation>Mae&apos;r cynllun gan y claf ar ffurf sy&apos;n addas iddo.</translation>
+    </message>
+    <message>
+        <source>Ask, record the form, and print it so.</source>
+        <translation>Gofynnwch, cofnodwch y ffurf, ac argraffwch ef felly.</translation>
+    </message>
+    <message>
+        <source>A plan is changed only by agreement; a new version takes the place of the old one.</source>
+        <translation>Dim ond drwy gytundeb y caiff cynllun ei newid; mae fersiwn newydd yn cymryd lle&apos;r hen un.</translation>
+    </message>
+    <message>
+        <source>Good practice.</source>
+        <translation>Arfer da.</translation>
+    </message>
+    <message>
+        <source>Change the draft and agree it again.</source>
+        <translation>Newidiwch y drafft a chytunwch arno eto.</translation>
+    </message>
+    <message>
+        <source>Kept by the store: a sealed plan cannot be changed, and an edit afterwards makes a new draft that must be agreed again.</source>
+        <translation>Y storfa sy&apos;n cadw hyn: ni ellir newid cynllun a seliwyd, ac mae golygu wedyn yn gwneud drafft newydd y mae&apos;n rhaid cytuno arno eto.</translation>
+    </message>
+    <message>
+        <source>The organisation must arrange information, advice or other support with the money.</source>
+        <translation>Rhaid i&apos;r sefydliad drefnu gwybodaeth, cyngor neu gymorth arall gyda&apos;r arian.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 12(1), (2).</source>
+        <translation>OS 2010/1000 rheol. 12(1), (2).</translation>
+    </message>
+    <message>
+        <source>Offer each kind and record the answer.</source>
+        <translation>Cynigiwch bob math a chofnodwch yr ateb.</translation>
+    </message>
+    <message>
+        <source>Support that the plan asks for may be bought from the direct payment.</source>
+        <translation>Gellir prynu cymorth y mae&apos;r cynllun yn gofyn amdano o&apos;r taliad uniongyrchol.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 12(3).</source>
+        <translation>OS 2010/1000 rheol. 12(3).</translation>
+    </message>
+    <message>
+        <source>Add a fee line.</source>
+        <translation>Ychwanegwch linell ffi.</translation>
+    </message>
+    <message>
+        <source>A permission, not a check: a line of the kind Fee is an ordinary line.</source>
+        <translation>Caniatâd, nid gwiriad: mae llinell o&apos;r math Ffi yn llinell gyffredin.</translation>
+    </message>
+    <message>
+        <source>Without a date of first payment no pilot scheme can be found for the direct payment.</source>
+        <translation>Heb ddyddiad y taliad cyntaf ni ellir dod o hyd i gynllun peilot ar gyfer y taliad uniongyrchol.</translation>
+    </message>
+    <message>
+        <source>No pilot scheme lets %1 make direct payments on %2. Notional and third-party lines are not affected.</source>
+        <translation>Nid oes cynllun peilot sy&apos;n gadael i %1 wneud taliadau uniongyrchol ar %2. Nid yw hyn yn effeithio ar linellau tybiannol a thrydydd parti.</translation>
+    </message>
+    <message>
+        <source>The reference of the direction that made the scheme &quot;%1&quot; is not recorded.</source>
+        <translation>Nid yw cyfeirnod y cyfarwyddyd a wnaeth y cynllun peilot &quot;%1&quot; wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>The scheme &quot;%1&quot; is not for this health need: %2.</source>
+        <translation>Nid yw&apos;r cynllun peilot &quot;%1&quot; ar gyfer yr angen iechyd hwn: %2.</translation>
+    </message>
+    <message>
+        <source>The patient&apos;s home is outside the area of the scheme &quot;%1&quot;.</source>
+        <translation>Mae cartref y claf y tu allan i ardal y cynllun peilot &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Direct money is planned until %1, but the scheme &quot;%2&quot; ends on %3.</source>
+        <translation>Mae arian uniongyrchol wedi&apos;i gynllunio tan %1, ond mae&apos;r cynllun peilot &quot;%2&quot; yn dod i ben ar %3.</translation>
+    </message>
+    <message>
+        <source>The scheme &quot;%1&quot; ends on %2. Plan now how the care goes on.</source>
+        <translation>Mae&apos;r cynllun peilot &quot;%1&quot; yn dod i ben ar %2. Cynlluniwch nawr sut y bydd y gofal yn parhau.</translation>
+    </message>
+    <message>
+        <source>%1 is after-care, and no scheme lets it be paid directly.</source>
+        <translation>Ôl-ofal yw %1, ac nid oes cynllun peilot sy&apos;n gadael i&apos;w dalu&apos;n uniongyrchol.</translation>
+    </message>
+    <message>
+        <source>%1 is for somebody else to provide: the council, housing or benefits.</source>
+        <translation>Rhywun arall sydd i ddarparu %1: y cyngor, tai neu fudd-daliadau.</translation>
+    </message>
+    <message>
+        <source>A direct payment may be made only under a pilot scheme that covers the organisation on the day of the first payment.</source>
+        <translation>Dim ond o dan gynllun peilot sy&apos;n cynnwys y sefydliad ar ddiwrnod y taliad cyntaf y gellir gwneud taliad uniongyrchol.</translation>
+    </message>
+    <message>
+        <source>NHS Act 2006 s.12A(6); SI 2010/1000 reg 2.</source>
+        <translation>Deddf y GIG 2006 a.12A(6); OS 2010/1000 rheol. 2.</translation>
+    </message>
+    <message>
+        <source>Use a notional or third-party budget for the direct lines, or ask the office whether a scheme is missing.</source>
+        <translation>Defnyddiwch gyllideb dybiannol neu gyllideb trydydd parti ar gyfer y llinellau uniongyrchol, neu gofynnwch i&apos;r swyddfa a oes cynllun peilot ar goll.</translation>
+    </message>
+    <message>
+        <source>A scheme is made by the Secretary of State, who may change what was proposed.</source>
+        <translation>Yr Ysgrifennydd Gwladol sy&apos;n gwneud cynllun peilot, a chaiff newid yr hyn a gynigiwyd.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 2(2), (3), (5).</source>
+        <translation>OS 2010/1000 rheol. 2(2), (3), (5).</translation>
+    </message>
+    <message>
+        <source>The office enters the reference and date of the direction with the scheme.</source>
+        <translation>Mae&apos;r swyddfa&apos;n rhoi cyfeirnod a dyddiad y cyfarwyddyd gyda&apos;r cynllun peilot.</translation>
+    </message>
+    <message>
+        <source>A scheme names its organisations, its area, its health needs and its other criteria.</source>
+        <translation>Mae cynllun peilot yn enwi ei sefydliadau, ei ardal, ei anghenion iechyd a&apos;i feini prawf eraill.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 3(2).</source>
+        <translation>OS 2010/1000 rheol. 3(2).</translation>
+    </message>
+    <message>
+        <source>Check with the office whether this person comes under the scheme.</source>
+        <translation>Gwiriwch gyda&apos;r swyddfa a yw&apos;r person hwn yn dod o dan y cynllun peilot.</translation>
+    </message>
+    <message>
+        <source>A scheme lasts 3 years at most, and no direct payment is made after its end.</source>
+        <translation>Mae cynllun peilot yn para 3 blynedd ar y mwyaf, ac ni wneir taliad uniongyrchol ar ôl iddo ddod i ben.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 3(3).</source>
+        <translation>OS 2010/1000 rheol. 3(3).</translation>
+    </message>
+    <message>
+        <source>Shorten the plan, or pay for the rest in another way.</source>
+        <translation>Byrhewch y cynllun, neu talwch am y gweddill mewn ffordd arall.</translation>
+    </message>
+    <message>
+        <source>After-care under section 117 is paid directly only where the scheme says so.</source>
+        <translation>Dim ond lle mae&apos;r cynllun peilot yn dweud hynny y telir am ôl-ofal o dan adran 117 yn uniongyrchol.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 2(7); NHS Act 2006 s.12A(4).</source>
+        <translation>OS 2010/1000 rheol. 2(7); Deddf y GIG 2006 a.12A(4).</translation>
+    </message>
+    <message>
+        <source>Hold the after-care line as a notional or third-party budget.</source>
+        <translation>Daliwch y llinell ôl-ofal fel cyllideb dybiannol neu gyllideb trydydd parti.</translation>
+    </message>
+    <message>
+        <source>The pilot is reviewed independently, also for differences between groups of people.</source>
+        <translation>Adolygir y peilot yn annibynnol, hefyd o ran gwahaniaethau rhwng grwpiau o bobl.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 5.</source>
+        <translation>OS 2010/1000 rheol. 5.</translation>
+    </message>
+    <message>
+        <source>Leave the questions to the evaluation team.</source>
+        <translation>Gadewch y cwestiynau i&apos;r tîm gwerthuso.</translation>
+    </message>
+    <message>
+        <source>Out of scope: the evaluation asks its own questions apart from the care record, so that answers and names are never kept together.</source>
+        <translation>Y tu allan i&apos;r cwmpas: mae&apos;r gwerthusiad yn gofyn ei gwestiynau ei hun ar wahân i&apos;r cofnod gofal, fel na chedwir atebion ac enwau byth gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>A budget is for what the NHS may or must provide, not for housing, benefits or the duties of a council.</source>
+        <translation>Mae cyllideb ar gyfer yr hyn y caiff neu y mae&apos;n rhaid i&apos;r GIG ei ddarparu, nid ar gyfer tai, budd-daliadau na dyletswyddau cyngor.</translation>
+    </message>
+    <message>
+        <source>NHS Act 2006 s.12A(2), (4).</source>
+        <translation>Deddf y GIG 2006 a.12A(2), (4).</translation>
+    </message>
+    <message>
+        <source>Find the right fund, or say in the note why the NHS provides this.</source>
+        <translation>Dewch o hyd i&apos;r gronfa iawn, neu dywedwch yn y nodyn pam mae&apos;r GIG yn darparu hyn.</translation>
+    </message>
+    <message>
+        <source>Notional and third-party budgets need no special power.</source>
+        <translation>Nid oes angen pŵer arbennig ar gyllidebau tybiannol a thrydydd parti.</translation>
+    </message>
+    <message>
+        <source>Department of Health notes of 2009.</source>
+        <translation>Nodiadau&apos;r Adran Iechyd, 2009.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: only direct lines ask for a scheme.</source>
+        <translation>Dim i&apos;w wneud: dim ond llinellau uniongyrchol sy&apos;n gofyn am gynllun peilot.</translation>
+    </message>
+    <message>
+        <source>A permission, not a check: R-01 asks about direct lines alone.</source>
+        <translation>Caniatâd, nid gwiriad: mae R-01 yn gofyn am linellau uniongyrchol yn unig.</translation>
+    </message>
+    <message>
+        <source>The plan that the law asks for covers only what the direct payment buys.</source>
+        <translation>Mae&apos;r cynllun y mae&apos;r gyfraith yn gofyn amdano yn cynnwys yr hyn y mae&apos;r taliad uniongyrchol yn ei brynu yn unig.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 11(1)(a).</source>
+        <translation>OS 2010/1000 rheol. 11(1)(a).</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the direct lines are marked in the plan.</source>
+        <translation>Dim i&apos;w wneud: mae&apos;r llinellau uniongyrchol wedi&apos;u nodi yn y cynllun.</translation>
+    </message>
+    <message>
+        <source>Made, not checked: statutoryView() gives the direct lines with all that surrounds them; doorstepctl shows it.</source>
+        <translation>Fe&apos;i gwneir, nid ei wirio: mae statutoryView() yn rhoi&apos;r llinellau uniongyrchol gyda phopeth sydd o&apos;u cwmpas; mae doorstepctl yn ei ddangos.</translation>
+    </message>
+    <message>
+        <source>The organisation must talk about the significant risks, what they could lead to, and what can be done.</source>
+        <translation>Rhaid i&apos;r sefydliad drafod y risgiau sylweddol, yr hyn y gallent arwain ato, a&apos;r hyn y gellir ei wneud.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 11(1)(b).</source>
+        <translation>OS 2010/1000 rheol. 11(1)(b).</translation>
+    </message>
+    <message>
+        <source>Record the day and who was there.</source>
+        <translation>Cofnodwch y diwrnod a phwy oedd yno.</translation>
+    </message>
+    <message>
+        <source>The procedure for each significant risk must be agreed and be in the plan.</source>
+        <translation>Rhaid cytuno ar y drefn ar gyfer pob risg sylweddol, a rhaid iddi fod yn y cynllun.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 11(1)(c).</source>
+        <translation>OS 2010/1000 rheol. 11(1)(c).</translation>
+    </message>
+    <message>
+        <source>Write the procedure with the patient and record who agreed to it.</source>
+        <translation>Ysgrifennwch y drefn gyda&apos;r claf a chofnodwch pwy gytunodd iddi.</translation>
+    </message>
+    <message>
+        <source>Every line must serve a need or an outcome, and every need should have a line.</source>
+        <translation>Rhaid i bob llinell wasanaethu angen neu ganlyniad, a dylai fod llinell i bob angen.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 11(1)(d)(i).</source>
+        <translation>OS 2010/1000 rheol. 11(1)(d)(i).</translation>
+    </message>
+    <message>
+        <source>Link the line to what it is for, or take it out.</source>
+        <translation>Cysylltwch y llinell â&apos;r hyn y mae ar ei gyfer, neu tynnwch hi allan.</translation>
+    </message>
+    <message>
+        <source>The money must cover the full cost of each service, in total and by the time it is needed.</source>
+        <translation>Rhaid i&apos;r arian dalu cost lawn pob gwasanaeth, yn ei gyfanswm ac erbyn yr adeg y mae ei angen.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 11(1)(d)(ii), 16(1).</source>
+        <translation>OS 2010/1000 rheol. 11(1)(d)(ii), 16(1).</translation>
+    </message>
+    <message>
+        <source>Put the figures right, or choose the profiled schedule.</source>
+        <translation>Unionwch y ffigurau, neu dewiswch yr amserlen wedi&apos;i phroffilio.</translation>
+    </message>
+    <message>
+        <source>Five kinds of risk are to be thought of: health, the treatment, employing staff, complaints, and insurance of the provider.</source>
+        <translation>Mae pum math o risg i feddwl amdanynt: iechyd, y driniaeth, cyflogi staff, cwynion, ac yswiriant y darparwr.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 11(2)(a) to (e).</source>
+        <translation>OS 2010/1000 rheol. 11(2)(a) i (e).</translation>
+    </message>
+    <message>
+        <source>Answer each of the five: applies, does not apply, or talked about.</source>
+        <translation>Atebwch bob un o&apos;r pump: yn berthnasol, ddim yn berthnasol, neu wedi&apos;i drafod.</translation>
+    </message>
+    <message>
+        <source>The plan must state needs and intended outcomes.</source>
+        <translation>Rhaid i&apos;r cynllun nodi anghenion a&apos;r canlyniadau a fwriedir.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 11; good practice.</source>
+        <translation>OS 2010/1000 rheol. 11; arfer da.</translation>
+    </message>
+    <message>
+        <source>Write at least one need and one outcome, with how it is measured and by when.</source>
+        <translation>Ysgrifennwch o leiaf un angen ac un canlyniad, a sut y caiff ei fesur ac erbyn pryd.</translation>
+    </message>
+    <message>
+        <source>The plan must state the services to be bought.</source>
+        <translation>Rhaid i&apos;r cynllun nodi&apos;r gwasanaethau i&apos;w prynu.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 11(1)(d); good practice.</source>
+        <translation>OS 2010/1000 rheol. 11(1)(d); arfer da.</translation>
+    </message>
+    <message>
+        <source>Add a line for each thing.</source>
+        <translation>Ychwanegwch linell ar gyfer pob peth.</translation>
+    </message>
+    <message>
+        <source>The plan must state when and how often money is paid.</source>
+        <translation>Rhaid i&apos;r cynllun nodi pryd a pha mor aml y telir arian.</translation>
+    </message>
+    <message>
+        <source>Give the first date and the number of months.</source>
+        <translation>Rhowch y dyddiad cyntaf a nifer y misoedd.</translation>
+    </message>
+    <message>
+        <source>The plan must name one care coordinator.</source>
+        <translation>Rhaid i&apos;r cynllun enwi un cydlynydd gofal.</translation>
+    </message>
+    <message>
+        <source>Name one person.</source>
+        <translation>Enwch un person.</translation>
+    </message>
+    <message>
+        <source>The plan must say who monitors the health condition.</source>
+        <translation>Rhaid i&apos;r cynllun ddweud pwy sy&apos;n monitro&apos;r cyflwr iechyd.</translation>
+    </message>
+    <message>
+        <source>Name the professional or the team.</source>
+        <translation>Enwch y gweithiwr proffesiynol neu&apos;r tîm.</translation>
+    </message>
+    <message>
+        <source>The plan must give the date of the first review.</source>
+        <translation>Rhaid i&apos;r cynllun roi dyddiad yr adolygiad cyntaf.</translation>
+    </message>
+    <message>
+        <source>Agree a date with the patient.</source>
+        <translation>Cytunwch ar ddyddiad gyda&apos;r claf.</translation>
+    </message>
+    <message>
+        <source>The plan must state the notice given before money is reduced or stopped.</source>
+        <translation>Rhaid i&apos;r cynllun nodi&apos;r rhybudd a roddir cyn i arian gael ei ostwng neu ei atal.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 11; agreements of the pilots.</source>
+        <translation>OS 2010/1000 rheol. 11; cytundebau&apos;r cynlluniau peilot.</translation>
+    </message>
+    <message>
+        <source>28 days is usual.</source>
+        <translation>28 diwrnod sy&apos;n arferol.</translation>
+    </message>
+    <message>
+        <source>Write down when the risks were talked about and who was there.</source>
+        <translation>Ysgrifennwch pryd y trafodwyd y risgiau a phwy oedd yno.</translation>
+    </message>
+    <message>
+        <source>Write down the significant risk and what will be done about it.</source>
+        <translation>Ysgrifennwch y risg sylweddol a&apos;r hyn a wneir amdani.</translation>
+    </message>
+    <message>
+        <source>Agree with the patient what will be done about the significant risk.</source>
+        <translation>Cytunwch gyda&apos;r claf beth a wneir am y risg sylweddol.</translation>
+    </message>
+    <message>
+        <source>A significant risk to do with %1 has no agreed procedure.</source>
+        <translation>Nid oes trefn wedi&apos;i chytuno ar gyfer risg sylweddol yn ymwneud â: %1.</translation>
+    </message>
+    <message>
+        <source>Not yet answered: %1.</source>
+        <translation>Heb ei ateb eto: %1.</translation>
+    </message>
+    <message>
+        <source>%1 serves no need and no outcome of this plan. Link it to one, or take it out.</source>
+        <translation>Nid yw %1 yn gwasanaethu unrhyw angen na chanlyniad yn y cynllun hwn. Cysylltwch y llinell ag un, neu tynnwch hi allan.</translation>
+    </message>
+    <message>
+        <source>%1 names a need or outcome that is not in this plan.</source>
+        <translation>Mae %1 yn enwi angen neu ganlyniad nad yw yn y cynllun hwn.</translation>
+    </message>
+    <message>
+        <source>No line serves need %1.</source>
+        <translation>Nid oes llinell sy&apos;n gwasanaethu angen %1.</translation>
+    </message>
+    <message>
+        <source>Write down at least one need.</source>
+        <translation>Ysgrifennwch o leiaf un angen.</translation>
+    </message>
+    <message>
+        <source>Write down at least one outcome.</source>
+        <translation>Ysgrifennwch o leiaf un canlyniad.</translation>
+    </message>
+    <message>
+        <source>No outcome says yet how it is measured and by when.</source>
+        <translation>Nid yw&apos;r un canlyniad yn dweud eto sut y caiff ei fesur ac erbyn pryd.</translation>
+    </message>
+    <message>
+        <source>Add at least one line: what the budget buys.</source>
+        <translation>Ychwanegwch o leiaf un llinell: beth mae&apos;r gyllideb yn ei brynu.</translation>
+    </message>
+    <message>
+        <source>Say what line %1 buys.</source>
+        <translation>Dywedwch beth mae llinell %1 yn ei brynu.</translation>
+    </message>
+    <message>
+        <source>Two lines are both called %1.</source>
+        <translation>Mae dwy linell o&apos;r enw %1.</translation>
+    </message>
+    <message>
+        <source>Give the date of the first payment.</source>
+        <translation>Rhowch ddyddiad y taliad cyntaf.</translation>
+    </message>
+    <message>
+        <source>The plan must run for 1 to %1 months.</source>
+        <translation>Rhaid i&apos;r cynllun redeg am 1 i %1 mis.</translation>
+    </message>
+    <message>
+        <source>Name the care coordinator.</source>
+        <translation>Enwch y cydlynydd gofal.</translation>
+    </message>
+    <message>
+        <source>Say who monitors the health condition.</source>
+        <translation>Dywedwch pwy sy&apos;n monitro&apos;r cyflwr iechyd.</translation>
+    </message>
+    <message>
+        <source>Give the date of the first review.</source>
+        <translation>Rhowch ddyddiad yr adolygiad cyntaf.</translation>
+    </message>
+    <message>
+        <source>Say how many days&apos; notice is given before money is reduced or stopped; 28 is usual.</source>
+        <translation>Dywedwch sawl diwrnod o rybudd a roddir cyn i arian gael ei ostwng neu ei atal; 28 sy&apos;n arferol.</translation>
+    </message>
+    <message>
+        <source>Money back was asked for on %1 without one of the six reasons.</source>
+        <translation>Gofynnwyd am arian yn ôl ar %1 heb un o&apos;r chwe rheswm.</translation>
+    </message>
+    <message>
+        <source>the reasons</source>
+        <translation>y rhesymau</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>y swm</translation>
+    </message>
+    <message>
+        <source>the time to pay</source>
+        <translation>yr amser i dalu</translation>
+    </message>
+    <message>
+        <source>who must pay</source>
+        <translation>pwy sy&apos;n gorfod talu</translation>
+    </message>
+    <message>
+        <source>The letter that asks for money back does not say %1.</source>
+        <translation>Nid yw&apos;r llythyr sy&apos;n gofyn am arian yn ôl yn dweud: %1.</translation>
+    </message>
+    <message>
+        <source>The patient has died; no new money can be authorised. Letters go to the personal representatives.</source>
+        <translation>Mae&apos;r claf wedi marw; ni ellir awdurdodi arian newydd. Mae llythyrau&apos;n mynd at y cynrychiolwyr personol.</translation>
+    </message>
+    <message>
+        <source>The patient has to be told the outcome of looking again, with reasons.</source>
+        <translation>Rhaid dweud wrth y claf beth oedd canlyniad edrych eto, gyda rhesymau.</translation>
+    </message>
+    <message>
+        <source>Consent was taken back on %1. Direct payments must stop; arrange the care in another way.</source>
+        <translation>Tynnwyd cydsyniad yn ôl ar %1. Rhaid i daliadau uniongyrchol beidio; trefnwch y gofal mewn ffordd arall.</translation>
+    </message>
+    <message>
+        <source>The representative left on %1 and nobody else consents. Direct payments must stop.</source>
+        <translation>Gadawodd y cynrychiolydd ar %1 ac nid oes neb arall yn cydsynio. Rhaid i daliadau uniongyrchol beidio.</translation>
+    </message>
+    <message>
+        <source>Stopping needs one of the reasons of the law, and the name of who decided.</source>
+        <translation>I atal taliadau mae angen un o resymau&apos;r gyfraith, ac enw&apos;r sawl a benderfynodd.</translation>
+    </message>
+    <message>
+        <source>The letter about stopping says why, and goes to the patient and to whoever gets the money.</source>
+        <translation>Mae&apos;r llythyr am atal y taliadau&apos;n dweud pam, ac yn mynd at y claf ac at bwy bynnag sy&apos;n cael yr arian.</translation>
+    </message>
+    <message>
+        <source>The payments may not stop before %1: the plan promises %2 days of notice.</source>
+        <translation>Ni chaiff y taliadau beidio cyn %1: mae&apos;r cynllun yn addo %2 diwrnod o rybudd.</translation>
+    </message>
+    <message>
+        <source>Say how the care goes on after the payments: the NHS still has to provide it.</source>
+        <translation>Dywedwch sut mae&apos;r gofal yn parhau ar ôl y taliadau: mae&apos;n rhaid i&apos;r GIG ei ddarparu o hyd.</translation>
+    </message>
+    <message>
+        <source>Before the file is closed: %1.</source>
+        <translation>Cyn cau&apos;r ffeil: %1.</translation>
+    </message>
+    <message>
+        <source>Money may have to be paid back for one of six reasons.</source>
+        <translation>Efallai y bydd rhaid talu arian yn ôl am un o chwe rheswm.</translation>
+    </message>
+    <message>
+        <source>SI 2013/1617 reg 15(1).</source>
+        <translation>OS 2013/1617 rheol. 15(1).</translation>
+    </message>
+    <message>
+        <source>Choose the reason.</source>
+        <translation>Dewiswch y rheswm.</translation>
+    </message>
+    <message>
+        <source>The notice says why, how much, by when, and who must pay.</source>
+        <translation>Mae&apos;r hysbysiad yn dweud pam, faint, erbyn pryd, a phwy sy&apos;n gorfod talu.</translation>
+    </message>
+    <message>
+        <source>SI 2013/1617 reg 15(2).</source>
+        <translation>OS 2013/1617 rheol. 15(2).</translation>
+    </message>
+    <message>
+        <source>Fill in all four before the letter goes.</source>
+        <translation>Llenwch y pedwar cyn i&apos;r llythyr fynd.</translation>
+    </message>
+    <message>
+        <source>When a patient has died, letters go to the personal representatives and no new money is authorised.</source>
+        <translation>Pan fydd claf wedi marw, mae llythyrau&apos;n mynd at y cynrychiolwyr personol ac nid awdurdodir arian newydd.</translation>
+    </message>
+    <message>
+        <source>SI 2013/1617 reg 15(3), 17(4); good practice.</source>
+        <translation>OS 2013/1617 rheol. 15(3), 17(4); arfer da.</translation>
+    </message>
+    <message>
+        <source>Stop visits; address letters to the personal representatives.</source>
+        <translation>Rhowch y gorau i ymweld; cyfeiriwch lythyrau at y cynrychiolwyr personol.</translation>
+    </message>
+    <message>
+        <source>The person may give evidence and must be told the outcome of looking again.</source>
+        <translation>Caiff y person roi tystiolaeth, a rhaid dweud wrtho beth oedd canlyniad edrych eto.</translation>
+    </message>
+    <message>
+        <source>SI 2013/1617 reg 15(4), (5).</source>
+        <translation>OS 2013/1617 rheol. 15(4), (5).</translation>
+    </message>
+    <message>
+        <source>Write the outcome and the reasons.</source>
+        <translation>Ysgrifennwch y canlyniad a&apos;r rhesymau.</translation>
+    </message>
+    <message>
+        <source>A sum that is not paid back is a civil debt.</source>
+        <translation>Mae swm nas telir yn ôl yn ddyled sifil.</translation>
+    </message>
+    <message>
+        <source>General law.</source>
+        <translation>Y gyfraith gyffredinol.</translation>
+    </message>
+    <message>
+        <source>Pass it to finance.</source>
+        <translation>Trosglwyddwch y mater i&apos;r adran gyllid.</translation>
+    </message>
+    <message>
+        <source>Out of scope: finance recovers debts, not the care record.</source>
+        <translation>Y tu allan i&apos;r cwmpas: yr adran gyllid sy&apos;n adennill dyledion, nid y cofnod gofal.</translation>
+    </message>
+    <message>
+        <source>Direct payments must stop when nobody consents to them any more.</source>
+        <translation>Rhaid i daliadau uniongyrchol beidio pan nad oes neb yn cydsynio iddynt mwyach.</translation>
+    </message>
+    <message>
+        <source>SI 2013/1617 reg 17(1).</source>
+        <translation>OS 2013/1617 rheol. 17(1).</translation>
+    </message>
+    <message>
+        <source>Stop the payments and arrange the care otherwise.</source>
+        <translation>Ataliwch y taliadau a threfnwch y gofal mewn ffordd arall.</translation>
+    </message>
+    <message>
+        <source>Direct payments may be stopped for one of eight reasons.</source>
+        <translation>Gellir atal taliadau uniongyrchol am un o wyth rheswm.</translation>
+    </message>
+    <message>
+        <source>SI 2013/1617 reg 17(2).</source>
+        <translation>OS 2013/1617 rheol. 17(2).</translation>
+    </message>
+    <message>
+        <source>Name the reason and who decided.</source>
+        <translation>Enwch y rheswm a phwy benderfynodd.</translation>
+    </message>
+    <message>
+        <source>Stopping needs reasonable written notice with reasons.</source>
+        <translation>I atal taliadau mae angen rhybudd ysgrifenedig rhesymol gyda rhesymau.</translation>
+    </message>
+    <message>
+        <source>SI 2013/1617 reg 17(3), (4); agreements of the pilots.</source>
+        <translation>OS 2013/1617 rheol. 17(3), (4); cytundebau&apos;r cynlluniau peilot.</translation>
+    </message>
+    <message>
+        <source>Give a date after the notice has run.</source>
+        <translation>Rhowch ddyddiad ar ôl i&apos;r rhybudd redeg.</translation>
+    </message>
+    <message>
+        <source>Stopping a payment does not end the duty to provide care.</source>
+        <translation>Nid yw atal taliad yn dod â&apos;r ddyletswydd i ddarparu gofal i ben.</translation>
+    </message>
+    <message>
+        <source>NHS Act 2006.</source>
+        <translation>Deddf y GIG 2006.</translation>
+    </message>
+    <message>
+        <source>Write by what the care goes on.</source>
+        <translation>Ysgrifennwch sut y bydd y gofal yn parhau.</translation>
+    </message>
+    <message>
+        <source>Staff, contracts, equipment and the account are settled at the end.</source>
+        <translation>Caiff staff, contractau, offer a&apos;r cyfrif eu setlo ar y diwedd.</translation>
+    </message>
+    <message>
+        <source>Go through the list.</source>
+        <translation>Ewch drwy&apos;r rhestr.</translation>
+    </message>
+    <message>
+        <source>Suspected financial abuse is talked about with safeguarding and counter-fraud.</source>
+        <translation>Trafodir amheuaeth o gam-drin ariannol gyda&apos;r timau diogelu ac atal twyll.</translation>
+    </message>
+    <message>
+        <source>Ring the safeguarding lead. Write nothing on a screen the patient may see.</source>
+        <translation>Ffoniwch yr arweinydd diogelu. Peidiwch ag ysgrifennu dim ar sgrin y gall y claf ei gweld.</translation>
+    </message>
+    <message>
+        <source>Office process: such notes do not belong on a screen that is shared with the patient.</source>
+        <translation>Proses y swyddfa: nid yw nodiadau o&apos;r fath yn perthyn ar sgrin a rennir â&apos;r claf.</translation>
+    </message>
+    <message>
+        <source>%1: %2 at %3 make %4, but the line says %5.</source>
+        <translation>%1: mae %2 am %3 yn gwneud %4, ond mae&apos;r llinell yn dweud %5.</translation>
+    </message>
+    <message>
+        <source>%1: the planned spending adds up to %2, but the line says %3.</source>
+        <translation>%1: mae&apos;r gwariant a gynlluniwyd yn dod i %2, ond mae&apos;r llinell yn dweud %3.</translation>
+    </message>
+    <message>
+        <source>With these instalments the direct payment is %1 short at the end of month %2.</source>
+        <translation>Gyda&apos;r rhandaliadau hyn mae&apos;r taliad uniongyrchol %1 yn brin ar ddiwedd mis %2.</translation>
+    </message>
+    <message>
+        <source>With these instalments the third-party budget is %1 short at the end of month %2.</source>
+        <translation>Gyda&apos;r rhandaliadau hyn mae&apos;r gyllideb trydydd parti %1 yn brin ar ddiwedd mis %2.</translation>
+    </message>
+    <message>
+        <source>Choose the profiled schedule instead: it pays each month what is planned to be spent in it.</source>
+        <translation>Dewiswch yr amserlen wedi&apos;i phroffilio yn lle hynny: mae&apos;n talu bob mis yr hyn y bwriedir ei wario ynddo.</translation>
+    </message>
+    <message>
+        <source>%1 has a figure that cannot be right: quantities are above 0, months start at 1 and no amount is below £0.00 or above %2.</source>
+        <translation>Mae gan %1 ffigur na all fod yn gywir: mae meintiau&apos;n uwch na 0, mae misoedd yn dechrau ar 1 ac nid oes swm yn is na £0.00 nac yn uwch na %2.</translation>
+    </message>
+    <message>
+        <source>Health changed on %1. Write down whether the money is still enough.</source>
+        <translation>Newidiodd iechyd ar %1. Ysgrifennwch a yw&apos;r arian yn dal yn ddigon.</translation>
+    </message>
+    <message>
+        <source>The reduction of %1 has no reason in plain words.</source>
+        <translation>Nid oes rheswm mewn geiriau syml dros ostwng yr arian ar %1.</translation>
+    </message>
+    <message>
+        <source>The money may not go down before %1: the plan promises %2 days of notice.</source>
+        <translation>Ni chaiff yr arian ostwng cyn %1: mae&apos;r cynllun yn addo %2 diwrnod o rybudd.</translation>
+    </message>
+    <message>
+        <source>Which existing money or service this takes the place of is not recorded.</source>
+        <translation>Nid yw wedi&apos;i gofnodi pa arian neu wasanaeth presennol y mae hwn yn cymryd ei le.</translation>
+    </message>
+    <message>
+        <source>When health changes without a full review, the money must still be enough.</source>
+        <translation>Pan fydd iechyd yn newid heb adolygiad llawn, rhaid i&apos;r arian fod yn ddigon o hyd.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 16(2).</source>
+        <translation>OS 2010/1000 rheol. 16(2).</translation>
+    </message>
+    <message>
+        <source>Ask, and record the answer with the event.</source>
+        <translation>Gofynnwch, a chofnodwch yr ateb gyda&apos;r digwyddiad.</translation>
+    </message>
+    <message>
+        <source>Unused money may be set against the next payment, by no more than that payment.</source>
+        <translation>Gellir gosod arian nas defnyddiwyd yn erbyn y taliad nesaf, heb fod yn fwy na&apos;r taliad hwnnw.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 16(3), (4).</source>
+        <translation>OS 2010/1000 rheol. 16(3), (4).</translation>
+    </message>
+    <message>
+        <source>Show the sum to the patient.</source>
+        <translation>Dangoswch y swm i&apos;r claf.</translation>
+    </message>
+    <message>
+        <source>Calculated, not checked: offsetAllowed() never gives more than the payment that is due.</source>
+        <translation>Fe&apos;i cyfrifir, nid ei wirio: nid yw offsetAllowed() byth yn rhoi mwy na&apos;r taliad sy&apos;n ddyledus.</translation>
+    </message>
+    <message>
+        <source>A reduction needs reasonable written notice with reasons.</source>
+        <translation>I ostwng yr arian mae angen rhybudd ysgrifenedig rhesymol gyda rhesymau.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 16(5); SI 2013/2354.</source>
+        <translation>OS 2010/1000 rheol. 16(5); OS 2013/2354.</translation>
+    </message>
+    <message>
+        <source>Give the reason, and a date after the notice has run.</source>
+        <translation>Rhowch y rheswm, a dyddiad ar ôl i&apos;r rhybudd redeg.</translation>
+    </message>
+    <message>
+        <source>Money is paid in instalments, or at once for what is bought once.</source>
+        <translation>Telir arian mewn rhandaliadau, neu ar unwaith am yr hyn a brynir unwaith.</translation>
+    </message>
+    <message>
+        <source>Department of Health announcement.</source>
+        <translation>Cyhoeddiad yr Adran Iechyd.</translation>
+    </message>
+    <message>
+        <source>Choose flat or profiled payments.</source>
+        <translation>Dewiswch daliadau gwastad neu daliadau wedi&apos;u proffilio.</translation>
+    </message>
+    <message>
+        <source>Calculated, not checked: every rhythm the schedule offers is lawful; R-34 checks that it is enough, R-38 that it is stated.</source>
+        <translation>Fe&apos;i cyfrifir, nid ei wirio: mae pob rhythm y mae&apos;r amserlen yn ei gynnig yn gyfreithlon; mae R-34 yn gwirio ei fod yn ddigon, ac R-38 ei fod wedi&apos;i nodi.</translation>
+    </message>
+    <message>
+        <source>The money comes from existing funding.</source>
+        <translation>Daw&apos;r arian o gyllid presennol.</translation>
+    </message>
+    <message>
+        <source>Record the cost centre, or the service that is replaced.</source>
+        <translation>Cofnodwch y ganolfan gost, neu&apos;r gwasanaeth y mae&apos;n cymryd ei le.</translation>
+    </message>
+    <message>
+        <source>Name the organisation that is responsible for this person.</source>
+        <translation>Enwch y sefydliad sy&apos;n gyfrifol am y person hwn.</translation>
+    </message>
+    <message>
+        <source>Write down why %1 is responsible: the GP practice, or another reason.</source>
+        <translation>Ysgrifennwch pam mae %1 yn gyfrifol: y feddygfa, neu reswm arall.</translation>
+    </message>
+    <message>
+        <source>%1 ended before %2. Its duties went to %3.</source>
+        <translation>Daeth %1 i ben cyn %2. Aeth ei ddyletswyddau i %3.</translation>
+    </message>
+    <message>
+        <source>Go through the criteria of the scheme with the patient and write down the date.</source>
+        <translation>Ewch drwy feini prawf y cynllun peilot gyda&apos;r claf ac ysgrifennwch y dyddiad.</translation>
+    </message>
+    <message>
+        <source>It is not yet confirmed that the law lets this person have a direct payment.</source>
+        <translation>Nid yw wedi&apos;i gadarnhau eto bod y gyfraith yn gadael i&apos;r person hwn gael taliad uniongyrchol.</translation>
+    </message>
+    <message>
+        <source>The law does not let this person have a direct payment. Use a notional or a third-party budget for the direct lines.</source>
+        <translation>Nid yw&apos;r gyfraith yn gadael i&apos;r person hwn gael taliad uniongyrchol. Defnyddiwch gyllideb dybiannol neu gyllideb trydydd parti ar gyfer y llinellau uniongyrchol.</translation>
+    </message>
+    <message>
+        <source>The patient took back the consent to a direct payment on %1.</source>
+        <translation>Tynnodd y claf y cydsyniad i daliad uniongyrchol yn ôl ar %1.</translation>
+    </message>
+    <message>
+        <source>Ask the patient for consent to the direct payment and write down the date. It is not consent to care.</source>
+        <translation>Gofynnwch i&apos;r claf am gydsyniad i&apos;r taliad uniongyrchol ac ysgrifennwch y dyddiad. Nid cydsyniad i ofal ydyw.</translation>
+    </message>
+    <message>
+        <source>The patient turns 16 on %1. From then on ask for the patient&apos;s own consent.</source>
+        <translation>Mae&apos;r claf yn troi&apos;n 16 oed ar %1. O hynny ymlaen gofynnwch am gydsyniad y claf ei hun.</translation>
+    </message>
+    <message>
+        <source>Write down that a direct payment suits this person, and who was asked.</source>
+        <translation>Ysgrifennwch fod taliad uniongyrchol yn addas i&apos;r person hwn, ac i bwy y gofynnwyd.</translation>
+    </message>
+    <message>
+        <source>The plan pays directly, but the record says that this does not suit the person.</source>
+        <translation>Mae&apos;r cynllun yn talu&apos;n uniongyrchol, ond mae&apos;r cofnod yn dweud nad yw hyn yn addas i&apos;r person.</translation>
+    </message>
+    <message>
+        <source>A refusal of %1 has no reason in plain words.</source>
+        <translation>Nid oes rheswm mewn geiriau syml dros wrthod ar %1.</translation>
+    </message>
+    <message>
+        <source>The patient asked on %1 to look again at a decision; there is no answer yet.</source>
+        <translation>Gofynnodd y claf ar %1 i ni edrych eto ar benderfyniad; nid oes ateb eto.</translation>
+    </message>
+    <message>
+        <source>Offer help with the money first: needing help is no reason to say that a direct payment does not suit.</source>
+        <translation>Cynigiwch help gyda&apos;r arian yn gyntaf: nid yw angen help yn rheswm dros ddweud nad yw taliad uniongyrchol yn addas.</translation>
+    </message>
+    <message>
+        <source>The organisation must be responsible for the person, or for the person&apos;s after-care.</source>
+        <translation>Rhaid i&apos;r sefydliad fod yn gyfrifol am y person, neu am ôl-ofal y person.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 8(1)(a).</source>
+        <translation>OS 2010/1000 rheol. 8(1)(a).</translation>
+    </message>
+    <message>
+        <source>Record the GP practice, or why this organisation is responsible.</source>
+        <translation>Cofnodwch y feddygfa, neu pam mai&apos;r sefydliad hwn sy&apos;n gyfrifol.</translation>
+    </message>
+    <message>
+        <source>The person must meet the criteria of the scheme.</source>
+        <translation>Rhaid i&apos;r person fodloni meini prawf y cynllun peilot.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 8(1)(b).</source>
+        <translation>OS 2010/1000 rheol. 8(1)(b).</translation>
+    </message>
+    <message>
+        <source>Go through the criteria and record the date and who did it.</source>
+        <translation>Ewch drwy&apos;r meini prawf a chofnodwch y dyddiad a phwy wnaeth hynny.</translation>
+    </message>
+    <message>
+        <source>No direct payment to a person whom the Schedule to the regulations lists. Until that is confirmed, nothing is paid.</source>
+        <translation>Dim taliad uniongyrchol i berson sydd ar restr yr Atodlen i&apos;r rheoliadau. Nes cadarnhau hynny, ni thelir dim.</translation>
+    </message>
+    <message>
+        <source>SI 2013/1617 Schedule (a) to (d); SI 2010/1000 Schedule.</source>
+        <translation>OS 2013/1617 Atodlen (a) i (d); OS 2010/1000 Atodlen.</translation>
+    </message>
+    <message>
+        <source>Only the answer is kept, never which order. Use another kind of budget.</source>
+        <translation>Dim ond yr ateb a gedwir, byth pa orchymyn. Defnyddiwch fath arall o gyllideb.</translation>
+    </message>
+    <message>
+        <source>Without the consent of the patient there is no direct payment, and it may be taken back at any time.</source>
+        <translation>Heb gydsyniad y claf nid oes taliad uniongyrchol, a gellir tynnu&apos;r cydsyniad yn ôl ar unrhyw adeg.</translation>
+    </message>
+    <message>
+        <source>NHS Act 2006 s.12A(1); SI 2013/1617 reg 17(1)(a).</source>
+        <translation>Deddf y GIG 2006 a.12A(1); OS 2013/1617 rheol. 17(1)(a).</translation>
+    </message>
+    <message>
+        <source>Consent here is to the payment alone. Care does not depend on it.</source>
+        <translation>Cydsyniad i&apos;r taliad yn unig yw hwn. Nid yw gofal yn dibynnu arno.</translation>
+    </message>
+    <message>
+        <source>A budget is voluntary; nobody need take one, and nobody need say why not.</source>
+        <translation>Mae cyllideb yn wirfoddol; nid oes rhaid i neb gymryd un, na dweud pam ddim.</translation>
+    </message>
+    <message>
+        <source>Department of Health principles of 2009.</source>
+        <translation>Egwyddorion yr Adran Iechyd, 2009.</translation>
+    </message>
+    <message>
+        <source>Record that the person declined; ask for no reason.</source>
+        <translation>Cofnodwch fod y person wedi gwrthod; peidiwch â gofyn am reswm.</translation>
+    </message>
+    <message>
+        <source>Kept by the workflow: declining is a state of its own, open to the patient alone, and asks for no reason.</source>
+        <translation>Y llif gwaith sy&apos;n cadw hyn: mae gwrthod yn gyflwr ar ei ben ei hun, yn agored i&apos;r claf yn unig, ac nid yw&apos;n gofyn am reswm.</translation>
+    </message>
+    <message>
+        <source>A child is under 16. At 16 a person consents for themselves.</source>
+        <translation>Mae plentyn o dan 16 oed. Yn 16 oed mae person yn cydsynio drosto&apos;i hun.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 1(2); SI 2013/1617 reg 2.</source>
+        <translation>OS 2010/1000 rheol. 1(2); OS 2013/1617 rheol. 2.</translation>
+    </message>
+    <message>
+        <source>Book a talk before the birthday.</source>
+        <translation>Trefnwch sgwrs cyn y pen-blwydd.</translation>
+    </message>
+    <message>
+        <source>Before deciding, weigh whether a direct payment suits the person, with help.</source>
+        <translation>Cyn penderfynu, ystyriwch a yw taliad uniongyrchol yn addas i&apos;r person, gyda chymorth.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 10; SI 2013/1617 reg 7.</source>
+        <translation>OS 2010/1000 rheol. 10; OS 2013/1617 rheol. 7.</translation>
+    </message>
+    <message>
+        <source>Record the date, who was asked and the answer.</source>
+        <translation>Cofnodwch y dyddiad, i bwy y gofynnwyd a&apos;r ateb.</translation>
+    </message>
+    <message>
+        <source>A refusal gives its reasons, and the person may ask to look again.</source>
+        <translation>Mae gwrthod yn rhoi&apos;r rhesymau, a chaiff y person ofyn am edrych eto.</translation>
+    </message>
+    <message>
+        <source>SI 2013/2354; good practice in the pilot.</source>
+        <translation>OS 2013/2354; arfer da yn y peilot.</translation>
+    </message>
+    <message>
+        <source>Write the reason in plain words; offer another kind of budget; answer a request to look again.</source>
+        <translation>Ysgrifennwch y rheswm mewn geiriau syml; cynigiwch fath arall o gyllideb; atebwch gais i edrych eto.</translation>
+    </message>
+    <message>
+        <source>A person may need help to manage; that is no reason to refuse.</source>
+        <translation>Efallai y bydd angen help ar berson i ymdopi; nid yw hynny&apos;n rheswm dros wrthod.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 12; good practice.</source>
+        <translation>OS 2010/1000 rheol. 12; arfer da.</translation>
+    </message>
+    <message>
+        <source>Offer the kinds of support and record the answers.</source>
+        <translation>Cynigiwch y mathau o gymorth a chofnodwch yr atebion.</translation>
+    </message>
+    <message>
+        <source>why they may act</source>
+        <translation>pam y caiff weithredu</translation>
+    </message>
+    <message>
+        <source>the paper seen and its date</source>
+        <translation>y papur a welwyd a&apos;i ddyddiad</translation>
+    </message>
+    <message>
+        <source>the date of their consent</source>
+        <translation>dyddiad y cydsyniad</translation>
+    </message>
+    <message>
+        <source>The patient is under 16 on the day of the first payment. A representative must consent.</source>
+        <translation>Mae&apos;r claf o dan 16 oed ar ddiwrnod y taliad cyntaf. Rhaid i gynrychiolydd gydsynio.</translation>
+    </message>
+    <message>
+        <source>The patient cannot take this decision now. A representative must consent.</source>
+        <translation>Ni all y claf wneud y penderfyniad hwn nawr. Rhaid i gynrychiolydd gydsynio.</translation>
+    </message>
+    <message>
+        <source>The money goes to a representative, who is not yet recorded.</source>
+        <translation>Mae&apos;r arian yn mynd at gynrychiolydd nad yw wedi&apos;i gofnodi eto.</translation>
+    </message>
+    <message>
+        <source>For the representative, write down %1.</source>
+        <translation>Ar gyfer y cynrychiolydd, ysgrifennwch: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has not yet accepted each line: %2.</source>
+        <translation>Nid yw %1 wedi derbyn pob llinell eto: %2.</translation>
+    </message>
+    <message>
+        <source>%1 no longer acts as nominee. Agree who gets the money.</source>
+        <translation>Nid yw %1 yn gweithredu fel enwebai mwyach. Cytunwch pwy sy&apos;n cael yr arian.</translation>
+    </message>
+    <message>
+        <source>The money goes to a nominee, who is not yet recorded.</source>
+        <translation>Mae&apos;r arian yn mynd at enwebai nad yw wedi&apos;i gofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Both %1 and the organisation must agree before money goes to a nominee.</source>
+        <translation>Rhaid i %1 a&apos;r sefydliad ill dau gytuno cyn i arian fynd at enwebai.</translation>
+    </message>
+    <message>
+        <source>The nomination ended on %1. Review the plan by %2, and decide about the next payment before it is made.</source>
+        <translation>Daeth yr enwebiad i ben ar %1. Adolygwch y cynllun erbyn %2, a phenderfynwch am y taliad nesaf cyn ei wneud.</translation>
+    </message>
+    <message>
+        <source>%1 is not close family or a friend. Record the criminal-record certificate, or why none is needed.</source>
+        <translation>Nid yw %1 yn deulu agos nac yn ffrind. Cofnodwch y dystysgrif cofnodion troseddol, neu pam nad oes angen un.</translation>
+    </message>
+    <message>
+        <source>A child, or a person who cannot consent, needs a representative who does.</source>
+        <translation>Mae angen cynrychiolydd sy&apos;n cydsynio ar blentyn, neu ar berson na all gydsynio.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 8(1) to (4).</source>
+        <translation>OS 2010/1000 rheol. 8(1) i (4).</translation>
+    </message>
+    <message>
+        <source>Record who acts, why they may, the paper seen, and their consent.</source>
+        <translation>Cofnodwch pwy sy&apos;n gweithredu, pam y caiff wneud hynny, y papur a welwyd, a&apos;r cydsyniad.</translation>
+    </message>
+    <message>
+        <source>A representative agrees to act, acts in the patient&apos;s best interests, answers for contracts, follows the plan and follows the regulations.</source>
+        <translation>Mae cynrychiolydd yn cytuno i weithredu, yn gweithredu er lles pennaf y claf, yn atebol am gontractau, yn dilyn y cynllun ac yn dilyn y rheoliadau.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 8.</source>
+        <translation>OS 2010/1000 rheol. 8.</translation>
+    </message>
+    <message>
+        <source>Go through the five lines one by one.</source>
+        <translation>Ewch drwy&apos;r pum llinell fesul un.</translation>
+    </message>
+    <message>
+        <source>Before money goes to a nominee, both the nominee and the organisation must agree.</source>
+        <translation>Cyn i arian fynd at enwebai, rhaid i&apos;r enwebai a&apos;r sefydliad gytuno.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 9(1) to (4).</source>
+        <translation>OS 2010/1000 rheol. 9(1) i (4).</translation>
+    </message>
+    <message>
+        <source>Record both dates. The nominee answers for contracts and follows the plan.</source>
+        <translation>Cofnodwch y ddau ddyddiad. Mae&apos;r enwebai&apos;n atebol am gontractau ac yn dilyn y cynllun.</translation>
+    </message>
+    <message>
+        <source>When a nomination ends, consider stopping and review as soon as reasonably possible.</source>
+        <translation>Pan ddaw enwebiad i ben, ystyriwch atal y taliadau ac adolygwch cyn gynted ag y bo&apos;n rhesymol bosibl.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 9(5); good practice.</source>
+        <translation>OS 2010/1000 rheol. 9(5); arfer da.</translation>
+    </message>
+    <message>
+        <source>Hold the next payment for a decision and review the plan.</source>
+        <translation>Daliwch y taliad nesaf nes cael penderfyniad ac adolygwch y cynllun.</translation>
+    </message>
+    <message>
+        <source>A nominee or representative who is not close family or a friend needs a criminal-record certificate.</source>
+        <translation>Mae angen tystysgrif cofnodion troseddol ar enwebai neu gynrychiolydd nad yw&apos;n deulu agos nac yn ffrind.</translation>
+    </message>
+    <message>
+        <source>SI 2010/2862 reg 16(5) (a similar rule).</source>
+        <translation>OS 2010/2862 rheol. 16(5) (rheol debyg).</translation>
+    </message>
+    <message>
+        <source>Record the date of the certificate, or why none is needed.</source>
+        <translation>Cofnodwch ddyddiad y dystysgrif, neu pam nad oes angen un.</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>Ysgrifennwch pam.</translation>
+    </message>
+    <message>
+        <source>%1 costs %2 more than the %3 left on line %4. %5</source>
+        <translation>Mae %1 yn costio %2 yn fwy na&apos;r %3 sydd ar ôl ar linell %4. %5</translation>
+    </message>
+    <message>
+        <source>The office decides whether the budget pays for that.</source>
+        <translation>Y swyddfa sy&apos;n penderfynu a yw&apos;r gyllideb yn talu am hynny.</translation>
+    </message>
+    <message>
+        <source>That is little enough for you to accept it.</source>
+        <translation>Mae hynny&apos;n ddigon bach i chi ei dderbyn.</translation>
+    </message>
+    <message>
+        <source>This was bought before any plan was in force. The office decides whether the budget pays for it.</source>
+        <translation>Prynwyd hwn cyn bod unrhyw gynllun mewn grym. Y swyddfa sy&apos;n penderfynu a yw&apos;r gyllideb yn talu amdano.</translation>
+    </message>
+    <message>
+        <source>This is outside the plan. It is recorded, and the office will see it.</source>
+        <translation>Mae hwn y tu allan i&apos;r cynllun. Mae wedi&apos;i gofnodi, a bydd y swyddfa&apos;n ei weld.</translation>
+    </message>
+    <message>
+        <source>This was bought on %1, before the plan starts on %2. Is the date right?</source>
+        <translation>Prynwyd hwn ar %1, cyn i&apos;r cynllun ddechrau ar %2. A yw&apos;r dyddiad yn gywir?</translation>
+    </message>
+    <message>
+        <source>No budget may pay for the category &quot;%1&quot;. The purchase is recorded, and the office will see it.</source>
+        <translation>Ni chaiff unrhyw gyllideb dalu am y categori &quot;%1&quot;. Mae&apos;r pryniant wedi&apos;i gofnodi, a bydd y swyddfa&apos;n ei weld.</translation>
+    </message>
+    <message>
+        <source>There is no receipt for %1, %2.</source>
+        <translation>Nid oes derbynneb ar gyfer %1, %2.</translation>
+    </message>
+    <message>
+        <source>Ask what helps the patient to read, hear and understand, and write it down.</source>
+        <translation>Gofynnwch beth sy&apos;n helpu&apos;r claf i ddarllen, clywed a deall, ac ysgrifennwch hynny.</translation>
+    </message>
+    <message>
+        <source>Ask whether others may be told about the communication needs.</source>
+        <translation>Gofynnwch a gaiff eraill wybod am yr anghenion cyfathrebu.</translation>
+    </message>
+    <message>
+        <source>Tell the patient how to complain, and write down the date.</source>
+        <translation>Dywedwch wrth y claf sut i gwyno, ac ysgrifennwch y dyddiad.</translation>
+    </message>
+    <message>
+        <source>A record of capacity names the decision, the answer, the day and who looked at it.</source>
+        <translation>Mae cofnod o alluedd yn enwi&apos;r penderfyniad, yr ateb, y diwrnod a phwy edrychodd arno.</translation>
+    </message>
+    <message>
+        <source>Not able %1: write down what help was given first, and what is in the person&apos;s best interests.</source>
+        <translation>Heb alluedd (%1): ysgrifennwch pa help a roddwyd yn gyntaf, a beth sydd er lles pennaf y person.</translation>
+    </message>
+    <message>
+        <source>Confirm name, date of birth and address with the patient, and write down that you did.</source>
+        <translation>Cadarnhewch yr enw, y dyddiad geni a&apos;r cyfeiriad gyda&apos;r claf, ac ysgrifennwch eich bod wedi gwneud hynny.</translation>
+    </message>
+    <message>
+        <source>Receipts, statements and invoices are kept for the check of the money.</source>
+        <translation>Cedwir derbynebau, datganiadau&apos;r cyfrif ac anfonebau ar gyfer gwirio&apos;r arian.</translation>
+    </message>
+    <message>
+        <source>Agreements of the pilots; accountancy practice.</source>
+        <translation>Cytundebau&apos;r cynlluniau peilot; arfer cyfrifyddu.</translation>
+    </message>
+    <message>
+        <source>Take a picture of the receipt at the visit.</source>
+        <translation>Tynnwch lun o&apos;r dderbynneb yn ystod yr ymweliad.</translation>
+    </message>
+    <message>
+        <source>Communication needs are asked, recorded, flagged, shared and met.</source>
+        <translation>Gofynnir am anghenion cyfathrebu, a&apos;u cofnodi, eu nodi&apos;n amlwg, eu rhannu a&apos;u diwallu.</translation>
+    </message>
+    <message>
+        <source>Accessible Information Standard.</source>
+        <translation>Accessible Information Standard (safon gwybodaeth hygyrch).</translation>
+    </message>
+    <message>
+        <source>Ask at the start of the visit.</source>
+        <translation>Gofynnwch ar ddechrau&apos;r ymweliad.</translation>
+    </message>
+    <message>
+        <source>A complaint may be made within 12 months and is acknowledged in 3 working days.</source>
+        <translation>Gellir gwneud cwyn o fewn 12 mis, a chydnabyddir hi o fewn 3 diwrnod gwaith.</translation>
+    </message>
+    <message>
+        <source>SI 2009/309.</source>
+        <translation>OS 2009/309.</translation>
+    </message>
+    <message>
+        <source>Show the page on complaints.</source>
+        <translation>Dangoswch y dudalen am gwynion.</translation>
+    </message>
+    <message>
+        <source>Capacity is about one decision at one time; help comes first.</source>
+        <translation>Mae galluedd yn ymwneud ag un penderfyniad ar un adeg; help sy&apos;n dod yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Mental Capacity Act 2005 s.1.</source>
+        <translation>Deddf Galluedd Meddyliol 2005 a.1.</translation>
+    </message>
+    <message>
+        <source>Record the decision, the day, who looked at it, the help and the best interests.</source>
+        <translation>Cofnodwch y penderfyniad, y diwrnod, pwy edrychodd arno, yr help a&apos;r lles pennaf.</translation>
+    </message>
+    <message>
+        <source>A patient is known by more than the NHS number.</source>
+        <translation>Adnabyddir claf wrth fwy na&apos;r rhif GIG.</translation>
+    </message>
+    <message>
+        <source>NHS service manual.</source>
+        <translation>Llawlyfr gwasanaeth y GIG.</translation>
+    </message>
+    <message>
+        <source>Ask for name, date of birth and address.</source>
+        <translation>Gofynnwch am enw, dyddiad geni a chyfeiriad.</translation>
+    </message>
+    <message>
+        <source>Say who looks at how the money is used, beside who looks at the health.</source>
+        <translation>Dywedwch pwy sy&apos;n edrych ar sut y defnyddir yr arian, yn ogystal â phwy sy&apos;n edrych ar yr iechyd.</translation>
+    </message>
+    <message>
+        <source>The first review on %1 is before the first payment on %2.</source>
+        <translation>Mae&apos;r adolygiad cyntaf ar %1 cyn y taliad cyntaf ar %2.</translation>
+    </message>
+    <message>
+        <source>The first review on %1 is too late: the law asks for %2 at the latest.</source>
+        <translation>Mae&apos;r adolygiad cyntaf ar %1 yn rhy hwyr: mae&apos;r gyfraith yn gofyn am %2 fan bellaf.</translation>
+    </message>
+    <message>
+        <source>The next review on %1 is too late: the law asks for %2 at the latest.</source>
+        <translation>Mae&apos;r adolygiad nesaf ar %1 yn rhy hwyr: mae&apos;r gyfraith yn gofyn am %2 fan bellaf.</translation>
+    </message>
+    <message>
+        <source>The review was due on %1 at the latest.</source>
+        <translation>Roedd yr adolygiad i fod ar %1 fan bellaf.</translation>
+    </message>
+    <message>
+        <source>Health changed on %1. Book a review, or write down why none is needed.</source>
+        <translation>Newidiodd iechyd ar %1. Trefnwch adolygiad, neu ysgrifennwch pam nad oes angen un.</translation>
+    </message>
+    <message>
+        <source>Write down why no review was needed on %1.</source>
+        <translation>Ysgrifennwch pam nad oedd angen adolygiad ar %1.</translation>
+    </message>
+    <message>
+        <source>The money was found not to be enough on %1. The plan must be reviewed.</source>
+        <translation>Gwelwyd ar %1 nad oedd yr arian yn ddigon. Rhaid adolygu&apos;r cynllun.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was spent of %3. The plan must be reviewed.</source>
+        <translation>%1: gwariwyd %2 o %3. Rhaid adolygu&apos;r cynllun.</translation>
+    </message>
+    <message>
+        <source>The review of %1 has not answered all four questions.</source>
+        <translation>Nid yw&apos;r adolygiad ar %1 wedi ateb y pedwar cwestiwn i gyd.</translation>
+    </message>
+    <message>
+        <source>The review of %1 has no outcome.</source>
+        <translation>Nid oes canlyniad i&apos;r adolygiad ar %1.</translation>
+    </message>
+    <message>
+        <source>A review was asked for on %1.</source>
+        <translation>Gofynnwyd am adolygiad ar %1.</translation>
+    </message>
+    <message>
+        <source>A review, a check of the money and an eligibility assessment are apart; more than one is booked on %1.</source>
+        <translation>Mae adolygiad, gwirio&apos;r arian ac asesiad cymhwysedd ar wahân; mae mwy nag un wedi&apos;i drefnu ar %1.</translation>
+    </message>
+    <message>
+        <source>Both the payments and the health they are made for are monitored.</source>
+        <translation>Caiff y taliadau a&apos;r iechyd y&apos;u gwneir ar ei gyfer eu monitro.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 17(1).</source>
+        <translation>OS 2010/1000 rheol. 17(1).</translation>
+    </message>
+    <message>
+        <source>Name who looks at the money.</source>
+        <translation>Enwch pwy sy&apos;n edrych ar yr arian.</translation>
+    </message>
+    <message>
+        <source>The first review is due within 3 calendar months of the first payment, the next within 12 months of the last.</source>
+        <translation>Mae&apos;r adolygiad cyntaf i fod o fewn 3 mis calendr i&apos;r taliad cyntaf, a&apos;r nesaf o fewn 12 mis i&apos;r un diwethaf.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 17(2).</source>
+        <translation>OS 2010/1000 rheol. 17(2).</translation>
+    </message>
+    <message>
+        <source>Agree an earlier date.</source>
+        <translation>Cytunwch ar ddyddiad cynharach.</translation>
+    </message>
+    <message>
+        <source>When health changes significantly, a review is considered.</source>
+        <translation>Pan fydd iechyd yn newid yn sylweddol, ystyrir adolygiad.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 17(3).</source>
+        <translation>OS 2010/1000 rheol. 17(3).</translation>
+    </message>
+    <message>
+        <source>Decide, and write down why.</source>
+        <translation>Penderfynwch, ac ysgrifennwch pam.</translation>
+    </message>
+    <message>
+        <source>When the payments are not enough, the plan must be reviewed.</source>
+        <translation>Pan nad yw&apos;r taliadau&apos;n ddigon, rhaid adolygu&apos;r cynllun.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 17(4).</source>
+        <translation>OS 2010/1000 rheol. 17(4).</translation>
+    </message>
+    <message>
+        <source>Hold the review.</source>
+        <translation>Cynhaliwch yr adolygiad.</translation>
+    </message>
+    <message>
+        <source>A review covers the needs, the use of the money, the full cost of each service, and the obligations.</source>
+        <translation>Mae adolygiad yn cynnwys yr anghenion, y defnydd o&apos;r arian, cost lawn pob gwasanaeth, a&apos;r rhwymedigaethau.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 17(5); SI 2012/206 Sch 1 para 15.</source>
+        <translation>OS 2010/1000 rheol. 17(5); OS 2012/206 Atod. 1 para. 15.</translation>
+    </message>
+    <message>
+        <source>Answer all four questions.</source>
+        <translation>Atebwch y pedwar cwestiwn i gyd.</translation>
+    </message>
+    <message>
+        <source>After a review the payee or the amount may change, payments may stop, conditions may be set.</source>
+        <translation>Ar ôl adolygiad gall y sawl a delir neu&apos;r swm newid, gall taliadau beidio, a gellir gosod amodau.</translation>
+    </message>
+    <message>
+        <source>SI 2012/206 Sch 1 para 16 (a similar rule).</source>
+        <translation>OS 2012/206 Atod. 1 para. 16 (rheol debyg).</translation>
+    </message>
+    <message>
+        <source>Choose the outcome.</source>
+        <translation>Dewiswch y canlyniad.</translation>
+    </message>
+    <message>
+        <source>A review is held when somebody asks for one.</source>
+        <translation>Cynhelir adolygiad pan fydd rhywun yn gofyn am un.</translation>
+    </message>
+    <message>
+        <source>Book it.</source>
+        <translation>Trefnwch ef.</translation>
+    </message>
+    <message>
+        <source>A review is neither an eligibility assessment nor an audit.</source>
+        <translation>Nid asesiad cymhwysedd nac archwiliad yw adolygiad.</translation>
+    </message>
+    <message>
+        <source>Book them on different days.</source>
+        <translation>Trefnwch hwy ar ddiwrnodau gwahanol.</translation>
+    </message>
+    <message>
+        <source>someone</source>
+        <translation>rhywun</translation>
+    </message>
+    <message>
+        <source>%1 pays %2 in the same household.</source>
+        <translation>Mae %1 yn talu %2 sy&apos;n byw yn yr un cartref.</translation>
+    </message>
+    <message>
+        <source>Write down the special circumstances, or choose somebody else.</source>
+        <translation>Ysgrifennwch yr amgylchiadau arbennig, neu dewiswch rywun arall.</translation>
+    </message>
+    <message>
+        <source>A senior decision on the special circumstances is needed.</source>
+        <translation>Mae angen penderfyniad uwch ar yr amgylchiadau arbennig.</translation>
+    </message>
+    <message>
+        <source>%1 for %2 is outside the plan.</source>
+        <translation>Mae %1 am %2 y tu allan i&apos;r cynllun.</translation>
+    </message>
+    <message>
+        <source>%1: check the provider&apos;s registration, complaints procedure and insurance, or say why that is not needed.</source>
+        <translation>%1: gwiriwch gofrestriad, trefn gwyno ac yswiriant y darparwr, neu dywedwch pam nad oes angen hynny.</translation>
+    </message>
+    <message>
+        <source>Explain the duties that come with the money, and write down the date.</source>
+        <translation>Eglurwch y dyletswyddau sy&apos;n dod gyda&apos;r arian, ac ysgrifennwch y dyddiad.</translation>
+    </message>
+    <message>
+        <source>%1 is in the category &quot;%2&quot;, which no budget may pay for.</source>
+        <translation>Mae %1 yn y categori &quot;%2&quot;, na chaiff unrhyw gyllideb dalu amdano.</translation>
+    </message>
+    <message>
+        <source>the GP practice gives it free</source>
+        <translation>mae&apos;r feddygfa&apos;n ei roi am ddim</translation>
+    </message>
+    <message>
+        <source>emergency and unplanned care is always free</source>
+        <translation>mae gofal brys a gofal heb ei gynllunio bob amser am ddim</translation>
+    </message>
+    <message>
+        <source>the hospital arranges it</source>
+        <translation>yr ysbyty sy&apos;n ei drefnu</translation>
+    </message>
+    <message>
+        <source>the public health programme gives it free</source>
+        <translation>mae&apos;r rhaglen iechyd cyhoeddus yn ei roi am ddim</translation>
+    </message>
+    <message>
+        <source>there is help with prescription, dental and sight costs for those who need it</source>
+        <translation>mae help gyda chostau presgripsiwn, deintydd a golwg i&apos;r rhai sydd ei angen</translation>
+    </message>
+    <message>
+        <source>%1 cannot come from a budget: %2.</source>
+        <translation>Ni all %1 ddod o gyllideb: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is a medicine; those are prescribed, not bought from a budget.</source>
+        <translation>Meddyginiaeth yw %1; caiff y rheini eu presgripsiynu, nid eu prynu o gyllideb.</translation>
+    </message>
+    <message>
+        <source>%1 needs a decision by the clinical lead.</source>
+        <translation>Mae angen penderfyniad gan yr arweinydd clinigol ar %1.</translation>
+    </message>
+    <message>
+        <source>The patient pays for %1, which serves a need of this plan. Nobody may be asked to top up; show that this is a free choice beside it.</source>
+        <translation>Mae&apos;r claf yn talu am %1, sy&apos;n gwasanaethu angen yn y cynllun hwn. Ni chaniateir gofyn i neb ychwanegu arian; dangoswch mai dewis rhydd yn ychwanegol ato yw hyn.</translation>
+    </message>
+    <message>
+        <source>Somebody who lives in the same household may be paid to give care only in very limited circumstances, agreed in the plan.</source>
+        <translation>Dim ond mewn amgylchiadau cyfyngedig iawn, y cytunwyd arnynt yn y cynllun, y gellir talu rhywun sy&apos;n byw yn yr un cartref am roi gofal.</translation>
+    </message>
+    <message>
+        <source>SI 2013/2354 and SI 2017/219 reg 8(5A), (5B).</source>
+        <translation>OS 2013/2354 ac OS 2017/219 rheol. 8(5A), (5B).</translation>
+    </message>
+    <message>
+        <source>Write down what is special, for a senior decision.</source>
+        <translation>Ysgrifennwch beth sy&apos;n arbennig, ar gyfer penderfyniad uwch.</translation>
+    </message>
+    <message>
+        <source>Money is to be spent on the services in the plan only.</source>
+        <translation>Dim ond ar y gwasanaethau yn y cynllun y mae&apos;r arian i&apos;w wario.</translation>
+    </message>
+    <message>
+        <source>SI 2013/1617 reg 15(1)(d), 17(2)(e).</source>
+        <translation>OS 2013/1617 rheol. 15(1)(d), 17(2)(e).</translation>
+    </message>
+    <message>
+        <source>Record the purchase whatever it is, and why.</source>
+        <translation>Cofnodwch y pryniant beth bynnag ydyw, a pham.</translation>
+    </message>
+    <message>
+        <source>Before care is bought, the provider&apos;s registration, complaints procedure and insurance are checked.</source>
+        <translation>Cyn prynu gofal, caiff cofrestriad, trefn gwyno ac yswiriant y darparwr eu gwirio.</translation>
+    </message>
+    <message>
+        <source>SI 2010/1000 reg 11(2)(d); good practice.</source>
+        <translation>OS 2010/1000 rheol. 11(2)(d); arfer da.</translation>
+    </message>
+    <message>
+        <source>Record the registration, the date and who checked.</source>
+        <translation>Cofnodwch y cofrestriad, y dyddiad a phwy wnaeth y gwirio.</translation>
+    </message>
+    <message>
+        <source>The organisation may set conditions.</source>
+        <translation>Caiff y sefydliad osod amodau.</translation>
+    </message>
+    <message>
+        <source>SI 2012/206 Sch 1 para 16(1)(d) (a similar rule).</source>
+        <translation>OS 2012/206 Atod. 1 para. 16(1)(d) (rheol debyg).</translation>
+    </message>
+    <message>
+        <source>Read the conditions of the decision with the patient.</source>
+        <translation>Darllenwch amodau&apos;r penderfyniad gyda&apos;r claf.</translation>
+    </message>
+    <message>
+        <source>Kept by the decision: its conditions are a list that is signed with it and shown with it.</source>
+        <translation>Y penderfyniad sy&apos;n cadw hyn: mae ei amodau&apos;n rhestr a lofnodir ac a ddangosir gydag ef.</translation>
+    </message>
+    <message>
+        <source>Whoever gets the money keeps records and tells of changes that matter.</source>
+        <translation>Mae pwy bynnag sy&apos;n cael yr arian yn cadw cofnodion ac yn dweud am newidiadau sy&apos;n bwysig.</translation>
+    </message>
+    <message>
+        <source>Go through the page of duties and record the date.</source>
+        <translation>Ewch drwy&apos;r dudalen am ddyletswyddau a chofnodwch y dyddiad.</translation>
+    </message>
+    <message>
+        <source>Not for alcohol, tobacco, gambling, debt repayment or anything illegal.</source>
+        <translation>Nid ar gyfer alcohol, tybaco, gamblo, talu dyledion na dim byd anghyfreithlon.</translation>
+    </message>
+    <message>
+        <source>NHS.uk guidance.</source>
+        <translation>Canllawiau NHS.uk.</translation>
+    </message>
+    <message>
+        <source>Take the line out. A purchase that was made is still recorded.</source>
+        <translation>Tynnwch y llinell allan. Mae pryniant a wnaed yn cael ei gofnodi o hyd.</translation>
+    </message>
+    <message>
+        <source>Not for GP services, emergency care, surgery, vaccination, screening or NHS charges.</source>
+        <translation>Nid ar gyfer gwasanaethau meddyg teulu, gofal brys, llawdriniaeth, brechu, sgrinio na thaliadau&apos;r GIG.</translation>
+    </message>
+    <message>
+        <source>Consultation note of 2013.</source>
+        <translation>Nodyn ymgynghori 2013.</translation>
+    </message>
+    <message>
+        <source>Say where the patient gets it instead.</source>
+        <translation>Dywedwch ble mae&apos;r claf yn ei gael yn lle hynny.</translation>
+    </message>
+    <message>
+        <source>Medicines are outside the budget.</source>
+        <translation>Mae meddyginiaethau y tu allan i&apos;r gyllideb.</translation>
+    </message>
+    <message>
+        <source>National evaluation of the pilot.</source>
+        <translation>Gwerthusiad cenedlaethol o&apos;r peilot.</translation>
+    </message>
+    <message>
+        <source>Ask the prescriber.</source>
+        <translation>Gofynnwch i&apos;r presgripsiynydd.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to top up; they may buy extra beside the budget.</source>
+        <translation>Ni ofynnir i neb ychwanegu arian; cânt brynu rhagor y tu allan i&apos;r gyllideb.</translation>
+    </message>
+    <message>
+        <source>Department of Health announcement, &quot;full cost&quot;.</source>
+        <translation>Cyhoeddiad yr Adran Iechyd, &quot;full cost&quot;.</translation>
+    </message>
+    <message>
+        <source>Cover the need from the budget, or show that it is extra.</source>
+        <translation>Talwch am yr angen o&apos;r gyllideb, neu dangoswch ei fod yn ychwanegol.</translation>
+    </message>
+    <message>
+        <source>This cannot be done now: %1</source>
+        <translation>Ni ellir gwneud hyn nawr: %1</translation>
+    </message>
+    <message>
+        <source>A plan cannot be decided by the person who wrote it.</source>
+        <translation>Ni all y person a ysgrifennodd gynllun benderfynu arno.</translation>
+    </message>
+    <message>
+        <source>The figures sealed in this plan do not add up; return it.</source>
+        <translation>Nid yw&apos;r ffigurau a seliwyd yn y cynllun hwn yn gywir; dychwelwch ef.</translation>
+    </message>
+    <message>
+        <source>This plan needs a decision at a higher level.</source>
+        <translation>Mae angen penderfyniad ar lefel uwch ar y cynllun hwn.</translation>
+    </message>
+    <message>
+        <source>The plan cannot be agreed yet.</source>
+        <translation>Ni ellir cytuno ar y cynllun eto.</translation>
+    </message>
+    <message>
+        <source>A rule does not let this plan be approved.</source>
+        <translation>Mae rheol nad yw&apos;n gadael i&apos;r cynllun hwn gael ei gymeradwyo.</translation>
+    </message>
+    <message>
+        <source>Not everything is in place for the first payment.</source>
+        <translation>Nid yw popeth yn ei le ar gyfer y taliad cyntaf.</translation>
+    </message>
+    <message>
+        <source>A review answers all four questions.</source>
+        <translation>Mae adolygiad yn ateb y pedwar cwestiwn i gyd.</translation>
+    </message>
+    <message>
+        <source>Say first how the care goes on.</source>
+        <translation>Dywedwch yn gyntaf sut y bydd y gofal yn parhau.</translation>
+    </message>
+    <message>
+        <source>Not everything is settled yet.</source>
+        <translation>Nid yw popeth wedi&apos;i setlo eto.</translation>
     </message>
 </context>
 <context>

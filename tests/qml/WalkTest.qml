@@ -28,10 +28,11 @@ UiTest {
     /// Everything on the page, a window's length at a time.
     function see(name) {
         settle()
-        const area = page() && page().flickable ? page().flickable : findFlickable()
+        const handed = flow() && flow().handedOver ? findChild(flow(), "handOverPage") : null
+        const area = handed ? handed.flickable : page() && page().flickable ? page().flickable : findFlickable()
         for (let part = 0; part < 20; ++part) {
             twoFrames()
-            root.problems = root.problems.concat(walker.look(root.view, part === 0 ? name : name + "-" + (part + 1)))
+            root.problems = root.problems.concat(walker.look(root.view, part === 0 ? name : name + "-" + (part + 1), part > 0))
             // A list with a header begins above nought.
             const end = area ? area.originY + area.contentHeight - area.height : 0
             if (!area || area.contentY >= end - 1)

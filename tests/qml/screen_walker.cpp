@@ -208,7 +208,7 @@ void ScreenWalker::collect(QQuickItem* at)
         collect(child);
 }
 
-QStringList ScreenWalker::look(QQuickItem* view, const QString& name)
+QStringList ScreenWalker::look(QQuickItem* view, const QString& name, bool scrolled)
 {
     QStringList problems;
     m_view = view;
@@ -218,6 +218,9 @@ QStringList ScreenWalker::look(QQuickItem* view, const QString& name)
     const QImage picture = view->window()->grabWindow().convertToFormat(QImage::Format_RGB32);
     if (picture.size() != m_size)
         problems << QStringLiteral("the picture is %1x%2").arg(picture.width()).arg(picture.height());
+    if (scrolled && picture == m_last)
+        problems << QStringLiteral("moved on, and the same is seen");
+    m_last = picture;
     if (m_texts.isEmpty())
         problems << QStringLiteral("the screen says nothing");
     checkTexts(picture, problems);

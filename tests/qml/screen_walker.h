@@ -36,7 +36,8 @@ public:
     Q_INVOKABLE void beginListening();
     /// Saves the picture of what is in sight as `<mode>-<name>.png` and returns each problem as a sentence:
     /// text cut or covered, contrast under 4.5:1, targets under 44, no accessible name, QML's complaints.
-    Q_INVOKABLE QStringList look(QQuickItem* view, const QString& name);
+    /// `scrolled`: the page was moved since the last look, so it cannot look the same.
+    Q_INVOKABLE QStringList look(QQuickItem* view, const QString& name, bool scrolled = false);
     /// Presses Tab round the whole screen: each control is reached, and seen when it has the focus.
     Q_INVOKABLE QStringList keyboard(QQuickItem* view);
     /// All pictures of this mode in small on one sheet, `<mode>-sheet.png`; false when it cannot be written.
@@ -60,6 +61,7 @@ private:
     QList<QQuickItem*> m_texts;
     QList<QQuickItem*> m_controls;
     QList<QPair<QString, QImage>> m_small; ///< for the sheet
+    QImage m_last;
 };
 
 } // namespace doorstep::testing

@@ -104,6 +104,19 @@ UiTest {
         type("purchaseItem", "Thing")
         type("purchaseAmount", amount)
     }
+    function test_aDateBeforeThePlanStartsIsAskedAbout() {
+        beginAtAlder("giveDecision")
+        fillPurchase(0, "1")
+        type("purchaseDate", "01-Jan-2010")
+        press("recordButton")
+        tryCompare(session.purchase, "state", PurchaseEditor.Recorded, 10000)
+        settle()
+        const flow = findChild(view, "mainFlow")
+        flow.showPatient()
+        flow.showPurchases()
+        settle()
+        verify(item("flags").text.includes("Is the date right? Write down why. (R-57)"), item("flags").text)
+    }
     function test_purchaseShowsMoneyBeforeAndAfter() {
         beginAtAlder("giveDecision")
         fillPurchase(0, "120")

@@ -203,6 +203,27 @@ UiTest {
             flow.goBack()
             flow.goBack()
             settle()
+            compare(session.care.section, open, "the page below shows its own section again")
+        }
+    }
+    function test_backToASectionUnderAnother() {
+        failOnWarning(/TypeError/)
+        beginAtAlder("giveDraft")
+        const flow = findChild(view, "mainFlow")
+        flow.showPlan()
+        const headings = []
+        const sections = ["support", "acting", "account"]
+        for (const section of sections) {
+            flow.showSection(section)
+            settle()
+            headings.push(page().heading)
+        }
+        compare(new Set(headings).size, 3)
+        for (let i = 1; i >= 0; --i) {
+            flow.goBack()
+            settle()
+            compare(session.care.section, sections[i])
+            compare(page().heading, headings[i])
         }
     }
 }

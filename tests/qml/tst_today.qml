@@ -64,6 +64,7 @@ UiTest {
         beginOpen("giveOverdueReview")
         verify(root.session.sync.allAtOffice && root.session.sync.leaseText.length > 0)
         compare(item("railSync").mark, "!")
+        verify(!Qt.colorEqual(item("railSync").dot, "#7fe0a8"), "nothing is green either")
         compare(item("roadCard").heading, "Before you leave")
     }
     function test_whatHappenedIsRecorded() {

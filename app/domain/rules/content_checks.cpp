@@ -40,21 +40,21 @@ void risksDiscussed(const RuleContext& c, RuleReport& report)
     const Explained* talked = c.plan.care.spokenOf(Topic::Risks);
     if (!hasDirect(c) || (talked && !isBlank(talked->who)))
         return;
-    report.add(QStringLiteral("Write down when the risks were talked about and who was there."));
+    report.add(Rules::tr("Write down when the risks were talked about and who was there."));
 }
 
 void riskProcedures(const RuleContext& c, RuleReport& report)
 {
     const Plan& plan = c.plan;
     if (plan.risk.significant && isBlank(plan.risk.text))
-        report.add(QStringLiteral("Write down the significant risk and what will be done about it."));
+        report.add(Rules::tr("Write down the significant risk and what will be done about it."));
     else if (plan.risk.significant && !plan.risk.procedureAgreed)
-        report.add(QStringLiteral("Agree with the patient what will be done about the significant risk."));
+        report.add(Rules::tr("Agree with the patient what will be done about the significant risk."));
     for (const LegalRisk& risk : plan.care.risks) {
         if (risk.significant && (isBlank(risk.procedure) || isBlank(risk.agreedBy)))
             report.add(QStringLiteral("risk:") + keyOf(risk.kind),
-                       QStringLiteral("A significant risk to do with %1 has no agreed procedure.")
-                           .arg(wordsOf(risk.kind)));
+                       Rules::tr("A significant risk to do with %1 has no agreed procedure.")
+                           .arg(ruleWordsOf(risk.kind)));
     }
 }
 
@@ -66,10 +66,10 @@ void riskKinds(const RuleContext& c, RuleReport& report)
     for (const auto& kind : Words<LegalRiskKind>::all) {
         const LegalRisk* risk = riskOf(c.plan, kind.value);
         if (!risk || risk->answer == RiskAnswer::Unstated)
-            open << QString::fromUtf8(kind.text);
+            open << ruleSays(kind.text);
     }
     if (!open.isEmpty())
-        report.add(QStringLiteral("Not yet answered: %1.").arg(open.join(QStringLiteral("; "))));
+        report.add(Rules::tr("Not yet answered: %1.").arg(open.join(QStringLiteral("; "))));
 }
 
 /// A line without any known need or outcome is a Block; a reference that leads nowhere beside a good one
@@ -88,22 +88,21 @@ void links(const RuleContext& c, RuleReport& report)
         const auto good = std::count_if(line.outcomeRefs.begin(), line.outcomeRefs.end(), knownIn(outcomes)) +
                           std::count_if(line.needRefs.begin(), line.needRefs.end(), knownIn(needs));
         if (good == 0)
-            report.add(
-                lineField(plan, line),
-                QStringLiteral("%1 serves no need and no outcome of this plan. Link it to one, or take it "
-                               "out.")
-                    .arg(lineName(plan, line)));
-        else if (good < line.outcomeRefs.size() + line.needRefs.size())
-            report.add(Severity::Warn, Gate::Agree, lineField(plan, line),
-                       QStringLiteral("%1 names a need or outcome that is not in this plan.")
+            report.add(lineField(plan, line),
+                       Rules::tr("%1 serves no need and no outcome of this plan. Link it to one, or take it "
+                                 "out.")
                            .arg(lineName(plan, line)));
+        else if (good < line.outcomeRefs.size() + line.needRefs.size())
+            report.add(
+                Severity::Warn, Gate::Agree, lineField(plan, line),
+                Rules::tr("%1 names a need or outcome that is not in this plan.").arg(lineName(plan, line)));
         linksNeeds = linksNeeds || !line.needRefs.isEmpty();
         servedNeeds.unite(QSet<QString>(line.needRefs.begin(), line.needRefs.end()));
     }
     for (const Need& need : plan.needs) {
         if (linksNeeds && !servedNeeds.contains(need.ref))
             report.add(Severity::Warn, Gate::Agree, QStringLiteral("need:") + need.ref,
-                       QStringLiteral("No line serves need %1.").arg(need.ref));
+                       Rules::tr("No line serves need %1.").arg(need.ref));
     }
 }
 
@@ -111,9 +110,9 @@ void needsAndOutcomes(const RuleContext& c, RuleReport& report)
 {
     const Plan& plan = c.plan;
     if (!statesAny(plan.needs))
-        report.add(QStringLiteral("needs"), QStringLiteral("Write down at least one need."));
+        report.add(QStringLiteral("needs"), Rules::tr("Write down at least one need."));
     if (!statesAny(plan.outcomes)) {
-        report.add(QStringLiteral("outcomes"), QStringLiteral("Write down at least one outcome."));
+        report.add(QStringLiteral("outcomes"), Rules::tr("Write down at least one outcome."));
         return;
     }
     const bool measured = std::any_of(plan.outcomes.begin(), plan.outcomes.end(), [](const Outcome& outcome) {
@@ -121,21 +120,21 @@ void needsAndOutcomes(const RuleContext& c, RuleReport& report)
     });
     if (!measured)
         report.add(Severity::Remind, Gate::Authorise, QStringLiteral("outcomes"),
-                   QStringLiteral("No outcome says yet how it is measured and by when."));
+                   Rules::tr("No outcome says yet how it is measured and by when."));
 }
 
 void services(const RuleContext& c, RuleReport& report)
 {
     const Plan& plan = c.plan;
     if (plan.lines.empty())
-        report.add(QStringLiteral("lines"), QStringLiteral("Add at least one line: what the budget buys."));
+        report.add(QStringLiteral("lines"), Rules::tr("Add at least one line: what the budget buys."));
     QSet<QString> seen;
     for (const Line& line : plan.lines) {
         const QString field = lineField(plan, line);
         if (isBlank(line.item))
-            report.add(field, QStringLiteral("Say what line %1 buys.").arg(field.mid(5)));
+            report.add(field, Rules::tr("Say what line %1 buys.").arg(field.mid(5)));
         if (!line.ref.isEmpty() && seen.contains(line.ref))
-            report.add(field, QStringLiteral("Two lines are both called %1.").arg(line.ref));
+            report.add(field, Rules::tr("Two lines are both called %1.").arg(line.ref));
         seen.insert(line.ref);
     }
 }
@@ -143,36 +142,35 @@ void services(const RuleContext& c, RuleReport& report)
 void timing(const RuleContext& c, RuleReport& report)
 {
     if (!c.plan.firstPayment.isValid())
-        report.add(QStringLiteral("firstPayment"), QStringLiteral("Give the date of the first payment."));
+        report.add(QStringLiteral("firstPayment"), Rules::tr("Give the date of the first payment."));
     if (c.plan.months < 1 || c.plan.months > planMonthsMax)
         report.add(QStringLiteral("months"),
-                   QStringLiteral("The plan must run for 1 to %1 months.").arg(planMonthsMax));
+                   Rules::tr("The plan must run for 1 to %1 months.").arg(planMonthsMax));
 }
 
 void coordinator(const RuleContext& c, RuleReport& report)
 {
     if (isBlank(c.plan.coordinator))
-        report.add(QStringLiteral("Name the care coordinator."));
+        report.add(Rules::tr("Name the care coordinator."));
 }
 
 void monitor(const RuleContext& c, RuleReport& report)
 {
     if (isBlank(c.plan.monitoredBy))
-        report.add(QStringLiteral("Say who monitors the health condition."));
+        report.add(Rules::tr("Say who monitors the health condition."));
 }
 
 void reviewDate(const RuleContext& c, RuleReport& report)
 {
     if (!c.plan.firstReview.isValid())
-        report.add(QStringLiteral("Give the date of the first review."));
+        report.add(Rules::tr("Give the date of the first review."));
 }
 
 void notice(const RuleContext& c, RuleReport& report)
 {
     if (c.plan.noticeDays <= 0)
-        report.add(
-            QStringLiteral("Say how many days' notice is given before money is reduced or stopped; 28 is "
-                           "usual."));
+        report.add(Rules::tr("Say how many days' notice is given before money is reduced or stopped; 28 is "
+                             "usual."));
 }
 
 } // namespace doorstep::domain::rules::checks

@@ -28,7 +28,7 @@ void lineSums(const Plan& plan, const Line& line, RuleReport& report)
     const Pence cost = multiply(line.unitPrice, line.quantityThousandths);
     if (line.total != cost)
         report.add(lineField(plan, line),
-                   QStringLiteral("%1: %2 at %3 make %4, but the line says %5.")
+                   Rules::tr("%1: %2 at %3 make %4, but the line says %5.")
                        .arg(lineName(plan, line), describeQuantity(line.quantityThousandths, line.unit),
                             formatMoney(line.unitPrice), formatMoney(cost), formatMoney(line.total)));
     if (const QString wage = wageProblem(line, plan.firstPayment); !wage.isEmpty())
@@ -41,7 +41,7 @@ void lineSums(const Plan& plan, const Line& line, RuleReport& report)
         planned += month.amount;
     if (planned != line.total)
         report.add(lineField(plan, line),
-                   QStringLiteral("%1: the planned spending adds up to %2, but the line says %3.")
+                   Rules::tr("%1: the planned spending adds up to %2, but the line says %3.")
                        .arg(lineName(plan, line), formatMoney(planned), formatMoney(line.total)));
 }
 
@@ -50,14 +50,14 @@ void shortfall(const Plan& plan, Model model, RuleReport& report)
     const ModelSchedule schedule = chosenSchedule(plan, model);
     if (!schedule.shortfall)
         return;
-    const QString what =
-        model == Model::Direct ? QStringLiteral("direct payment") : QStringLiteral("third-party budget");
-    QString text = QStringLiteral("With these instalments the %1 is %2 short at the end of month %3.")
-                       .arg(what, formatMoney(schedule.shortfall->amount))
-                       .arg(schedule.shortfall->month);
+    QString text =
+        model == Model::Direct
+            ? Rules::tr("With these instalments the direct payment is %1 short at the end of month %2.")
+            : Rules::tr("With these instalments the third-party budget is %1 short at the end of month %2.");
+    text = text.arg(formatMoney(schedule.shortfall->amount)).arg(schedule.shortfall->month);
     if (schedule.kind != ScheduleKind::Profiled && !profiledSchedule(plan, model).shortfall)
-        text += QStringLiteral(" Choose the profiled schedule instead: it pays each month what is planned to "
-                               "be spent in it.");
+        text += u' ' + Rules::tr("Choose the profiled schedule instead: it pays each month what is planned to "
+                          "be spent in it.");
     report.add(QStringLiteral("schedule:") + modelKey(model), text);
 }
 
@@ -73,11 +73,10 @@ void figures(const RuleContext& c, RuleReport& report)
             continue;
         }
         sane = false;
-        report.add(
-            lineField(plan, line),
-            QStringLiteral("%1 has a figure that cannot be right: quantities are above 0, months start at "
-                           "1 and no amount is below £0.00 or above %2.")
-                .arg(lineName(plan, line), formatMoney(amountMax)));
+        report.add(lineField(plan, line),
+                   Rules::tr("%1 has a figure that cannot be right: quantities are above 0, months start at "
+                             "1 and no amount is below £0.00 or above %2.")
+                       .arg(lineName(plan, line), formatMoney(amountMax)));
     }
     if (!sane)
         return;

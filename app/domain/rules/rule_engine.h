@@ -1,6 +1,7 @@
 // Private to the rules: how a check reports, the tables of each topic, and questions several checks ask.
 #pragma once
 
+#include "app/domain/rule_words.h"
 #include "app/domain/rules.h"
 
 #include <algorithm>

@@ -3,7 +3,11 @@ own: bus, display, accessibility bus."""
 import subprocess
 import time
 
+import gi
 import pyatspi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # noqa: E402
 
 # What a person can act on, and what stands for text that is read.
 ACTIVE = {
@@ -39,6 +43,8 @@ class Window:
         self.pid = pid
         self.app = wait_until(self._find)
         assert self.app, "the window is not on the accessibility bus"
+        # What appears later has a place only then; the library would go by what the object could do at first sight.
+        self.app.set_cache_mask(Atspi.Cache(Atspi.Cache.ALL & ~Atspi.Cache.INTERFACES))
 
     def _find(self):
         desktop = pyatspi.Registry.getDesktop(0)

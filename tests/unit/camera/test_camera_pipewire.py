@@ -9,6 +9,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 NEEDED = ("pipewire", "wireplumber", "gst-launch-1.0", "gst-inspect-1.0", "pw-link", "pw-cli", "dbus-run-session")
@@ -26,16 +27,12 @@ def wait_until(true, what, seconds=15):
         time.sleep(0.1)
 
 
-def run(command, work):
-    runtime = work / "run"
-    runtime.mkdir(mode=0o700)
-    env = {name: value for name, value in os.environ.items()
-           if name not in ("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "PIPEWIRE_REMOTE")}
-    env.update(QT_MEDIA_BACKEND="gstreamer", XDG_RUNTIME_DIR=str(runtime), HOME=str(work),
-               XDG_CONFIG_HOME=str(work / "config"), XDG_STATE_HOME=str(work / "state"), XDG_CACHE_HOME=str(work / "cache"))
+@contextmanager
+def pictures(work, env):
+    """A PipeWire with a camera in the session of `env`; its camera's process, None where gstreamer cannot do it."""
     if subprocess.run(["gst-inspect-1.0", "pipewiresink"], env=env, stdout=subprocess.DEVNULL).returncode != 0:
-        print("skipped, not installed: gstreamer1.0-pipewire")
-        return 77
+        yield None
+        return
     started = []
 
     def start(*daemon):
@@ -45,7 +42,7 @@ def run(command, work):
 
     try:
         start("pipewire")
-        wait_until((runtime / "pipewire-0").exists, "PipeWire")
+        wait_until((Path(env["XDG_RUNTIME_DIR"]) / "pipewire-0").exists, "PipeWire")
         start("dbus-run-session", "--", "wireplumber")
         camera = start(*CAMERA)
 
@@ -53,13 +50,7 @@ def run(command, work):
             nodes = subprocess.run(["pw-cli", "ls", "Node"], env=env, capture_output=True, text=True).stdout
             return "test-camera" in nodes
         wait_until(listed, "the camera")
-        env["DOORSTEP_TEST_CAMERA_PID"] = str(camera.pid)
-        return subprocess.run(command, env=env, timeout=100).returncode
-    except (RuntimeError, subprocess.TimeoutExpired) as problem:
-        print(problem)
-        for log in work.glob("*.log"):
-            print(f"--- {log.name}", log.read_text(errors="replace"), sep="\n")
-        return 1
+        yield camera
     finally:
         for process in reversed(started):  # with what they started: each is a group of its own
             try:
@@ -67,6 +58,27 @@ def run(command, work):
             except ProcessLookupError:
                 pass
             process.wait(10)
+
+
+def run(command, work):
+    runtime = work / "run"
+    runtime.mkdir(mode=0o700)
+    env = {name: value for name, value in os.environ.items()
+           if name not in ("DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY", "PIPEWIRE_REMOTE")}
+    env.update(QT_MEDIA_BACKEND="gstreamer", XDG_RUNTIME_DIR=str(runtime), HOME=str(work),
+               XDG_CONFIG_HOME=str(work / "config"), XDG_STATE_HOME=str(work / "state"), XDG_CACHE_HOME=str(work / "cache"))
+    try:
+        with pictures(work, env) as camera:
+            if camera is None:
+                print("skipped, not installed: gstreamer1.0-pipewire")
+                return 77
+            env["DOORSTEP_TEST_CAMERA_PID"] = str(camera.pid)
+            return subprocess.run(command, env=env, timeout=100).returncode
+    except (RuntimeError, subprocess.TimeoutExpired) as problem:
+        print(problem)
+        for log in work.glob("*.log"):
+            print(f"--- {log.name}", log.read_text(errors="replace"), sep="\n")
+        return 1
 
 
 def main():

@@ -1,8 +1,10 @@
 // Goal: what a person types for quantities and months is read as they mean it, or not at all.
 // Method: tables of texts and readings, and every reading written back.
+#include "app/domain/formats.h"
 #include "app/viewmodels/spend_text.h"
 #include "app/viewmodels/texts.h"
 
+#include <QTextBoundaryFinder>
 #include <QtTest>
 
 using namespace doorstep;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void spendWrittenBack();
     void amountInput();
     void sizes();
+    void datesStayOnOneLine();
 };
 
 void TestInput::quantity_data()
@@ -92,6 +95,32 @@ void TestInput::spendWrittenBack()
 void TestInput::amountInput()
 {
     QCOMPARE(viewmodels::amountInput({123'450}), QStringLiteral("1234.50"));
+}
+
+/// Where a line may end, as Qt finds it.
+static QStringList pieces(const QString& text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    QStringList list;
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to > 0; from = to, to = finder.toNextBoundary())
+        list << text.mid(from, to - from).remove(QChar(0x2060)).trimmed();
+    return list;
+}
+
+void TestInput::datesStayOnOneLine()
+{
+    const QString plain = domain::staffDate({2011, 7, 4});
+    QVERIFY(pieces(QStringLiteral("Due %1.").arg(plain)).contains(QStringLiteral("04-")));
+    QCOMPARE(pieces(QStringLiteral("Due %1.").arg(dateText({2011, 7, 4}))),
+             QStringList({QStringLiteral("Due"), QStringLiteral("04-Jul-2011.")}));
+    QCOMPARE(dateText({2011, 7, 4}).remove(QChar(0x2060)), plain);
+    QCOMPARE(dateText({}), domain::staffDate({}));
+    const QString two = QStringLiteral("From 04-Jul-2011 to 03-Oct-2011, in R-57 and a well-known way.");
+    QCOMPARE(pieces(withWholeDates(two)),
+             QStringLiteral("From 04-Jul-2011 to 03-Oct-2011, in R-57 and a well- known way.").split(u' '));
+    QCOMPARE(withWholeDates(withWholeDates(two)), withWholeDates(two));
+    const QString other = QStringLiteral("A well-known way, 2011-07-04.");
+    QCOMPARE(withWholeDates(other), other);
 }
 
 void TestInput::sizes()
