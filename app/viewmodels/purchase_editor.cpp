@@ -17,6 +17,7 @@ PurchaseEditor::PurchaseEditor(VaultService& vault, const Clock& clock, QObject*
     , m_clock(clock)
     , m_purchases(new PurchaseListModel(this))
     , m_keeper(vault, this)
+    , m_sheet(std::make_shared<Sheet>())
 {}
 
 void PurchaseEditor::open(const EntityId& patient)
@@ -101,8 +102,10 @@ void PurchaseEditor::show(const Loaded& loaded)
     m_keptLine.reset();
     m_keptOutside = false;
     if (!std::exchange(m_picturesKnown, true)) {
-        for (const auto& one : loaded.kept)
-            m_pictures.push_back({one.name, one.hash, one.sizeBytes});
+        for (const auto& one : loaded.kept) {
+            if (!isUnwanted(one.hash))
+                added({one.name, one.hash, one.sizeBytes});
+        }
     }
     std::vector<PurchaseRow> rows;
     for (const store::PurchaseView& view : loaded.purchases)
@@ -215,6 +218,24 @@ void PurchaseEditor::record()
         return;
     setState(State::Recording);
     m_keeper.keepNow(); // until it is recorded, the form is what there is
+    m_sheet->recordsNext = true;
+    settleRecord(true);
+}
+
+/// Every picture that was taken for it goes with it, so the last one to be sealed is waited for.
+void PurchaseEditor::settleRecord(bool sealed)
+{
+    if (!m_sheet->recordsNext || (sealed && m_sheet->sealing > 0))
+        return;
+    m_sheet->recordsNext = false;
+    if (sealed)
+        send();
+    else
+        setState(State::Ready); // what went wrong with the picture stands on the form
+}
+
+void PurchaseEditor::send()
+{
     m_purchase.receiptPages.clear();
     for (const Picture& picture : m_pictures)
         m_purchase.receiptPages.push_back(picture.hash);

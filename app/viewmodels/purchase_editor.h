@@ -7,10 +7,13 @@
 #include "app/viewmodels/row_list_model.h"
 #include "app/viewmodels/vault_service.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QUrl>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
 
 namespace doorstep::viewmodels {
 
@@ -192,13 +195,19 @@ private:
     [[nodiscard]] const store::MoneyLeft* pot() const;
     void put(QString& field, const QString& text);
     using Prepare = std::function<Result<store::ReceiptImage>()>; ///< runs on the vault's thread
-    /// False: the form that asked for it is gone, and the picture with it.
+    /// True: its form is the one that is open. False: it is kept with the form it was asked for, or that form
+    /// was thrown away, and the picture with it.
     using PictureKept = std::function<void(const Result<Picture>&, bool onTheForm)>;
     void keepPicture(const QString& name, const Prepare& prepare, const PictureKept& done);
     [[nodiscard]] QString nextPhotograph() const;
-    void added(Picture picture);
+    /// False when it is in the list already.
+    bool added(Picture picture);
+    void dropUnwanted();
+    void settleRecord(bool sealed);
+    void send();
     /// Nobody will record them: they are gone from the tablet.
-    void drop(std::vector<Hash32> pictures);
+    void drop(const std::vector<Hash32>& pictures);
+    [[nodiscard]] bool isUnwanted(const Hash32& picture) const;
     void finish(const Result<Recorded>& result);
 
     VaultService& m_vault;
@@ -219,10 +228,24 @@ private:
     QString m_vat;
     QString m_boughtOn;
     std::vector<Picture> m_pictures;
+    std::vector<Hash32> m_unwanted; ///< sealed for a form that was thrown away meanwhile
+    std::vector<Hash32> m_dropping; ///< the store is being told, in this order
     std::shared_ptr<Camera> m_camera;
-    QStringList m_fetching; ///< of the camera, on their way into the vault
+    /// A picture in the camera's folder that was asked for. It is this patient's, also when it could not be
+    /// sealed: the next one to open a form does not get it.
+    struct Fetch {
+        EntityId patient;
+        bool underWay = false;
+    };
+    QHash<QString, Fetch> m_fetches; ///< by file, until it is sealed
     FormKeeper m_keeper;
-    int m_form = 0; ///< grows with every new form: a picture asked for in an older one is dropped
+    /// One form, from an empty one to what becomes of it: a picture that is sealed later asks it.
+    struct Sheet {
+        bool thrownAway = false;
+        int sealing = 0;          ///< pictures on their way into the vault
+        bool recordsNext = false; ///< when the last of them is there
+    };
+    std::shared_ptr<Sheet> m_sheet;
     bool m_looksTwice = false;
     QString m_doneText;
     QVariantMap m_errors;

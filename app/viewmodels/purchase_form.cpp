@@ -17,7 +17,7 @@ void PurchaseEditor::resetForm()
     m_amount.clear();
     m_vat.clear();
     m_boughtOn = domain::staffDate(today(m_clock));
-    ++m_form;
+    m_sheet = std::make_shared<Sheet>();
     m_pictures.clear();
     m_looksTwice = false;
     m_errors.clear();
@@ -30,7 +30,9 @@ void PurchaseEditor::begin()
     if (m_state != State::Recorded)
         return;
     resetForm();
+    m_picturesKnown = false; // what was sealed too late for the one before is with the patient's next form
     setState(State::Ready);
+    refresh();
 }
 
 void PurchaseEditor::startNew()
@@ -40,8 +42,9 @@ void PurchaseEditor::startNew()
     std::vector<Hash32> left;
     for (const Picture& picture : m_pictures)
         left.push_back(picture.hash);
-    drop(std::move(left)); // nothing happens to those that were recorded
+    drop(left); // nothing happens to those that were recorded
     m_keeper.forget();
+    m_sheet->thrownAway = true;
     resetForm();
     if (m_state == State::Recorded)
         setState(State::Ready);
