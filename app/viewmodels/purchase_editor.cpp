@@ -23,6 +23,7 @@ PurchaseEditor::PurchaseEditor(VaultService& vault, const Clock& clock, QObject*
 void PurchaseEditor::open(const EntityId& patient)
 {
     if (patient != m_patient) {
+        forgetRemovedPicture(); // somebody else's page was left
         clear();
         m_patient = patient;
         m_keeper.open(patient, QLatin1String(store::form::purchase),
@@ -36,6 +37,7 @@ void PurchaseEditor::clear()
     m_patient = {};
     m_purchases->setRows({});
     m_lines.clear();
+    m_plan.reset();
     m_planHash.reset();
     m_money.clear();
     m_doneText.clear();
@@ -95,6 +97,7 @@ void PurchaseEditor::show(const Loaded& loaded)
                             : std::nullopt;
     const bool wasOutside = m_line >= 0 && outside();
     m_lines = loaded.plan ? loaded.plan->sealed.plan.lines : std::vector<domain::Line>{};
+    m_plan = loaded.plan ? std::optional(loaded.plan->sealed.plan) : std::nullopt;
     m_planHash = loaded.plan ? std::optional(loaded.plan->planHash) : std::nullopt;
     m_money = loaded.money;
     // The choice is an index into a list that may just have changed.
@@ -102,10 +105,7 @@ void PurchaseEditor::show(const Loaded& loaded)
     m_keptLine.reset();
     m_keptOutside = false;
     if (!std::exchange(m_picturesKnown, true)) {
-        for (const auto& one : loaded.kept) {
-            if (!isUnwanted(one.hash))
-                added({one.name, one.hash, one.sizeBytes});
-        }
+        takeKept(loaded.kept);
     }
     std::vector<PurchaseRow> rows;
     for (const store::PurchaseView& view : loaded.purchases)
@@ -142,6 +142,23 @@ const store::MoneyLeft* PurchaseEditor::pot() const
     const auto found =
         std::find_if(m_money.begin(), m_money.end(), [model](const auto& one) { return one.model == model; });
     return found == m_money.end() ? nullptr : &*found;
+}
+
+QString PurchaseEditor::dateQuestion() const
+{
+    const auto day = domain::parseStaffDate(m_boughtOn);
+    if (!m_plan || m_line < 0 || outside() || !day)
+        return {};
+    domain::Purchase asked;
+    asked.line = m_lines[static_cast<std::size_t>(m_line)].id;
+    asked.boughtOn = *day;
+    const auto findings = domain::evaluatePurchase(asked, &*m_plan, {});
+    const bool early = std::any_of(findings.begin(), findings.end(), [](const domain::Finding& finding) {
+        return finding.field == QStringLiteral("boughtOn");
+    });
+    return early
+               ? tr("The plan starts on %1. Is the date right?").arg(domain::staffDate(m_plan->firstPayment))
+               : QString();
 }
 
 QString PurchaseEditor::beforeText() const
@@ -216,6 +233,7 @@ void PurchaseEditor::record()
 {
     if (m_state != State::Ready || !readForm())
         return;
+    forgetRemovedPicture(); // it is recorded without it
     setState(State::Recording);
     m_keeper.keepNow(); // until it is recorded, the form is what there is
     m_sheet->recordsNext = true;

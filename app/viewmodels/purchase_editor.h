@@ -85,6 +85,10 @@ class PurchaseEditor final : public QObject {
     Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY formChanged FINAL)
     /// {name, size, picture}: sealed already; they stay with the form.
     Q_PROPERTY(QVariantList pictures READ pictures NOTIFY formChanged FINAL)
+    /// The page that was taken off last and can be put back, in words; empty = none.
+    Q_PROPERTY(QString removedText READ removedText NOTIFY formChanged FINAL)
+    /// The day lies before the first payment of the plan: asked, and never in the way.
+    Q_PROPERTY(QString dateQuestion READ dateQuestion NOTIFY formChanged FINAL)
     Q_PROPERTY(QString beforeText READ beforeText NOTIFY formChanged FINAL)
     Q_PROPERTY(QString afterText READ afterText NOTIFY formChanged FINAL)
     Q_PROPERTY(bool overspends READ overspends NOTIFY formChanged FINAL)
@@ -120,6 +124,11 @@ public:
     void addPhotograph(const QImage& photograph, const std::function<void(const Status&)>& done);
     void setCamera(std::shared_ptr<Camera> camera) { m_camera = std::move(camera); }
     Q_INVOKABLE void removePicture(int row);
+    /// What was taken off last is in its place again; its row, -1 when there is nothing to put back.
+    Q_INVOKABLE int undoRemovePicture();
+    /// The page of the offer is left: the picture is gone from the tablet. A lock or a killed process ends no
+    /// offer.
+    Q_INVOKABLE void forgetRemovedPicture();
     Q_INVOKABLE void record();
 
     /// Opened on the vault's thread; held by whoever asks and by nobody else.
@@ -139,6 +148,8 @@ public:
     [[nodiscard]] QString serialNumber() const { return m_purchase.serialNumber; }
     [[nodiscard]] QString reason() const { return m_purchase.reason; }
     [[nodiscard]] QVariantList pictures() const;
+    [[nodiscard]] QString removedText() const;
+    [[nodiscard]] QString dateQuestion() const;
     [[nodiscard]] QString beforeText() const;
     [[nodiscard]] QString afterText() const;
     [[nodiscard]] bool overspends() const;
@@ -202,6 +213,8 @@ private:
     [[nodiscard]] QString nextPhotograph() const;
     /// False when it is in the list already.
     bool added(Picture picture);
+    void takeKept(const std::vector<store::PurchaseStore::KeptReceipt>& kept);
+    void letGoOfTakenOff();
     void dropUnwanted();
     void settleRecord(bool sealed);
     void send();
@@ -216,7 +229,8 @@ private:
     State m_state = State::Loading;
     QString m_errorText;
     PurchaseListModel* m_purchases;
-    std::vector<domain::Line> m_lines; ///< of the plan in force
+    std::vector<domain::Line> m_lines;  ///< of the plan in force
+    std::optional<domain::Plan> m_plan; ///< it
     std::optional<Hash32> m_planHash;
     std::vector<store::MoneyLeft> m_money;
     domain::Purchase m_purchase;
@@ -228,8 +242,13 @@ private:
     QString m_vat;
     QString m_boughtOn;
     std::vector<Picture> m_pictures;
-    std::vector<Hash32> m_unwanted; ///< sealed for a form that was thrown away meanwhile
-    std::vector<Hash32> m_dropping; ///< the store is being told, in this order
+    struct TakenOff {
+        Picture picture;
+        std::size_t row = 0;
+    };
+    std::optional<TakenOff> m_takenOff; ///< the store keeps it until it can no longer be put back
+    std::vector<Hash32> m_unwanted;     ///< sealed for a form that was thrown away meanwhile
+    std::vector<Hash32> m_dropping;     ///< the store is being told, in this order
     std::shared_ptr<Camera> m_camera;
     /// A picture in the camera's folder that was asked for. It is this patient's, also when it could not be
     /// sealed: the next one to open a form does not get it.

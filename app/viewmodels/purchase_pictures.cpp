@@ -132,18 +132,69 @@ bool PurchaseEditor::added(Picture picture)
 {
     const bool twice = std::any_of(m_pictures.begin(), m_pictures.end(),
                                    [&](const Picture& one) { return one.hash == picture.hash; });
-    if (!twice)
-        m_pictures.push_back(std::move(picture));
-    return !twice;
+    if (twice)
+        return false;
+    if (m_takenOff && m_takenOff->picture.hash == picture.hash)
+        m_takenOff.reset(); // taken again
+    m_pictures.push_back(std::move(picture));
+    return true;
 }
 
 void PurchaseEditor::removePicture(int row)
 {
     if (row < 0 || row >= static_cast<int>(m_pictures.size()) || m_state == State::Recording)
         return;
-    drop({m_pictures[static_cast<std::size_t>(row)].hash});
+    letGoOfTakenOff(); // one offer at a time
+    m_takenOff = {m_pictures[static_cast<std::size_t>(row)], static_cast<std::size_t>(row)};
     m_pictures.erase(m_pictures.begin() + row);
+    keepForm();
     Q_EMIT formChanged();
+}
+
+int PurchaseEditor::undoRemovePicture()
+{
+    if (!m_takenOff || m_state == State::Recording)
+        return -1;
+    const auto row = static_cast<std::ptrdiff_t>(std::min(m_takenOff->row, m_pictures.size()));
+    m_pictures.insert(m_pictures.begin() + row, std::exchange(m_takenOff, std::nullopt)->picture);
+    keepForm();
+    Q_EMIT formChanged();
+    return static_cast<int>(row);
+}
+
+void PurchaseEditor::forgetRemovedPicture()
+{
+    if (!m_takenOff)
+        return;
+    letGoOfTakenOff();
+    keepForm();
+    Q_EMIT formChanged();
+}
+
+void PurchaseEditor::letGoOfTakenOff()
+{
+    if (const auto gone = std::exchange(m_takenOff, std::nullopt)) {
+        m_unwanted.push_back(gone->picture.hash);
+        dropUnwanted();
+    }
+}
+
+QString PurchaseEditor::removedText() const
+{
+    return m_takenOff ? tr("%1 was taken off the purchase").arg(m_takenOff->picture.name) : QString();
+}
+
+/// Those that the store has with the form. It still has the one that was taken off.
+void PurchaseEditor::takeKept(const std::vector<store::PurchaseStore::KeptReceipt>& kept)
+{
+    const auto takenOff = std::exchange(m_takenOff, std::nullopt);
+    for (const auto& one : kept) {
+        const Picture picture{one.name, one.hash, one.sizeBytes};
+        if (takenOff && one.hash == takenOff->picture.hash)
+            m_takenOff = {picture, takenOff->row};
+        else if (!isUnwanted(one.hash))
+            added(picture);
+    }
 }
 
 void PurchaseEditor::drop(const std::vector<Hash32>& pictures)

@@ -150,6 +150,15 @@ WalkTest {
         root.world.plugCameras(2)
         see("purchase")
         keyboard("purchase")
+        const day = root.session.purchase.boughtOn
+        root.session.purchase.removePicture(0)
+        root.session.purchase.line = 0
+        root.session.purchase.boughtOn = "01-Jan-2012"
+        see("purchase-asked")
+        keyboard("purchase-asked")
+        root.session.purchase.undoRemovePicture()
+        root.session.purchase.boughtOn = day
+        root.session.purchase.line = root.session.purchase.lineChoices.length - 1
         seeTheCamera()
         root.session.purchase.record()
         tryCompare(root.session.purchase, "state", PurchaseEditor.Recorded, 10000)

@@ -65,12 +65,15 @@ struct Two {
         return paper(shade).save(path) ? path : QString();
     }
     void add(const QString& path) const { form().addPicture(QUrl::fromLocalFile(path)); }
-    /// The tablet is closed and opened anew: what comes back now was kept.
+    /// The tablet is locked and opened anew: what comes back now was kept.
     bool reopen()
     {
         tablet->session.lock();
-        if (!tablet->settle())
-            return false;
+        return tablet->settle() && begin();
+    }
+    /// A new process; of the one before nothing is left but what is on the disk.
+    bool begin()
+    {
         tablet.reset();
         tablet = std::make_unique<OpenedTablet>(
             desk->folder(), viewmodels::AppSession::Options{.autoSync = false, .camera = camera});
@@ -161,6 +164,65 @@ private Q_SLOTS:
         two.add(path);
         two.form().startNew();
         two.add(path); // chosen again for the new form while the first is still being sealed
+        QVERIFY(two.tablet->settle());
+        QCOMPARE(two.names().size(), 1);
+        QVERIFY(two.reopen());
+        QVERIFY(two.open(two.one));
+        QCOMPARE(two.names().size(), 1);
+    }
+    void takenOffStaysAwayAndIsOffered_data()
+    {
+        QTest::addColumn<bool>("locked");
+        QTest::newRow("locked") << true;
+        QTest::newRow("the process died") << false;
+    }
+    void takenOffStaysAwayAndIsOffered()
+    {
+        QFETCH(bool, locked);
+        Two two;
+        QVERIFY(two.isOpen);
+        const QStringList all{QStringLiteral("a.png"), QStringLiteral("b.png"), QStringLiteral("c.png")};
+        for (int page = 0; page < 3; ++page)
+            two.add(two.file(all[page], 100 + page));
+        QVERIFY(two.tablet->settle());
+        two.form().removePicture(1);
+        const QString words = two.form().removedText();
+        QVERIFY(words.contains(all[1]));
+        if (!locked)
+            QTest::qWait(viewmodels::FormKeeper::saveDelayMs + 200);
+        QVERIFY(two.tablet->settle());
+        QVERIFY(locked ? two.reopen() : two.begin());
+        two.form().forgetRemovedPicture(); // the page goes when the screen is empty already
+        QVERIFY(two.open(two.one));
+        QCOMPARE(two.names(), (QStringList{all[0], all[2]}));
+        QCOMPARE(two.form().removedText(), words);
+        QCOMPARE(two.form().undoRemovePicture(), 1);
+        QCOMPARE(two.names(), all);
+        QVERIFY(two.reopen());
+        QVERIFY(two.open(two.one));
+        QCOMPARE(two.names(), all);
+        QCOMPARE(two.form().removedText(), QString());
+    }
+    void takenOffForGood()
+    {
+        Two two;
+        QVERIFY(two.isOpen);
+        const QString path = two.file(QStringLiteral("a.png"), 200);
+        two.add(path);
+        QVERIFY(two.tablet->settle());
+        two.form().removePicture(0); // nothing else is on the form
+        QVERIFY(two.reopen());
+        QVERIFY(two.open(two.one));
+        QVERIFY(two.names().isEmpty() && !two.form().removedText().isEmpty());
+        QVERIFY(two.open(two.other)); // the page is left
+        QVERIFY(two.open(two.one));
+        QVERIFY(two.names().isEmpty() && two.form().removedText().isEmpty());
+        QCOMPARE(two.form().undoRemovePicture(), -1);
+        two.add(path);
+        QVERIFY(two.tablet->settle());
+        two.form().removePicture(0);
+        two.add(path); // the same paper again, before the page is left
+        two.form().forgetRemovedPicture();
         QVERIFY(two.tablet->settle());
         QCOMPARE(two.names().size(), 1);
         QVERIFY(two.reopen());
