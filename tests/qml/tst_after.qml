@@ -182,7 +182,9 @@ UiTest {
         beginAtAlder("giveDecision")
         fillPurchase(0, "12")
         const first = session.plan.firstPayment
+        type("purchaseDate", first)
         compare(findVisible(view, "dateQuestion"), null)
+        compare(findVisible(view, "purchaseReason"), null)
         type("purchaseDate", "01-Jan-2012")
         compare(item("dateQuestion").heading, "The plan starts on " + first + ". Is the date right?")
         verify(item("purchaseReason").label.includes("before the plan starts"))

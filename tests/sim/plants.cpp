@@ -143,7 +143,7 @@ constexpr Plant list[] = {
      "sync/office/apply_mutable.cpp",
      "    if (!sawAll)\n        return keepBoth(applying, op.entity, wholeEntity",
      "    if (!sawAll && !PLANTED)\n        return keepBoth(applying, op.entity, wholeEntity"},
-    {"brought-back-is-contested", "I-16", 20,
+    {"brought-back-is-contested", "I-16", 200,
      "who brings back what they removed themselves is told that somebody disagrees",
      "sync/office/apply_mutable.cpp", "    if (removed && changed && !broughtBack) {",
      "    if (removed && changed && (PLANTED || !broughtBack)) {"},
