@@ -44,6 +44,7 @@ void PurchaseEditor::clear()
     m_keeper.close();
     resetForm();
     m_picturesKnown = false;
+    m_fetchesLater = false;
     setState(State::Loading);
 }
 
@@ -72,8 +73,9 @@ Result<PurchaseEditor::Loaded> PurchaseEditor::load(VaultBackend& vault, const E
     auto kept = vault.purchases().keptPictures(patient);
     if (!kept)
         return kept.error();
+    const auto camera = vault.forms().load({}, QLatin1String(store::form::camera));
     return Loaded{std::move(purchases).value(), std::move(money).value(), std::move(plan),
-                  std::move(kept).value()};
+                  std::move(kept).value(), camera && camera.value() ? *camera.value() : QCborMap()};
 }
 
 void PurchaseEditor::refresh()
@@ -106,6 +108,7 @@ void PurchaseEditor::show(const Loaded& loaded)
     m_keptOutside = false;
     if (!std::exchange(m_picturesKnown, true)) {
         takeKept(loaded.kept);
+        takeCamera(loaded.camera);
     }
     std::vector<PurchaseRow> rows;
     for (const store::PurchaseView& view : loaded.purchases)
@@ -116,6 +119,8 @@ void PurchaseEditor::show(const Loaded& loaded)
     else
         Q_EMIT stateChanged();
     Q_EMIT formChanged();
+    if (m_fetchesLater)
+        fetchPictures();
 }
 
 void PurchaseEditor::setState(State state, const QString& errorText)

@@ -94,6 +94,8 @@ class PurchaseEditor final : public QObject {
     Q_PROPERTY(bool overspends READ overspends NOTIFY formChanged FINAL)
     /// Something very like it is recorded already; record() again records it all the same.
     Q_PROPERTY(bool looksTwice READ looksTwice NOTIFY formChanged FINAL)
+    /// Pictures in the camera's folder that may be of another patient's paper, in words; empty = none.
+    Q_PROPERTY(QString waitingText READ waitingText NOTIFY formChanged FINAL)
     /// How pictures are taken on this device; empty = from a file only.
     Q_PROPERTY(QString cameraHint READ cameraHint NOTIFY stateChanged FINAL)
     /// Something of the form is filled in and not recorded.
@@ -118,8 +120,11 @@ public:
     Q_INVOKABLE void startNew();
     Q_INVOKABLE void addPicture(const QUrl& file);
     /// What the camera holds comes onto the form: several pages, in the order they were taken. Also after the
-    /// process died between the camera and here.
+    /// process died between the camera and here. What was there before this patient's form was opened after
+    /// somebody else's is asked about: waitingText.
     Q_INVOKABLE void fetchPictures();
+    /// Those are of this patient.
+    Q_INVOKABLE void takeWaiting();
     /// A picture that the device's own camera took goes from memory into the vault. `done` is called once.
     void addPhotograph(const QImage& photograph, const std::function<void(const Status&)>& done);
     void setCamera(std::shared_ptr<Camera> camera) { m_camera = std::move(camera); }
@@ -149,6 +154,7 @@ public:
     [[nodiscard]] QString reason() const { return m_purchase.reason; }
     [[nodiscard]] QVariantList pictures() const;
     [[nodiscard]] QString removedText() const;
+    [[nodiscard]] QString waitingText() const;
     [[nodiscard]] QString dateQuestion() const;
     [[nodiscard]] QString beforeText() const;
     [[nodiscard]] QString afterText() const;
@@ -184,6 +190,7 @@ private:
         std::vector<store::MoneyLeft> money;
         std::optional<store::PlanVersion> plan;              ///< in force, else the newest agreed
         std::vector<store::PurchaseStore::KeptReceipt> kept; ///< pictures of the form
+        QCborMap camera;                                     ///< see keepCamera()
     };
     struct Picture {
         QString name;
@@ -211,6 +218,9 @@ private:
     using PictureKept = std::function<void(const Result<Picture>&, bool onTheForm)>;
     void keepPicture(const QString& name, const Prepare& prepare, const PictureKept& done);
     [[nodiscard]] QString nextPhotograph() const;
+    void fetch(const QString& file);
+    void keepCamera();
+    void takeCamera(const QCborMap& kept);
     /// False when it is in the list already.
     bool added(Picture picture);
     void takeKept(const std::vector<store::PurchaseStore::KeptReceipt>& kept);
@@ -257,6 +267,9 @@ private:
         bool underWay = false;
     };
     QHash<QString, Fetch> m_fetches; ///< by file, until it is sealed
+    EntityId m_cameraFor;            ///< whose form the camera's pictures come to; outlives a lock
+    QStringList m_ofBefore;          ///< files that were there when that form was opened
+    bool m_fetchesLater = false;
     FormKeeper m_keeper;
     /// One form, from an empty one to what becomes of it: a picture that is sealed later asks it.
     struct Sheet {

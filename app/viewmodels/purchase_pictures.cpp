@@ -111,23 +111,6 @@ void PurchaseEditor::dropUnwanted()
     drop(std::exchange(m_unwanted, {}));
 }
 
-void PurchaseEditor::fetchPictures()
-{
-    if (!m_camera || m_patient.isZero() || (m_state != State::Ready && m_state != State::Loading))
-        return;
-    const QStringList files = m_camera->waiting();
-    m_fetches.removeIf([&files](QHash<QString, Fetch>::iterator one) {
-        return !one->underWay && !files.contains(one.key());
-    });
-    for (const QString& file : files) {
-        if (const auto fetch = m_fetches.constFind(file);
-            fetch != m_fetches.constEnd() && (fetch->underWay || fetch->patient != m_patient))
-            continue;
-        m_fetches.insert(file, {m_patient, true});
-        addPicture(QUrl::fromLocalFile(file));
-    }
-}
-
 bool PurchaseEditor::added(Picture picture)
 {
     const bool twice = std::any_of(m_pictures.begin(), m_pictures.end(),

@@ -226,6 +226,21 @@ NhsPage {
                     pages.itemAt(row).focusLink()
             }
         }
+        NhsInset {
+            objectName: "waitingPictures"
+            width: parent.width
+            tone: "yellow"
+            heading: root.purchase.waitingText
+            text: qsTr("They may be somebody else's. They stay in the folder of the camera until you add them to the right purchase.")
+            visible: root.purchase.waitingText.length > 0
+        }
+        NhsButton {
+            objectName: "takeWaiting"
+            text: qsTr("Add to this purchase")
+            secondary: true
+            visible: root.purchase.waitingText.length > 0
+            onClicked: root.purchase.takeWaiting()
+        }
         NhsText {
             objectName: "cameraHint"
             width: parent.width

@@ -229,6 +229,51 @@ private Q_SLOTS:
         QVERIFY(two.open(two.one));
         QCOMPARE(two.names().size(), 1);
     }
+    /// Nobody can know whose paper it is, so it is asked; a photograph of the form that was open comes by
+    /// itself.
+    void takenBeforeTheFormWasOpenedIsAskedAbout_data()
+    {
+        QTest::addColumn<bool>("died");
+        QTest::newRow("in one go") << false;
+        QTest::newRow("the process died meanwhile") << true;
+    }
+    void takenBeforeTheFormWasOpenedIsAskedAbout()
+    {
+        QFETCH(bool, died);
+        Two two;
+        QVERIFY(two.isOpen);
+        two.form().fetchPictures(); // the form is on the screen
+        QVERIFY(two.tablet->settle());
+        const QString path = two.file(QStringLiteral("till.png"), 200);
+        two.camera->files << path; // and the tablet was locked before anybody came back to it
+        if (died)
+            QVERIFY(two.begin());
+        else
+            QVERIFY(two.reopen());
+        QVERIFY(two.open(two.other));
+        two.form().fetchPictures();
+        QVERIFY(two.tablet->settle());
+        QVERIFY2(two.names().isEmpty(), "the other patient's form has it");
+        QVERIFY(two.form().waitingText().startsWith(QStringLiteral("1 picture was taken before")));
+        QCOMPARE(two.camera->files, QStringList{path});
+        const QString mine = two.file(QStringLiteral("mine.png"), 100);
+        two.camera->files << mine;
+        if (died)
+            QVERIFY(two.begin() && two.open(two.other));
+        two.form().fetchPictures();
+        QVERIFY(two.tablet->settle());
+        QCOMPARE(two.names(), QStringList{QStringLiteral("mine.png")});
+        QVERIFY(!two.form().waitingText().isEmpty());
+        QVERIFY(two.open(two.one));
+        QVERIFY(two.form().waitingText().isEmpty());
+        two.form().fetchPictures();
+        QVERIFY(two.tablet->settle());
+        QVERIFY2(two.names().isEmpty(), "asked here as well: the other form was open in between");
+        two.form().takeWaiting();
+        QVERIFY(two.tablet->settle());
+        QCOMPARE(two.names(), QStringList{QStringLiteral("till.png")});
+        QVERIFY(two.form().waitingText().isEmpty() && two.camera->files.isEmpty());
+    }
     void whatCannotBeSealedStaysThePatients()
     {
         Two two;
