@@ -17,7 +17,7 @@ void PurchaseEditor::fetchPictures()
     m_fetches.removeIf([&files](QHash<QString, Fetch>::iterator one) {
         return !one->underWay && !files.contains(one.key());
     });
-    const QStringList before = m_ofBefore;
+    const QString before = waitingText();
     if (m_cameraFor != m_patient) {
         // They were there before this form was, so they may be of the paper of whoever was last.
         m_ofBefore.clear();
@@ -34,7 +34,7 @@ void PurchaseEditor::fetchPictures()
         if (!m_ofBefore.contains(file))
             fetch(file);
     }
-    if (before != m_ofBefore)
+    if (before != waitingText())
         Q_EMIT formChanged();
 }
 

@@ -5362,6 +5362,28 @@
         <source>Photograph %1</source>
         <translation>Ffotograff %1</translation>
     </message>
+    <message>
+        <source>1 picture was taken before this form was opened</source>
+        <translation>Tynnwyd 1 llun cyn i’r ffurflen hon gael ei hagor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were taken before this form was opened</source>
+        <translation>
+            <numerusform>Tynnwyd %n llun cyn i’r ffurflen hon gael ei hagor</numerusform>
+            <numerusform>Tynnwyd %n llun cyn i’r ffurflen hon gael ei hagor</numerusform>
+            <numerusform>Tynnwyd %n llun cyn i’r ffurflen hon gael ei hagor</numerusform>
+            <numerusform>Tynnwyd %n llun cyn i’r ffurflen hon gael ei hagor</numerusform>
+            <numerusform>Tynnwyd %n llun cyn i’r ffurflen hon gael ei hagor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan starts on %1. Is the date right?</source>
+        <translation>Mae’r cynllun yn dechrau ar %1. Ydy’r dyddiad yn gywir?</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the purchase</source>
+        <translation>Tynnwyd %1 oddi ar y pryniant</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseListModel</name>
@@ -5495,6 +5517,18 @@
     <message>
         <source>Take a picture</source>
         <translation>Tynnu llun</translation>
+    </message>
+    <message>
+        <source>Why was it bought before the plan starts?</source>
+        <translation>Pam y cafodd ei brynu cyn i’r cynllun ddechrau?</translation>
+    </message>
+    <message>
+        <source>They may be somebody else&apos;s. They stay in the folder of the camera until you add them to the right purchase.</source>
+        <translation>Efallai mai rhai rhywun arall ydyn nhw. Maen nhw’n aros yn ffolder y camera nes i chi eu hychwanegu at y pryniant cywir.</translation>
+    </message>
+    <message>
+        <source>Add to this purchase</source>
+        <translation>Ychwanegu at y pryniant hwn</translation>
     </message>
 </context>
 <context>

@@ -151,12 +151,16 @@ WalkTest {
         see("purchase")
         keyboard("purchase")
         const day = root.session.purchase.boughtOn
-        root.session.purchase.removePicture(0)
+        pictureOfBefore()
         root.session.purchase.line = 0
         root.session.purchase.boughtOn = "01-Jan-2012"
+        root.session.purchase.removePicture(0)
         see("purchase-asked")
         keyboard("purchase-asked")
+        root.session.purchase.takeWaiting()
+        settle()
         root.session.purchase.undoRemovePicture()
+        root.session.purchase.removePicture(1)
         root.session.purchase.boughtOn = day
         root.session.purchase.line = root.session.purchase.lineChoices.length - 1
         seeTheCamera()
@@ -182,6 +186,21 @@ WalkTest {
         flow().goBack()
         see("purchases-begun")
         noProblems()
+    }
+    /// One that was taken while somebody else's form was the last.
+    function pictureOfBefore() {
+        root.session.openPatient(root.world.rowan)
+        settle()
+        flow().showPatient()
+        flow().showNewPurchase()
+        settle()
+        root.world.takePicture(300)
+        root.session.openPatient(root.world.alder)
+        settle()
+        flow().showPatient()
+        flow().showPurchases()
+        flow().showNewPurchase()
+        settle()
     }
     function seeTheCamera() {
         const camera = root.session.camera
