@@ -231,7 +231,7 @@ NhsPage {
             width: parent.width
             tone: "yellow"
             heading: root.purchase.waitingText
-            text: qsTr("They may be somebody else's. They stay in the folder of the camera until you add them to the right purchase.")
+            text: qsTr("This may be somebody else's receipt. Nothing leaves the folder of the camera until you add it to the right purchase.")
             visible: root.purchase.waitingText.length > 0
         }
         NhsButton {

@@ -5523,8 +5523,8 @@
         <translation>Pam y cafodd ei brynu cyn i’r cynllun ddechrau?</translation>
     </message>
     <message>
-        <source>They may be somebody else&apos;s. They stay in the folder of the camera until you add them to the right purchase.</source>
-        <translation>Efallai mai rhai rhywun arall ydyn nhw. Maen nhw’n aros yn ffolder y camera nes i chi eu hychwanegu at y pryniant cywir.</translation>
+        <source>This may be somebody else&apos;s receipt. Nothing leaves the folder of the camera until you add it to the right purchase.</source>
+        <translation>Gallai hyn fod yn dderbynneb rhywun arall. Nid oes dim yn gadael ffolder y camera nes i chi ei ychwanegu at y pryniant cywir.</translation>
     </message>
     <message>
         <source>Add to this purchase</source>
