@@ -1,5 +1,5 @@
-// The visit: search, plan, sections, needs removed and brought back, a line, agreement with a drawn signature,
-// a purchase with its receipt, a review.
+// The visit: search, plan, sections, needs removed and brought back, a line, agreement with a drawn
+// signature, a purchase with its receipt, a review.
 #include "tests/kill/visit_driver.h"
 
 #include <QJsonArray>

@@ -189,18 +189,16 @@ WalkTest {
     }
     /// One that was taken while somebody else's form was the last.
     function pictureOfBefore() {
-        root.session.openPatient(root.world.rowan)
-        settle()
-        flow().showPatient()
-        flow().showNewPurchase()
-        settle()
-        root.world.takePicture(300)
-        root.session.openPatient(root.world.alder)
-        settle()
-        flow().showPatient()
-        flow().showPurchases()
-        flow().showNewPurchase()
-        settle()
+        for (const who of [root.world.rowan, root.world.alder]) {
+            root.session.openPatient(who)
+            settle()
+            flow().showPatient()
+            flow().showPurchases()
+            flow().showNewPurchase()
+            settle()
+            if (who === root.world.rowan)
+                root.world.takePicture(300)
+        }
     }
     function seeTheCamera() {
         const camera = root.session.camera

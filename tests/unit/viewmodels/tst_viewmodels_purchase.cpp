@@ -188,8 +188,8 @@ private Q_SLOTS:
         two.form().removePicture(1);
         const QString words = two.form().removedText();
         QVERIFY(words.contains(all[1]));
-        if (!locked)
-            QTest::qWait(viewmodels::FormKeeper::saveDelayMs + 200);
+        const auto isSaving = [&two] { return two.tablet->session.pendingJobs() > 0; };
+        QVERIFY(locked || QTest::qWaitFor(isSaving, 1'000)); // within the usual second
         QVERIFY(two.tablet->settle());
         QVERIFY(locked ? two.reopen() : two.begin());
         two.form().forgetRemovedPicture(); // the page goes when the screen is empty already
