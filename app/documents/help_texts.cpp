@@ -55,8 +55,8 @@ constexpr const char* screenNeeds[] = {
                       "Every need should have a line that serves it, and every line must serve "
                       "a need or an outcome."),
     QT_TRANSLATE_NOOP("Help",
-                      "Remove can be undone until you leave the page: the note under the list "
-                      "names what was removed.")};
+                      "Remove can be undone until you leave the page, also after the tablet was "
+                      "locked: the note under the list names what was removed.")};
 constexpr const char* screenAbout[] = {
     QT_TRANSLATE_NOOP("Help",
                       "What is most important to the person, who matters to them, and how to "
@@ -182,6 +182,12 @@ constexpr const char* screenPurchase[] = {
                       "A purchase dated before the plan starts is recorded too, and asks whether "
                       "the date is right."),
     QT_TRANSLATE_NOOP("Help", "Add pictures of the receipt. The same receipt twice is noticed."),
+    QT_TRANSLATE_NOOP("Help",
+                      "A picture that you remove comes back in its place with Undo, until you "
+                      "record the purchase or leave the page."),
+    QT_TRANSLATE_NOOP("Help",
+                      "Pictures that waited in the folder of the camera before you opened this "
+                      "form may be somebody else's, so they come only when you add them."),
     QT_TRANSLATE_NOOP("Help",
                       "Where the tablet has a camera, “Take a picture” opens it, page after page. A "
                       "picture is sealed on this tablet when you use it and is in no gallery. The "

@@ -42,7 +42,7 @@ struct RuleInfo {
     Stage stage = Stage::Drafting;
     const char* field = "";        ///< what it is about: the place the interface leads to
     const char* statement = "";    ///< the rule in plain words
-    const char* source = "";       ///< instrument and certainty
+    const char* source = "";       ///< where it is written, as a plain citation
     const char* staff = "";        ///< what to do about it
     const char* patient = "";      ///< what to say to the patient
     void (*evaluate)(const RuleContext&, RuleReport&) = nullptr; ///< nullptr: see elsewhere

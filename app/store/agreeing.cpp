@@ -159,6 +159,7 @@ Agreed sealAndSubmit(Core& core, const EntityId& patient, const Moment& moment, 
     save.ops.push_back(appendOf(entityOf(agreed.agreementHash), Kind::Agreement, std::move(agreementBytes)));
     save.ops.push_back(appendOf(submissionId, Kind::Submission, std::move(submission)));
     dropForm(core, patient, QLatin1String(form::agreement));
+    dropForm(core, patient, QLatin1String(form::removed)); // what is agreed is agreed without it
     saveChange(core, next, std::move(save));
     return agreed;
 }

@@ -55,6 +55,21 @@ Op setOp(const DraftEntity& entity, const ViewRow& seen)
     return op;
 }
 
+/// An item that was taken out of the draft and is in it again is the same one: everything of it is said, as
+/// of what the office took away nothing is left here.
+Op bringBackOp(const DraftEntity& entity, const ViewRow& removed)
+{
+    Op op{Op::Code::Set, entity.id, entity.kind, {}, {}, {}, {}, {}};
+    for (const auto& [field, value] : entity.fields) {
+        const auto before = removed.fields.find(field);
+        if (before != removed.fields.end())
+            op.set.push_back({field, value, before->second.stamp});
+        else if (!value.isNull())
+            op.set.push_back({field, value, std::nullopt});
+    }
+    return op;
+}
+
 Op removeOp(const ViewRow& seen)
 {
     Op op{Op::Code::Remove, seen.entity, seen.kind, {}, {}, {}, {}, {}};
@@ -65,7 +80,8 @@ Op removeOp(const ViewRow& seen)
     return op;
 }
 
-std::vector<Op> difference(const std::vector<ViewRow>& stored, const std::vector<DraftEntity>& wanted)
+std::vector<Op> difference(Core& core, const StreamId& stream, const std::vector<ViewRow>& stored,
+                           const std::vector<DraftEntity>& wanted)
 {
     std::map<std::pair<wire::Kind, EntityId>, const ViewRow*> seen;
     for (const ViewRow& row : stored)
@@ -74,7 +90,8 @@ std::vector<Op> difference(const std::vector<ViewRow>& stored, const std::vector
     for (const DraftEntity& entity : wanted) {
         const auto found = seen.find({entity.kind, entity.id});
         if (found == seen.end()) {
-            ops.push_back(createOp(entity));
+            const auto before = viewRow(core, stream, entity.kind, entity.id);
+            ops.push_back(before && before->removed ? bringBackOp(entity, *before) : createOp(entity));
             continue;
         }
         Op op = setOp(entity, *found->second);
@@ -100,7 +117,8 @@ Plan save(Core& core, Plan plan)
                     "Not saved: another draft is in its place now. Please open it again.");
         }
         makeIds(core, plan);
-        saveInParts(core, streamOf(plan.patient), difference(stored, wire::draftEntities(plan)));
+        const StreamId stream = streamOf(plan.patient);
+        saveInParts(core, stream, difference(core, stream, stored, wire::draftEntities(plan)));
         return liveDraft(core, plan.patient).value_or(plan);
     });
 }

@@ -78,8 +78,11 @@ Result<std::vector<BegunForm>> Forms::begun() const
             const std::size_t dot = key.find('.', ownerKeyPrefix.size());
             const auto owner = EntityId::fromHexText(
                 std::string_view(key).substr(ownerKeyPrefix.size(), dot - ownerKeyPrefix.size()));
-            if (dot != std::string::npos && owner && !owner->isZero())
-                forms.push_back({*owner, QString::fromStdString(key.substr(dot + 1))});
+            if (dot == std::string::npos || !owner || owner->isZero())
+                continue;
+            const std::string name = key.substr(dot + 1);
+            if (name != form::removed) // the removal itself is recorded
+                forms.push_back({*owner, QString::fromStdString(name)});
         }
         return forms;
     });

@@ -44,6 +44,8 @@ private:
 namespace form {
 inline constexpr const char* purchase = "purchase";
 inline constexpr const char* agreement = "agreement";
+inline constexpr const char* camera = "camera"; ///< of the tablet: for whom pictures were taken last
+inline constexpr const char* removed = "removed"; ///< an offer to bring it back; never counted as begun
 inline constexpr const char* event = "event"; ///< one for each kind: "event-reviewHeld"
 inline constexpr const char* reversal = "reversal";
 inline constexpr const char* conflict = "conflict"; ///< one for each: "conflict-<id>"

@@ -13,7 +13,8 @@ using domain::Person;
 namespace {
 
 constexpr const char* granted = "JOIN cursor c ON c.stream = p.stream AND c.granted = 1 ";
-const std::string columns = "SELECT p.stream, p.name, p.nhs, p.born, p.flags, s.state, s.agreed_ms FROM ";
+const std::string columns =
+    "SELECT p.stream, p.name, p.nhs, p.born, p.flags, s.state, s.agreed_ms, s.changed FROM ";
 const std::string lists = columns + "person p " + granted + "LEFT JOIN standing s ON s.stream = p.stream ";
 
 std::map<EntityId, int> unsentByPerson(Core& core)
@@ -50,9 +51,11 @@ std::vector<PersonSummary> summaries(Core& core, Query query)
             const auto standing = guarded([&] { return standingOf(core, summary.id); });
             summary.state = standing.ok() ? standing.value().state : PlanState::CannotVerify;
             summary.agreedMs = standing.ok() ? standing.value().agreedMs : 0;
+            summary.changed = standing.ok() && standing.value().changed;
         } else {
             summary.state = static_cast<PlanState>(query.integer(5));
             summary.agreedMs = query.integer(6);
+            summary.changed = query.integer(7) != 0;
         }
         if (const auto count = unsent.find(summary.id); count != unsent.end())
             summary.unsent = count->second;
@@ -119,32 +122,6 @@ Result<std::vector<PersonSummary>> PeopleRepository::standing(const std::vector<
         });
         return people;
     });
-}
-
-Result<std::set<EntityId>> PeopleRepository::changedSinceAgreed(const std::vector<PersonSummary>& of) const
-{
-    return guarded([&] {
-        std::set<EntityId> changed;
-        for (const PersonSummary& person : of) {
-            if (person.agreedMs == 0)
-                continue;
-            // What day it is makes no difference here, so what is kept holds; what is not kept is worked out.
-            Query kept =
-                m_core.db.query("SELECT changed FROM standing WHERE stream = ?", streamOf(person.id));
-            const auto standing = kept.next()
-                                      ? Result<bool>(kept.integer(0) != 0)
-                                      : guarded([&] { return standingOf(m_core, person.id).changed; });
-            if (standing.ok() && standing.value())
-                changed.insert(person.id);
-        }
-        return changed;
-    });
-}
-
-Result<std::set<EntityId>> changedSinceAgreed(const PeopleStore& people, const std::vector<PersonSummary>& of)
-{
-    const auto* known = dynamic_cast<const ChangedPlans*>(&people);
-    return known ? known->changedSinceAgreed(of) : std::set<EntityId>{};
 }
 
 Result<std::vector<PersonSummary>> PeopleRepository::search(const QString& text, int limit) const

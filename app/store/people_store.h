@@ -38,6 +38,8 @@ struct PersonSummary {
     PlanState state = PlanState::None;
     int unsent = 0;      ///< own changes about this person the office has not signed for
     qint64 agreedMs = 0; ///< when the newest plan was agreed; 0 = there is none
+    /// The draft is no longer the plan that was agreed last. False where none was, or it cannot be read.
+    bool changed = false;
 };
 
 class PeopleStore {

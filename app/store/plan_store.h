@@ -47,7 +47,8 @@ public:
     [[nodiscard]] virtual Result<domain::Plan> startDraft(const EntityId& patient,
                                                           const QString& organisation) = 0;
     /// Writes what differs from the stored draft as one signed change in one transaction; ids that are zero
-    /// are made. Returns the draft as stored. Nothing differs = nothing written.
+    /// are made. A need, outcome or line that was taken out before and is in it again, by its id, is the same
+    /// one again. Returns the draft as stored. Nothing differs = nothing written.
     [[nodiscard]] virtual Result<domain::Plan> saveDraft(domain::Plan plan) = 0;
     /// Rules over the live draft, with the schemes on this tablet and today's date.
     [[nodiscard]] virtual Result<std::vector<domain::Finding>> check(const EntityId& patient) const = 0;

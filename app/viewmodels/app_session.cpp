@@ -63,6 +63,7 @@ AppSession::AppSession(VaultService::MakeBackend backend, const Clock& clock, Op
         m_people->refresh();
     });
     connect(m_agreement, &AgreementViewModel::agreed, this, &AppSession::work);
+    connect(m_agreement, &AgreementViewModel::agreed, m_plan, &PlanEditor::forgetRemoved);
     connect(m_purchase, &PurchaseEditor::recorded, this, &AppSession::work);
     connect(m_event, &EventForm::recorded, this, &AppSession::work);
     connect(m_reversal, &ReversalEditor::reversed, this, &AppSession::work);

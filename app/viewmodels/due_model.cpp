@@ -2,7 +2,6 @@
 #include "app/viewmodels/due_model.h"
 #include "app/viewmodels/domain_words.h"
 
-#include "app/store/changed_plans.h"
 #include "app/viewmodels/texts.h"
 
 #include <algorithm>
@@ -78,16 +77,13 @@ Result<Asked> load(VaultBackend& vault, const QDate& today, const QDate& horizon
         {store::PlanState::AgreedNotSent, store::PlanState::AtOffice, store::PlanState::Returned});
     if (!people)
         return people.error();
-    const auto changed = store::changedSinceAgreed(vault.people(), people.value());
-    if (!changed)
-        return changed.error();
     std::vector<WaitingPlan> waiting;
     for (const store::PersonSummary& person : people.value()) {
         constexpr qint64 dayMs = 86'400'000;
         if (!person.deceased)
             waiting.push_back({person.id, person.name, person.state,
                                std::max<qint64>(nowMs - person.agreedMs, 0) / dayMs,
-                               changed.value().contains(person.id)});
+                               person.changed});
     }
     return Asked{rowsOf(due.value(), waiting, today), static_cast<int>(waiting.size())};
 }

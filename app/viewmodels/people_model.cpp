@@ -4,7 +4,6 @@
 
 #include "app/domain/formats.h"
 #include "app/domain/identifiers.h"
-#include "app/store/changed_plans.h"
 #include "app/viewmodels/texts.h"
 
 #include <utility>
@@ -19,7 +18,7 @@ QString changedWords()
     return QStringLiteral("Changed since it was agreed");
 }
 
-PersonRow rowOf(const store::PersonSummary& person, const QDate& on, bool changed)
+PersonRow rowOf(const store::PersonSummary& person, const QDate& on)
 {
     PersonRow row;
     row.key = toKey(person.id);
@@ -31,8 +30,8 @@ PersonRow rowOf(const store::PersonSummary& person, const QDate& on, bool change
         age ? PeopleModel::tr("Born %1 (%2y)").arg(day).arg(*age) : PeopleModel::tr("Born %1").arg(day);
     row.deceased = person.deceased;
     row.restricted = person.restricted;
-    row.stateText = inWords(changed ? changedWords() : store::describe(person.state));
-    row.stateColour = changed ? QStringLiteral("yellow") : tagColour(person.state);
+    row.stateText = inWords(person.changed ? changedWords() : store::describe(person.state));
+    row.stateColour = person.changed ? QStringLiteral("yellow") : tagColour(person.state);
     row.state = person.state;
     row.unsent = person.unsent;
     return row;
@@ -63,11 +62,6 @@ QString whatToDo(store::PlanState state, bool changed)
         return PeopleModel::tr("Returned, and changed since it was agreed: agree it again.");
     return PeopleModel::tr("%1 The plan was changed since it was agreed.").arg(whatToDo(state));
 }
-
-struct Answered {
-    std::vector<store::PersonSummary> people;
-    std::set<EntityId> changed;
-};
 
 constexpr int piece = 2'000; ///< people asked for at a time
 
@@ -155,12 +149,9 @@ void PeopleModel::askFrom(int offset, quint64 question)
                 text.isEmpty() ? vault.people().list(offset, piece) : vault.people().search(text);
             if (!people)
                 return people.error();
-            const auto changed = store::changedSinceAgreed(vault.people(), people.value());
-            if (!changed)
-                return changed.error();
             rows.reserve(people.value().size());
             for (const store::PersonSummary& person : people.value())
-                rows.push_back(rowOf(person, day, changed.value().contains(person.id)));
+                rows.push_back(rowOf(person, day));
             return rows;
         })
         .then(this, [this, offset, question](const Result<std::vector<PersonRow>>& people) {
@@ -206,31 +197,23 @@ void PeopleModel::refreshAnswers()
 {
     const quint64 question = ++m_answersQuestion;
     m_vault
-        .run([](VaultBackend& vault) -> Result<Answered> {
+        .run([](VaultBackend& vault) -> Result<std::vector<store::PersonSummary>> {
             if (!vault.isOpen())
-                return Answered{};
-            auto people =
-                vault.people().standing({store::PlanState::PartApproved, store::PlanState::Returned,
-                                         store::PlanState::Refused, store::PlanState::CannotVerify});
-            if (!people)
-                return people.error();
-            auto changed = store::changedSinceAgreed(vault.people(), people.value());
-            if (!changed)
-                return changed.error();
-            return Answered{std::move(people).value(), std::move(changed).value()};
+                return std::vector<store::PersonSummary>{};
+            return vault.people().standing({store::PlanState::PartApproved, store::PlanState::Returned,
+                                            store::PlanState::Refused, store::PlanState::CannotVerify});
         })
-        .then(this, [this, question](const Result<Answered>& answered) {
+        .then(this, [this, question](const Result<std::vector<store::PersonSummary>>& answered) {
             if (question != m_answersQuestion || !answered)
                 return;
-            const auto& [people, changed] = answered.value();
             m_answers.clear();
-            for (const store::PersonSummary& person : people) {
+            for (const store::PersonSummary& person : answered.value()) {
                 if (person.deceased || m_answers.size() >= answersMax)
                     continue;
                 m_answers << QVariantMap{
                     {QStringLiteral("key"), toKey(person.id)},
                     {QStringLiteral("name"), person.name},
-                    {QStringLiteral("text"), whatToDo(person.state, changed.contains(person.id))}};
+                    {QStringLiteral("text"), whatToDo(person.state, person.changed)}};
             }
             Q_EMIT answersChanged();
         });

@@ -72,6 +72,7 @@ PlanEditor::PlanEditor(VaultService& vault, const Clock& clock, QObject* parent)
     : QObject(parent)
     , m_vault(vault)
     , m_clock(clock)
+    , m_offerKeeper(vault, this)
     , m_needs(new PlanTextModel(this))
     , m_outcomes(new PlanTextModel(this))
     , m_lines(new PlanLinesModel(this))
@@ -93,8 +94,12 @@ void PlanEditor::open(const EntityId& patient)
 {
     if (patient == m_patient && (m_dirty || m_saving))
         return; // what is on the screen is newer than what is stored
+    if (patient != m_patient)
+        forgetRemoved(); // somebody else's pages were left
     clear();
     m_patient = patient;
+    m_offerKeeper.open(patient, QLatin1String(store::form::removed),
+                       [this](const QCborMap& kept) { m_keptOffer = kept; });
     m_vault.run([patient](VaultBackend& vault) { return load(vault, patient); })
         .then(this, [this, patient](const Result<Opened>& opened) {
             if (patient != m_patient)
@@ -104,6 +109,7 @@ void PlanEditor::open(const EntityId& patient)
             if (opened.value().draft) {
                 m_plan = *opened.value().draft;
                 takeTyped(opened.value().typed);
+                takeOffer();
                 return show(*opened.value().draft);
             }
             const QDate day = today(m_clock);
@@ -118,6 +124,9 @@ void PlanEditor::clear()
 {
     m_saveTimer.stop();
     m_typedTimer.stop();
+    m_offerKeeper.close();
+    m_offerKept = false;
+    m_keptOffer = {};
     setRemoved(std::nullopt);
     m_kept.clear();
     m_keptChanged = false;
@@ -210,7 +219,6 @@ void PlanEditor::touch()
 void PlanEditor::saveNow()
 {
     m_saveTimer.stop();
-    storeRemoval();
     saveTyped();
     save();
 }
@@ -221,8 +229,9 @@ void PlanEditor::save()
         return; // saveFinished() comes back here
     m_dirty = false;
     m_saving = true;
+    m_offerKeeper.keepNow(); // first what can be brought back, then the removal
     m_vault
-        .run([plan = planToStore()](VaultBackend& vault) -> Result<domain::Plan> {
+        .run([plan = m_plan](VaultBackend& vault) -> Result<domain::Plan> {
             if (!vault.isOpen())
                 return Error{ErrorCode::Storage, "The tablet is locked."};
             return vault.plans().saveDraft(plan);
@@ -241,6 +250,7 @@ void PlanEditor::saveFinished(const Result<domain::Plan>& stored)
         takeIds(m_plan.outcomes, stored.value().outcomes);
         takeIds(m_plan.lines, stored.value().lines);
         takeRemovedId(stored.value());
+        dropOldOffer();
         m_plan.id = stored.value().id;
         m_saveError.clear();
         m_savedWallMs = m_clock.wallMs();

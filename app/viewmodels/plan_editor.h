@@ -1,6 +1,8 @@
 // The draft of one patient's plan: shown, edited, saved by itself, checked against the rules.
 #pragma once
 
+#include "app/store/removed_item.h"
+#include "app/viewmodels/form_keeper.h"
 #include "app/viewmodels/line_editor.h"
 #include "app/viewmodels/organisation_choice.h"
 #include "app/viewmodels/rule_results_model.h"
@@ -8,8 +10,6 @@
 #include "app/viewmodels/vault_service.h"
 
 #include <QTimer>
-
-#include <variant>
 
 namespace doorstep::viewmodels {
 
@@ -104,10 +104,10 @@ public:
     Q_INVOKABLE bool editLineByRef(const QString& ref);
     /// The line that is open.
     Q_INVOKABLE void removeLine();
-    /// What was removed last is back where it was, with all that named it; its ref, empty when there is
-    /// nothing to bring back.
+    /// What was removed last is back where it was as the same thing, with all that named it; its ref, empty
+    /// when there is nothing to bring back.
     Q_INVOKABLE QString undoRemove();
-    /// The page of the offer is left: what was removed stays away.
+    /// The page of the offer is left: what was removed stays away. A lock or a killed process ends no offer.
     Q_INVOKABLE void forgetRemoved();
     /// On Continue of a page: true when every field of it can be read.
     Q_INVOKABLE bool check(const QStringList& fields);
@@ -216,21 +216,24 @@ private:
     void fail(const QString& field, const QString& text);
     // --- what was removed, see plan_editor_removed.cpp
     struct Removed {
-        std::variant<domain::Need, domain::Outcome, domain::Line> what;
+        store::PlanItem what;
         std::size_t row = 0;
         std::vector<std::pair<QString, qsizetype>> servedBy; ///< lines that name it, and where among others
         QHash<QString, QString> typed;                       ///< what could not be read in it, by key
-        bool held = true; ///< the store still has it: it comes back as the same thing
     };
     void remove(Removed removed);
     void setRemoved(std::optional<Removed> removed);
-    void bringBack(domain::Plan& plan, const Removed& removed) const;
+    void bringBack(const Removed& removed);
+    void bringTypedBack(const Removed& removed);
     [[nodiscard]] QString removedRef() const;
     [[nodiscard]] std::vector<std::pair<QString, qsizetype>> linesWith(const QString& ref,
                                                                        QStringList domain::Line::*refs) const;
-    /// While it can be brought back, the store keeps what was removed.
-    [[nodiscard]] domain::Plan planToStore() const;
-    void storeRemoval();
+    [[nodiscard]] static QCborMap formOf(const Removed& removed);
+    [[nodiscard]] static std::optional<Removed> removedFrom(const QCborMap& form);
+    /// The draft is in place: the offer that was kept stands, unless the draft has the thing after all.
+    void takeOffer();
+    /// Once the store has what took its place.
+    void dropOldOffer();
     void takeRemovedId(const domain::Plan& stored);
 
     VaultService& m_vault;
@@ -248,6 +251,9 @@ private:
     std::vector<OrganisationChoice> m_organisations;
     int m_suggestedOrganisation = -1;
     std::optional<Removed> m_removed;
+    QCborMap m_keptOffer; ///< as the store had it when the draft was opened
+    FormKeeper m_offerKeeper;
+    bool m_offerKept = false; ///< the store may have one
     bool m_dirty = false;
     bool m_saving = false;
     QString m_saveError;

@@ -1,6 +1,8 @@
 // Removing a need, an outcome or a line, and bringing it back while its page is shown.
 #include "app/viewmodels/plan_editor.h"
 
+#include <QCborArray>
+
 #include <algorithm>
 
 namespace doorstep::viewmodels {
@@ -91,8 +93,14 @@ void PlanEditor::removeLine()
 /// One offer at a time: what was removed before is gone for good.
 void PlanEditor::remove(Removed removed)
 {
-    storeRemoval();
     setRemoved(std::move(removed));
+    m_offerKeeper.keep(formOf(*m_removed));
+    m_offerKept = true;
+    // What was typed in it goes with it, and comes back with it.
+    if (std::holds_alternative<domain::Outcome>(m_removed->what))
+        forgetDue(removedRef());
+    else if (std::holds_alternative<domain::Line>(m_removed->what))
+        forgetLine(removedRef());
     touch();
 }
 
@@ -104,24 +112,33 @@ void PlanEditor::setRemoved(std::optional<Removed> removed)
         Q_EMIT removedChanged();
 }
 
-void PlanEditor::bringBack(domain::Plan& plan, const Removed& removed) const
+void PlanEditor::bringBack(const Removed& removed)
 {
-    const auto serve = [&plan, &removed](const QString& ref, QStringList domain::Line::*refs) {
+    const auto serve = [this, &removed](const QString& ref, QStringList domain::Line::*refs) {
         for (const auto& [lineRef, at] : removed.servedBy) {
-            for (domain::Line& line : plan.lines) {
+            for (domain::Line& line : m_plan.lines) {
                 if (line.ref == lineRef && !(line.*refs).contains(ref))
                     (line.*refs).insert(std::min(at, (line.*refs).size()), ref);
             }
         }
     };
     if (const auto* need = std::get_if<domain::Need>(&removed.what)) {
-        putBack(plan.needs, *need, removed.row);
+        putBack(m_plan.needs, *need, removed.row);
         serve(need->ref, &domain::Line::needRefs);
     } else if (const auto* outcome = std::get_if<domain::Outcome>(&removed.what)) {
-        putBack(plan.outcomes, *outcome, removed.row);
+        putBack(m_plan.outcomes, *outcome, removed.row);
         serve(outcome->ref, &domain::Line::outcomeRefs);
     } else if (const auto* line = std::get_if<domain::Line>(&removed.what)) {
-        putBack(plan.lines, *line, removed.row);
+        putBack(m_plan.lines, *line, removed.row);
+    }
+}
+
+void PlanEditor::bringTypedBack(const Removed& removed)
+{
+    for (auto text = removed.typed.cbegin(); text != removed.typed.cend(); ++text) {
+        if (!text.key().contains(u'.'))
+            m_typed.insert(text.key(), text.value());
+        keepTyped(text.key(), text.value());
     }
 }
 
@@ -129,50 +146,81 @@ QString PlanEditor::undoRemove()
 {
     if (!m_removed || m_state != State::Ready)
         return {};
-    Removed removed = *m_removed;
+    const Removed removed = *m_removed;
     const QString ref = removedRef();
-    if (!removed.held) // what the store has removed does not come back; its content does
-        std::visit([](auto& item) { item.id = {}; }, removed.what);
-    bringBack(m_plan, removed);
-    for (auto text = removed.typed.cbegin(); text != removed.typed.cend(); ++text) {
-        if (!text.key().contains(u'.'))
-            m_typed.insert(text.key(), text.value());
-        keepTyped(text.key(), text.value());
-    }
-    setRemoved(std::nullopt);
+    bringBack(removed);
+    bringTypedBack(removed);
+    setRemoved(std::nullopt); // the store lets go of the offer when it has the thing again
     touch();
     return ref;
 }
 
 void PlanEditor::forgetRemoved()
 {
-    storeRemoval();
-    setRemoved(std::nullopt);
-}
-
-domain::Plan PlanEditor::planToStore() const
-{
-    domain::Plan plan = m_plan;
-    if (m_removed && m_removed->held)
-        bringBack(plan, *m_removed);
-    return plan;
-}
-
-void PlanEditor::storeRemoval()
-{
-    if (!m_removed || !std::exchange(m_removed->held, false))
+    if (!m_removed)
         return;
-    const QString ref = removedRef();
-    if (std::holds_alternative<domain::Outcome>(m_removed->what))
-        forgetDue(ref);
-    else if (std::holds_alternative<domain::Line>(m_removed->what))
-        forgetLine(ref);
-    touch();
+    setRemoved(std::nullopt);
+    m_offerKeeper.forget();
+    m_offerKept = false;
+}
+
+void PlanEditor::dropOldOffer()
+{
+    if (!m_removed && !m_dirty && std::exchange(m_offerKept, false))
+        m_offerKeeper.forget();
+}
+
+void PlanEditor::takeOffer()
+{
+    m_offerKept = !m_keptOffer.isEmpty();
+    auto kept = removedFrom(std::exchange(m_keptOffer, {}));
+    if (!kept)
+        return dropOldOffer();
+    const auto isThere = [&kept](const auto& items) {
+        return std::any_of(items.begin(), items.end(), [&kept](const auto& item) {
+            const QString ref = std::visit([](const auto& what) { return what.ref; }, kept->what);
+            const EntityId id = std::visit([](const auto& what) { return what.id; }, kept->what);
+            return item.id == id || (id.isZero() && item.ref == ref);
+        });
+    };
+    if (!isThere(m_plan.needs) && !isThere(m_plan.outcomes) && !isThere(m_plan.lines))
+        return setRemoved(std::move(kept));
+    // The process died between the two: it was not removed yet, or is back already.
+    bringTypedBack(*kept);
+    dropOldOffer();
+}
+
+QCborMap PlanEditor::formOf(const Removed& removed)
+{
+    QCborArray served;
+    for (const auto& [ref, at] : removed.servedBy)
+        served.append(QCborArray{ref, static_cast<qint64>(at)});
+    QCborMap typed;
+    for (auto text = removed.typed.cbegin(); text != removed.typed.cend(); ++text)
+        typed.insert(text.key(), text.value());
+    return {{QStringLiteral("item"), store::packedItem(removed.what)},
+            {QStringLiteral("row"), static_cast<qint64>(removed.row)},
+            {QStringLiteral("servedBy"), served},
+            {QStringLiteral("typed"), typed}};
+}
+
+std::optional<PlanEditor::Removed> PlanEditor::removedFrom(const QCborMap& form)
+{
+    const auto item = store::itemFrom(form[QLatin1String("item")].toByteArray());
+    if (!item)
+        return std::nullopt;
+    Removed removed{*item, static_cast<std::size_t>(form[QLatin1String("row")].toInteger()), {}, {}};
+    for (const QCborValue& one : form[QLatin1String("servedBy")].toArray())
+        removed.servedBy.emplace_back(one.toArray().at(0).toString(), one.toArray().at(1).toInteger());
+    const QCborMap typed = form[QLatin1String("typed")].toMap();
+    for (auto text = typed.cbegin(); text != typed.cend(); ++text)
+        removed.typed.insert(text.key().toString(), text.value().toString());
+    return removed;
 }
 
 void PlanEditor::takeRemovedId(const domain::Plan& stored)
 {
-    if (!m_removed)
+    if (!m_removed || !std::visit([](const auto& item) { return item.id.isZero(); }, m_removed->what))
         return;
     if (auto* need = std::get_if<domain::Need>(&m_removed->what))
         takeId(*need, stored.needs);
@@ -180,6 +228,7 @@ void PlanEditor::takeRemovedId(const domain::Plan& stored)
         takeId(*outcome, stored.outcomes);
     else if (auto* line = std::get_if<domain::Line>(&m_removed->what))
         takeId(*line, stored.lines);
+    m_offerKeeper.keep(formOf(*m_removed));
 }
 
 QString PlanEditor::removedRef() const

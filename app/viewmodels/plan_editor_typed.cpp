@@ -34,6 +34,7 @@ void PlanEditor::keepTyped(const QString& key, const QString& text)
 void PlanEditor::saveTyped()
 {
     m_typedTimer.stop();
+    m_offerKeeper.keepNow(); // it holds the texts of what was removed
     if (!std::exchange(m_keptChanged, false) || m_patient.isZero())
         return;
     m_vault
@@ -78,7 +79,6 @@ void PlanEditor::forgetLine(const QString& ref)
 
 void PlanEditor::whenSaved(std::function<void(bool)> call)
 {
-    storeRemoval();
     saveTyped();
     if (!m_dirty && !m_saving)
         return call(true);

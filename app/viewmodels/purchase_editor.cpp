@@ -17,11 +17,13 @@ PurchaseEditor::PurchaseEditor(VaultService& vault, const Clock& clock, QObject*
     , m_clock(clock)
     , m_purchases(new PurchaseListModel(this))
     , m_keeper(vault, this)
+    , m_sheet(std::make_shared<Sheet>())
 {}
 
 void PurchaseEditor::open(const EntityId& patient)
 {
     if (patient != m_patient) {
+        forgetRemovedPicture(); // somebody else's page was left
         clear();
         m_patient = patient;
         m_keeper.open(patient, QLatin1String(store::form::purchase),
@@ -35,12 +37,14 @@ void PurchaseEditor::clear()
     m_patient = {};
     m_purchases->setRows({});
     m_lines.clear();
+    m_plan.reset();
     m_planHash.reset();
     m_money.clear();
     m_doneText.clear();
     m_keeper.close();
     resetForm();
     m_picturesKnown = false;
+    m_fetchesLater = false;
     setState(State::Loading);
 }
 
@@ -69,8 +73,9 @@ Result<PurchaseEditor::Loaded> PurchaseEditor::load(VaultBackend& vault, const E
     auto kept = vault.purchases().keptPictures(patient);
     if (!kept)
         return kept.error();
+    const auto camera = vault.forms().load({}, QLatin1String(store::form::camera));
     return Loaded{std::move(purchases).value(), std::move(money).value(), std::move(plan),
-                  std::move(kept).value()};
+                  std::move(kept).value(), camera && camera.value() ? *camera.value() : QCborMap()};
 }
 
 void PurchaseEditor::refresh()
@@ -94,6 +99,7 @@ void PurchaseEditor::show(const Loaded& loaded)
                             : std::nullopt;
     const bool wasOutside = m_line >= 0 && outside();
     m_lines = loaded.plan ? loaded.plan->sealed.plan.lines : std::vector<domain::Line>{};
+    m_plan = loaded.plan ? std::optional(loaded.plan->sealed.plan) : std::nullopt;
     m_planHash = loaded.plan ? std::optional(loaded.plan->planHash) : std::nullopt;
     m_money = loaded.money;
     // The choice is an index into a list that may just have changed.
@@ -101,8 +107,8 @@ void PurchaseEditor::show(const Loaded& loaded)
     m_keptLine.reset();
     m_keptOutside = false;
     if (!std::exchange(m_picturesKnown, true)) {
-        for (const auto& one : loaded.kept)
-            m_pictures.push_back({one.name, one.hash, one.sizeBytes});
+        takeKept(loaded.kept);
+        takeCamera(loaded.camera);
     }
     std::vector<PurchaseRow> rows;
     for (const store::PurchaseView& view : loaded.purchases)
@@ -113,6 +119,8 @@ void PurchaseEditor::show(const Loaded& loaded)
     else
         Q_EMIT stateChanged();
     Q_EMIT formChanged();
+    if (m_fetchesLater)
+        fetchPictures();
 }
 
 void PurchaseEditor::setState(State state, const QString& errorText)
@@ -139,6 +147,23 @@ const store::MoneyLeft* PurchaseEditor::pot() const
     const auto found =
         std::find_if(m_money.begin(), m_money.end(), [model](const auto& one) { return one.model == model; });
     return found == m_money.end() ? nullptr : &*found;
+}
+
+QString PurchaseEditor::dateQuestion() const
+{
+    const auto day = domain::parseStaffDate(m_boughtOn);
+    if (!m_plan || m_line < 0 || outside() || !day)
+        return {};
+    domain::Purchase asked;
+    asked.line = m_lines[static_cast<std::size_t>(m_line)].id;
+    asked.boughtOn = *day;
+    const auto findings = domain::evaluatePurchase(asked, &*m_plan, {});
+    const bool early = std::any_of(findings.begin(), findings.end(), [](const domain::Finding& finding) {
+        return finding.field == QStringLiteral("boughtOn");
+    });
+    return early
+               ? tr("The plan starts on %1. Is the date right?").arg(domain::staffDate(m_plan->firstPayment))
+               : QString();
 }
 
 QString PurchaseEditor::beforeText() const
@@ -213,8 +238,27 @@ void PurchaseEditor::record()
 {
     if (m_state != State::Ready || !readForm())
         return;
+    forgetRemovedPicture(); // it is recorded without it
     setState(State::Recording);
     m_keeper.keepNow(); // until it is recorded, the form is what there is
+    m_sheet->recordsNext = true;
+    settleRecord(true);
+}
+
+/// Every picture that was taken for it goes with it, so the last one to be sealed is waited for.
+void PurchaseEditor::settleRecord(bool sealed)
+{
+    if (!m_sheet->recordsNext || (sealed && m_sheet->sealing > 0))
+        return;
+    m_sheet->recordsNext = false;
+    if (sealed)
+        send();
+    else
+        setState(State::Ready); // what went wrong with the picture stands on the form
+}
+
+void PurchaseEditor::send()
+{
     m_purchase.receiptPages.clear();
     for (const Picture& picture : m_pictures)
         m_purchase.receiptPages.push_back(picture.hash);

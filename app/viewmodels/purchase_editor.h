@@ -7,10 +7,13 @@
 #include "app/viewmodels/row_list_model.h"
 #include "app/viewmodels/vault_service.h"
 
+#include <QHash>
 #include <QStringList>
 #include <QUrl>
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
+
+#include <memory>
 
 namespace doorstep::viewmodels {
 
@@ -82,11 +85,17 @@ class PurchaseEditor final : public QObject {
     Q_PROPERTY(QString reason READ reason WRITE setReason NOTIFY formChanged FINAL)
     /// {name, size, picture}: sealed already; they stay with the form.
     Q_PROPERTY(QVariantList pictures READ pictures NOTIFY formChanged FINAL)
+    /// The page that was taken off last and can be put back, in words; empty = none.
+    Q_PROPERTY(QString removedText READ removedText NOTIFY formChanged FINAL)
+    /// The day lies before the first payment of the plan: asked, and never in the way.
+    Q_PROPERTY(QString dateQuestion READ dateQuestion NOTIFY formChanged FINAL)
     Q_PROPERTY(QString beforeText READ beforeText NOTIFY formChanged FINAL)
     Q_PROPERTY(QString afterText READ afterText NOTIFY formChanged FINAL)
     Q_PROPERTY(bool overspends READ overspends NOTIFY formChanged FINAL)
     /// Something very like it is recorded already; record() again records it all the same.
     Q_PROPERTY(bool looksTwice READ looksTwice NOTIFY formChanged FINAL)
+    /// Pictures in the camera's folder that may be of another patient's paper, in words; empty = none.
+    Q_PROPERTY(QString waitingText READ waitingText NOTIFY formChanged FINAL)
     /// How pictures are taken on this device; empty = from a file only.
     Q_PROPERTY(QString cameraHint READ cameraHint NOTIFY stateChanged FINAL)
     /// Something of the form is filled in and not recorded.
@@ -111,12 +120,20 @@ public:
     Q_INVOKABLE void startNew();
     Q_INVOKABLE void addPicture(const QUrl& file);
     /// What the camera holds comes onto the form: several pages, in the order they were taken. Also after the
-    /// process died between the camera and here.
+    /// process died between the camera and here. What was there before this patient's form was opened after
+    /// somebody else's is asked about: waitingText.
     Q_INVOKABLE void fetchPictures();
+    /// Those are of this patient.
+    Q_INVOKABLE void takeWaiting();
     /// A picture that the device's own camera took goes from memory into the vault. `done` is called once.
     void addPhotograph(const QImage& photograph, const std::function<void(const Status&)>& done);
     void setCamera(std::shared_ptr<Camera> camera) { m_camera = std::move(camera); }
     Q_INVOKABLE void removePicture(int row);
+    /// What was taken off last is in its place again; its row, -1 when there is nothing to put back.
+    Q_INVOKABLE int undoRemovePicture();
+    /// The page of the offer is left: the picture is gone from the tablet. A lock or a killed process ends no
+    /// offer.
+    Q_INVOKABLE void forgetRemovedPicture();
     Q_INVOKABLE void record();
 
     /// Opened on the vault's thread; held by whoever asks and by nobody else.
@@ -136,6 +153,9 @@ public:
     [[nodiscard]] QString serialNumber() const { return m_purchase.serialNumber; }
     [[nodiscard]] QString reason() const { return m_purchase.reason; }
     [[nodiscard]] QVariantList pictures() const;
+    [[nodiscard]] QString removedText() const;
+    [[nodiscard]] QString waitingText() const;
+    [[nodiscard]] QString dateQuestion() const;
     [[nodiscard]] QString beforeText() const;
     [[nodiscard]] QString afterText() const;
     [[nodiscard]] bool overspends() const;
@@ -170,6 +190,7 @@ private:
         std::vector<store::MoneyLeft> money;
         std::optional<store::PlanVersion> plan;              ///< in force, else the newest agreed
         std::vector<store::PurchaseStore::KeptReceipt> kept; ///< pictures of the form
+        QCborMap camera;                                     ///< see keepCamera()
     };
     struct Picture {
         QString name;
@@ -192,13 +213,24 @@ private:
     [[nodiscard]] const store::MoneyLeft* pot() const;
     void put(QString& field, const QString& text);
     using Prepare = std::function<Result<store::ReceiptImage>()>; ///< runs on the vault's thread
-    /// False: the form that asked for it is gone, and the picture with it.
+    /// True: its form is the one that is open. False: it is kept with the form it was asked for, or that form
+    /// was thrown away, and the picture with it.
     using PictureKept = std::function<void(const Result<Picture>&, bool onTheForm)>;
     void keepPicture(const QString& name, const Prepare& prepare, const PictureKept& done);
     [[nodiscard]] QString nextPhotograph() const;
-    void added(Picture picture);
+    void fetch(const QString& file);
+    void keepCamera();
+    void takeCamera(const QCborMap& kept);
+    /// False when it is in the list already.
+    bool added(Picture picture);
+    void takeKept(const std::vector<store::PurchaseStore::KeptReceipt>& kept);
+    void letGoOfTakenOff();
+    void dropUnwanted();
+    void settleRecord(bool sealed);
+    void send();
     /// Nobody will record them: they are gone from the tablet.
-    void drop(std::vector<Hash32> pictures);
+    void drop(const std::vector<Hash32>& pictures);
+    [[nodiscard]] bool isUnwanted(const Hash32& picture) const;
     void finish(const Result<Recorded>& result);
 
     VaultService& m_vault;
@@ -207,7 +239,8 @@ private:
     State m_state = State::Loading;
     QString m_errorText;
     PurchaseListModel* m_purchases;
-    std::vector<domain::Line> m_lines; ///< of the plan in force
+    std::vector<domain::Line> m_lines;  ///< of the plan in force
+    std::optional<domain::Plan> m_plan; ///< it
     std::optional<Hash32> m_planHash;
     std::vector<store::MoneyLeft> m_money;
     domain::Purchase m_purchase;
@@ -219,10 +252,32 @@ private:
     QString m_vat;
     QString m_boughtOn;
     std::vector<Picture> m_pictures;
+    struct TakenOff {
+        Picture picture;
+        std::size_t row = 0;
+    };
+    std::optional<TakenOff> m_takenOff; ///< the store keeps it until it can no longer be put back
+    std::vector<Hash32> m_unwanted;     ///< sealed for a form that was thrown away meanwhile
+    std::vector<Hash32> m_dropping;     ///< the store is being told, in this order
     std::shared_ptr<Camera> m_camera;
-    QStringList m_fetching; ///< of the camera, on their way into the vault
+    /// A picture in the camera's folder that was asked for. It is this patient's, also when it could not be
+    /// sealed: the next one to open a form does not get it.
+    struct Fetch {
+        EntityId patient;
+        bool underWay = false;
+    };
+    QHash<QString, Fetch> m_fetches; ///< by file, until it is sealed
+    EntityId m_cameraFor;            ///< whose form the camera's pictures come to; outlives a lock
+    QStringList m_ofBefore;          ///< files that were there when that form was opened
+    bool m_fetchesLater = false;
     FormKeeper m_keeper;
-    int m_form = 0; ///< grows with every new form: a picture asked for in an older one is dropped
+    /// One form, from an empty one to what becomes of it: a picture that is sealed later asks it.
+    struct Sheet {
+        bool thrownAway = false;
+        int sealing = 0;          ///< pictures on their way into the vault
+        bool recordsNext = false; ///< when the last of them is there
+    };
+    std::shared_ptr<Sheet> m_sheet;
     bool m_looksTwice = false;
     QString m_doneText;
     QVariantMap m_errors;

@@ -17,8 +17,9 @@ void PurchaseEditor::resetForm()
     m_amount.clear();
     m_vat.clear();
     m_boughtOn = domain::staffDate(today(m_clock));
-    ++m_form;
+    m_sheet = std::make_shared<Sheet>();
     m_pictures.clear();
+    m_takenOff.reset();
     m_looksTwice = false;
     m_errors.clear();
     Q_EMIT formChanged();
@@ -30,18 +31,22 @@ void PurchaseEditor::begin()
     if (m_state != State::Recorded)
         return;
     resetForm();
+    m_picturesKnown = false; // what was sealed too late for the one before is with the patient's next form
     setState(State::Ready);
+    refresh();
 }
 
 void PurchaseEditor::startNew()
 {
     if (m_state == State::Recording)
         return;
+    forgetRemovedPicture();
     std::vector<Hash32> left;
     for (const Picture& picture : m_pictures)
         left.push_back(picture.hash);
-    drop(std::move(left)); // nothing happens to those that were recorded
+    drop(left); // nothing happens to those that were recorded
     m_keeper.forget();
+    m_sheet->thrownAway = true;
     resetForm();
     if (m_state == State::Recorded)
         setState(State::Ready);
@@ -74,7 +79,7 @@ void PurchaseEditor::keepForm()
     if (m_state == State::Recorded)
         return;
     QCborMap map;
-    if (begun()) {
+    if (begun() || m_takenOff) {
         map = {{QStringLiteral("item"), m_purchase.item},
                {QStringLiteral("supplier"), m_purchase.supplier},
                {QStringLiteral("amount"), m_amount},
@@ -85,6 +90,10 @@ void PurchaseEditor::keepForm()
                {QStringLiteral("outside"), m_line >= 0 && outside()}};
         if (m_line >= 0 && !outside())
             map.insert(QStringLiteral("line"), toKey(m_lines[static_cast<std::size_t>(m_line)].id));
+        if (m_takenOff) {
+            map.insert(QStringLiteral("takenOff"), QString::fromStdString(m_takenOff->picture.hash.hex()));
+            map.insert(QStringLiteral("takenOffRow"), static_cast<qint64>(m_takenOff->row));
+        }
     }
     m_keeper.keep(map);
 }
@@ -102,6 +111,10 @@ void PurchaseEditor::takeForm(const QCborMap& kept)
     m_vat = text("vat");
     m_boughtOn = text("boughtOn");
     m_keptOutside = kept[QLatin1String("outside")].toBool();
+    // What else is known of it comes with the pictures that the store has.
+    if (const auto hash = Hash32::fromHexText(text("takenOff").toStdString()))
+        m_takenOff = {{{}, *hash, 0},
+                      static_cast<std::size_t>(kept[QLatin1String("takenOffRow")].toInteger())};
     if (kept.contains(QLatin1String("line")))
         m_keptLine = fromKey(text("line"));
     Q_EMIT formChanged();

@@ -1,19 +1,15 @@
 // What was removed last, and a button that brings it back while the page is shown.
 import QtQuick
-import Doorstep.ViewModels
 
 Column {
     id: root
 
-    required property PlanEditor plan
-    /// "need", "outcome" or "line".
-    required property string kind
-    /// It is back: the reference of what it is.
-    signal undone(string ref)
+    /// What was removed, in words; empty = nothing that could be brought back here.
+    required property string removedText
+    signal undoWanted()
 
-    objectName: "undoNote-" + root.kind
     spacing: Theme.gap
-    visible: root.plan.removedKind === root.kind
+    visible: root.removedText.length > 0
     // What was pressed is gone from the page, so a keyboard and a screen reader go on here.
     onVisibleChanged: later.start()
 
@@ -27,7 +23,7 @@ Column {
     }
     NhsInset {
         width: parent.width
-        heading: root.plan.removedText
+        heading: root.removedText
         text: qsTr("You can bring it back until you leave this page.")
     }
     NhsButton {
@@ -36,7 +32,7 @@ Column {
         objectName: "undo"
         text: qsTr("Undo")
         secondary: true
-        Accessible.name: Words.joined([text, root.plan.removedText], ": ")
-        onClicked: root.undone(root.plan.undoRemove())
+        Accessible.name: Words.joined([text, root.removedText], ": ")
+        onClicked: root.undoWanted()
     }
 }

@@ -33,8 +33,8 @@ NhsPage {
     }
     UndoNote {
         width: parent.width
-        plan: root.plan
-        kind: "line"
+        removedText: root.plan.removedKind === "line" ? root.plan.removedText : ""
+        onUndoWanted: root.plan.undoRemove()
         // The rules look at what is stored.
         onVisibleChanged: if (visible)
             root.plan.saveNow()

@@ -136,9 +136,8 @@ NhsPage {
         Item { width: 1; height: Theme.space }
         UndoNote {
             width: parent.width
-            plan: root.plan
-            kind: "line"
-            onUndone: (ref) => root.focusLine(ref)
+            removedText: root.plan.removedKind === "line" ? root.plan.removedText : ""
+            onUndoWanted: root.focusLine(root.plan.undoRemove())
         }
         Item { width: 1; height: Theme.space; visible: root.plan.removedKind === "line" }
         NhsButton {

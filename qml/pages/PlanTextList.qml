@@ -118,9 +118,8 @@ NhsCard {
     }
     UndoNote {
         width: parent.width
-        plan: root.plan
-        kind: root.removedKind
-        onUndone: (ref) => root.focusText(ref)
+        removedText: root.plan.removedKind === root.removedKind ? root.plan.removedText : ""
+        onUndoWanted: root.focusText(root.plan.undoRemove())
     }
     NhsButton {
         objectName: "add"

@@ -22,6 +22,8 @@ NhsPage {
         root.purchase.fetchPictures()
         root.camera.look()
     }
+    Component.onDestruction: if (root.purchase)
+        root.purchase.forgetRemovedPicture()
     Connections {
         target: Qt.application
         function onStateChanged() {
@@ -126,6 +128,13 @@ NhsPage {
             onEdited: (text) => root.purchase.boughtOn = text
         }
     }
+    NhsInset {
+        objectName: "dateQuestion"
+        width: parent.width
+        tone: "yellow"
+        heading: root.purchase.dateQuestion
+        visible: root.purchase.dateQuestion.length > 0
+    }
     NhsField {
         objectName: "purchaseSupplier"
         width: parent.width
@@ -144,10 +153,12 @@ NhsPage {
 
         objectName: "purchaseReason"
         width: parent.width
-        label: root.purchase.outside ? qsTr("Why was it bought outside the plan?") : qsTr("Why does it cost more than is left?")
+        label: root.purchase.outside ? qsTr("Why was it bought outside the plan?")
+            : root.purchase.overspends ? qsTr("Why does it cost more than is left?")
+            : qsTr("Why was it bought before the plan starts?")
         errorText: Words.under(root.purchase.errors, "reason")
         text: root.purchase.reason
-        visible: root.purchase.outside || root.purchase.overspends
+        visible: root.purchase.outside || root.purchase.overspends || root.purchase.dateQuestion.length > 0
         onEdited: (text) => root.purchase.reason = text
     }
     NhsCard {
@@ -156,6 +167,8 @@ NhsPage {
         headingLevel: 3
 
         Repeater {
+            id: pages
+
             model: root.purchase.pictures
 
             Item {
@@ -163,6 +176,8 @@ NhsPage {
 
                 required property var modelData
                 required property int index
+
+                function focusLink() { remove.forceActiveFocus(Qt.TabFocusReason) }
 
                 width: parent ? parent.width : 0
                 height: Math.max(Theme.touch, small.height + Theme.gap)
@@ -191,6 +206,7 @@ NhsPage {
                 NhsLink {
                     id: remove
 
+                    objectName: "removePicture-" + taken.index
                     anchors.right: parent.right
                     anchors.verticalCenter: parent.verticalCenter
                     text: qsTr("Remove")
@@ -198,6 +214,31 @@ NhsPage {
                     onClicked: root.purchase.removePicture(taken.index)
                 }
             }
+        }
+        UndoNote {
+            objectName: "undoPicture"
+            width: parent.width
+            removedText: root.purchase.removedText
+            onUndoWanted: {
+                const row = root.purchase.undoRemovePicture()
+                if (row >= 0)
+                    pages.itemAt(row).focusLink()
+            }
+        }
+        NhsInset {
+            objectName: "waitingPictures"
+            width: parent.width
+            tone: "yellow"
+            heading: root.purchase.waitingText
+            text: qsTr("This may be somebody else's receipt. Nothing leaves the folder of the camera until you add it to the right purchase.")
+            visible: root.purchase.waitingText.length > 0
+        }
+        NhsButton {
+            objectName: "takeWaiting"
+            text: qsTr("Add to this purchase")
+            secondary: true
+            visible: root.purchase.waitingText.length > 0
+            onClicked: root.purchase.takeWaiting()
         }
         NhsText {
             objectName: "cameraHint"

@@ -2490,6 +2490,14 @@
         <translation>Ychwanegwch luniau o&apos;r dderbynneb. Caiff yr un dderbynneb ddwywaith ei sylwi.</translation>
     </message>
     <message>
+        <source>A picture that you remove comes back in its place with Undo, until you record the purchase or leave the page.</source>
+        <translation>Mae llun y byddwch yn ei dynnu yn dod yn ôl i’w le gyda Dadwneud, nes i chi gofnodi’r pryniant neu adael y dudalen.</translation>
+    </message>
+    <message>
+        <source>Pictures that waited in the folder of the camera before you opened this form may be somebody else&apos;s, so they come only when you add them.</source>
+        <translation>Gall lluniau a oedd yn aros yn ffolder y camera cyn i chi agor y ffurflen hon fod yn rhai rhywun arall, felly dim ond pan fyddwch yn eu hychwanegu y maent yn dod.</translation>
+    </message>
+    <message>
         <source>What waits to be sent, in which order, and when the office was last reached.</source>
         <translation>Beth sy&apos;n aros i gael ei anfon, ym mha drefn, a phryd y cafwyd cysylltiad â&apos;r swyddfa ddiwethaf.</translation>
     </message>
@@ -2954,8 +2962,8 @@
         <translation>Heb “Tynnu llun” nid oes camera, neu nid oes gan y gosodiad hwn ei rannau: dewiswch lun o ffeil.</translation>
     </message>
     <message>
-        <source>Remove can be undone until you leave the page: the note under the list names what was removed.</source>
-        <translation>Gellir dadwneud Tynnu nes i chi adael y dudalen: mae’r nodyn o dan y rhestr yn enwi’r hyn a dynnwyd.</translation>
+        <source>Remove can be undone until you leave the page, also after the tablet was locked: the note under the list names what was removed.</source>
+        <translation>Gellir dadwneud Tynnu nes i chi adael y dudalen, hefyd ar ôl i’r dabled gael ei chloi: mae’r nodyn o dan y rhestr yn enwi’r hyn a dynnwyd.</translation>
     </message>
     <message>
         <source>A line that was removed comes back with Undo, with its purchases, until you leave the page.</source>
@@ -5385,6 +5393,28 @@
         <source>Photograph %1</source>
         <translation>Ffotograff %1</translation>
     </message>
+    <message>
+        <source>1 picture was taken before this form was opened</source>
+        <translation>Tynnwyd 1 llun cyn i’r ffurflen hon gael ei hagor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures were taken before this form was opened</source>
+        <translation>
+            <numerusform>Tynnwyd %n llun cyn i’r ffurflen hon gael ei hagor</numerusform>
+            <numerusform>Tynnwyd %n llun cyn i’r ffurflen hon gael ei hagor</numerusform>
+            <numerusform>Tynnwyd %n llun cyn i’r ffurflen hon gael ei hagor</numerusform>
+            <numerusform>Tynnwyd %n llun cyn i’r ffurflen hon gael ei hagor</numerusform>
+            <numerusform>Tynnwyd %n llun cyn i’r ffurflen hon gael ei hagor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan starts on %1. Is the date right?</source>
+        <translation>Mae’r cynllun yn dechrau ar %1. Ydy’r dyddiad yn gywir?</translation>
+    </message>
+    <message>
+        <source>%1 was taken off the purchase</source>
+        <translation>Tynnwyd %1 oddi ar y pryniant</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseListModel</name>
@@ -5518,6 +5548,18 @@
     <message>
         <source>Take a picture</source>
         <translation>Tynnu llun</translation>
+    </message>
+    <message>
+        <source>Why was it bought before the plan starts?</source>
+        <translation>Pam y cafodd ei brynu cyn i’r cynllun ddechrau?</translation>
+    </message>
+    <message>
+        <source>This may be somebody else&apos;s receipt. Nothing leaves the folder of the camera until you add it to the right purchase.</source>
+        <translation>Gallai hyn fod yn dderbynneb rhywun arall. Nid oes dim yn gadael ffolder y camera nes i chi ei ychwanegu at y pryniant cywir.</translation>
+    </message>
+    <message>
+        <source>Add to this purchase</source>
+        <translation>Ychwanegu at y pryniant hwn</translation>
     </message>
 </context>
 <context>

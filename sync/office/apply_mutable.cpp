@@ -158,19 +158,27 @@ std::string create(Applying& applying, const Op& op, const std::optional<StoredE
     return same ? "" : "already-exists";
 }
 
+/// Who took it away brings it back: there is nobody who says otherwise.
+bool removedByAuthor(Applying& applying, const EntityId& entity, const StoredEntity& present)
+{
+    const auto removal = removalAt(applying.database(), applying.change.stream, entity, present.seq);
+    return removal && removal->device == applying.change.device && removal->actor == applying.change.actor;
+}
+
 std::string set(Applying& applying, const Op& op, const StoredEntity& present)
 {
     auto fields = wire::decodePayload(present.payload);
     if (!fields.ok())
         throw StorageFailure("a stored row cannot be read");
-    bool changed = false;
+    const bool removed = (present.flags & wire::Row::removed) != 0;
+    const bool broughtBack = removed && removedByAuthor(applying, op.entity, present);
+    bool changed = broughtBack;
     for (const wire::FieldSet& each : op.set) {
         if (std::string problem = setField(applying, op.entity, each, fields.value(), changed);
             !problem.empty())
             return problem;
     }
-    const bool comesBack = (present.flags & wire::Row::removed) != 0 && changed;
-    if (comesBack) {
+    if (removed && changed && !broughtBack) {
         if (std::string problem = keepBoth(applying, op.entity, wholeEntity, Value(true), std::nullopt, {});
             !problem.empty())
             return problem;

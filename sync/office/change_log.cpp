@@ -3,6 +3,8 @@
 
 #include "sync/wire/own_rows.h"
 
+#include <algorithm>
+
 namespace doorstep::office {
 
 namespace {
@@ -81,6 +83,23 @@ std::optional<LoggedOutcome> loggedOutcome(Database& database, const DeviceId& d
     logged.outcome.problem = row->text(3);
     logged.hash = row->id<Hash32>(4);
     return logged;
+}
+
+std::optional<wire::Change> removalAt(Database& database, const StreamId& stream, const EntityId& entity,
+                                      std::uint64_t seq)
+{
+    // The numbers of one change follow on each other, from its first one up to the next change's.
+    const auto row = database.row("SELECT body FROM change_log WHERE stream = :p0 AND seq_first <= :p1"
+                                  " ORDER BY seq_first DESC LIMIT 1",
+                                  "b", {stream, seq});
+    auto change = row ? wire::decodeChange(row->bytes(0)) : Result<wire::Change>(Error{});
+    if (!change.ok())
+        return std::nullopt;
+    const auto& ops = change.value().ops;
+    const bool removes = std::any_of(ops.begin(), ops.end(), [&entity](const wire::Op& op) {
+        return op.code == wire::Op::Code::Remove && op.entity == entity;
+    });
+    return removes ? std::optional(std::move(change).value()) : std::nullopt;
 }
 
 std::optional<wire::Value> valueSetBy(Database& database, const wire::ChangeId& id, const EntityId& entity,

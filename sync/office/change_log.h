@@ -17,6 +17,9 @@ struct LoggedOutcome {
 };
 [[nodiscard]] std::optional<LoggedOutcome> loggedOutcome(Database& database, const DeviceId& device,
                                                          std::uint64_t dseq);
+/// The change that took the row away, which stands at `seq`, when it is one that removes it.
+[[nodiscard]] std::optional<wire::Change> removalAt(Database& database, const StreamId& stream,
+                                                    const EntityId& entity, std::uint64_t seq);
 /// What this change set the field to; nullopt when it did not.
 [[nodiscard]] std::optional<wire::Value> valueSetBy(Database& database, const wire::ChangeId& id,
                                                     const EntityId& entity, std::uint64_t field);

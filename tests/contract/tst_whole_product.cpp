@@ -63,6 +63,8 @@ private Q_SLOTS:
     void nothingIsClaimedWithoutAReceipt();
     void aWrongTabletClockChangesNothing_data();
     void aWrongTabletClockChangesNothing();
+    void whoBringsBackWhatTheyRemovedDisagreesWithNobody_data();
+    void whoBringsBackWhatTheyRemovedDisagreesWithNobody();
 };
 
 void WholeProductTest::aDayWithoutFaults()
@@ -79,6 +81,40 @@ void WholeProductTest::aDayWithoutFaults()
     QCOMPARE(versions.size(), std::size_t(1));
     QVERIFY(versions.front().state == store::PlanState::PartApproved);
     QVERIFY(versions.front().decision && versions.front().decision->check == wire::DecisionCheck::Verified);
+    QVERIFY(must(all.tablet->status().status(), "status").allAtOffice());
+    QVERIFY(must(all.tablet->verify(), "verify").problems.empty());
+}
+
+void WholeProductTest::whoBringsBackWhatTheyRemovedDisagreesWithNobody_data()
+{
+    QTest::addColumn<bool>("syncsBetween");
+    QTest::newRow("in one push") << false;
+    QTest::newRow("after the office took it away") << true;
+}
+
+void WholeProductTest::whoBringsBackWhatTheyRemovedDisagreesWithNobody()
+{
+    QFETCH(bool, syncsBetween);
+    const domain::Person person = madeUpPerson(3);
+    WholeProduct all({person});
+    const Worked worked = visit(all, person);
+    QVERIFY(!all.sync().error);
+    const auto draft = [&] { return *must(all.tablet->plans().draft(worked.patient), "draft"); };
+    const domain::Plan before = draft();
+    domain::Plan without = before;
+    without.lines.erase(without.lines.begin());
+    without.needs.clear();
+    (void)must(all.tablet->plans().saveDraft(without), "removal");
+    if (syncsBetween)
+        QVERIFY(!all.sync().error);
+    QVERIFY(draft() == without);
+    (void)must(all.tablet->plans().saveDraft(before), "back");
+    for (int round = 0; round < 2; ++round) {
+        QVERIFY(!all.sync().error);
+        all.restartTablet();
+        QVERIFY2(draft() == before, "the line its purchases name is the same line");
+        QVERIFY(must(all.tablet->conflicts().list(worked.patient), "conflicts").empty());
+    }
     QVERIFY(must(all.tablet->status().status(), "status").allAtOffice());
     QVERIFY(must(all.tablet->verify(), "verify").problems.empty());
 }

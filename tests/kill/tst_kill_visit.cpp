@@ -34,6 +34,7 @@ qint64 nowMs()
 /// A vault with Alder and a draft that may be agreed.
 struct Visit {
     std::unique_ptr<Desk> desk = Desk::withPerson();
+    EntityId removed; ///< what the visit removes and brings back
     QString log = desk->temporary.filePath(QStringLiteral("visit.log"));
     QString picture = desk->temporary.filePath(QStringLiteral("receipt.png"));
 
@@ -41,7 +42,11 @@ struct Visit {
     {
         desk->office.addPerson(desk->person);
         desk->office.pullAll(*desk->tablet);
-        desk->saveGoodDraft();
+        domain::Plan plan = goodPlan(desk->patient());
+        plan.needs.push_back({{}, QStringLiteral("N2"), QStringLiteral("Removed and brought back")});
+        plan.needs.push_back({{}, QStringLiteral("N3"), QStringLiteral("Removed for good")});
+        plan.lines.front().needRefs = {QStringLiteral("N2")};
+        removed = got(desk->tablet->plans().saveDraft(plan)).needs[1].id;
         desk->tablet.reset();
         QImage image(600, 900, QImage::Format_RGB32);
         image.fill(Qt::white);
@@ -139,6 +144,11 @@ private:
         QCOMPARE(plan.risk.text, QStringLiteral("Field 1, typed on the sofa: neighbour 07, keys, cat."));
         QCOMPARE(plan.contingency, QStringLiteral("Field 2, typed on the sofa: neighbour 07, keys, cat."));
         QCOMPARE(plan.monitoredBy, QStringLiteral("Field 3, typed on the sofa: neighbour 07, keys, cat."));
+        QCOMPARE(plan.needs.size(), std::size_t(2));
+        QVERIFY2(plan.needs[1].id == visit.removed, "the same need, not one like it");
+        QCOMPARE(plan.line(QStringLiteral("L1"))->needRefs, QStringList{QStringLiteral("N2")});
+        QVERIFY(!got(tablet.forms().load(alder, QLatin1String(store::form::removed))));
+        QVERIFY(got(tablet.conflicts().list(alder)).empty());
         QCOMPARE(versions.front().agreement.agreement.strokes.size(), std::size_t(4));
         const auto purchases = got(tablet.purchases().list(alder));
         QCOMPARE(purchases.size(), std::size_t(1));

@@ -1,6 +1,7 @@
 // Hands and eyes of the visit: keys, presses, strokes, and what stands on the screen.
 #include "tests/kill/visit_driver.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QJSValue>
@@ -19,6 +20,8 @@ void spin(int ms)
     QEventLoop loop;
     QTimer::singleShot(ms, &loop, &QEventLoop::quit);
     loop.exec();
+    // Pages that were left go here as they do in the program, whose loop is the outermost.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 qint64 nowMs()
@@ -115,6 +118,23 @@ void VisitDriver::settle()
 void VisitDriver::pause()
 {
     spin(static_cast<int>(10 + m_random() % 35));
+}
+
+void VisitDriver::watch(int ms)
+{
+    constexpr int betweenMs = 40;
+    for (int passed = 0; passed < ms; passed += betweenMs) {
+        spin(betweenMs);
+        write();
+    }
+}
+
+QString VisitDriver::needs() const
+{
+    QStringList refs;
+    for (const domain::Need& need : m_session.plan()->plan().needs)
+        refs << need.ref;
+    return refs.join(u' ');
 }
 
 void VisitDriver::call(const char* function, const QVariant& argument)
@@ -231,6 +251,8 @@ QJsonObject VisitDriver::state() const
                                             : 0},
             {QStringLiteral("points"), m_session.agreement()->ink()->pointCount()},
             {QStringLiteral("pictures"), purchase.begun() ? purchase.pictures().size() + m_picturesAsked : 0},
+            {QStringLiteral("needs"), needs()},
+            {QStringLiteral("offer"), m_session.plan()->removedText()},
             {QStringLiteral("fields"), fields}};
 }
 

@@ -44,12 +44,16 @@ private:
     void draw(int strokes);
     void settle();
     void pause();
+    /// Time passes, and what stands on the screen is written down all along.
+    void watch(int ms);
+    [[nodiscard]] QString needs() const; ///< "N1 N2"
     void write(const QString& what = {});
     [[nodiscard]] QJsonObject state() const;
     [[nodiscard]] QStringList fieldsOf(const QString& prefix) const;
 
     void section(const QString& name);
     void risks();
+    void removal();
     void about();
     void line();
     void agree();

@@ -32,8 +32,13 @@ VisitLog::VisitLog(const QString& file)
 
 int VisitLog::lastStep() const
 {
+    std::optional<qint64> diedMs;
     for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line) {
-        if (line->contains(QLatin1String("step")))
+        if (line->contains(QLatin1String("died")) && !diedMs)
+            diedMs = static_cast<qint64>((*line)[QLatin1String("died")].toDouble());
+        // The last second of a step may be gone though the next one had begun.
+        if (line->contains(QLatin1String("step")) &&
+            (!diedMs || (*line)[QLatin1String("t")].toDouble() <= static_cast<double>(*diedMs - lossMsMax)))
             return (*line)[QLatin1String("step")].toInt();
     }
     return 0;
@@ -131,15 +136,25 @@ VisitLog::Check VisitLog::checkArrival(int from) const
             [](const QJsonObject& line) { return std::optional(line[QLatin1String("patient")]); });
     for (const char* name : {"points", "pictures"})
         compare(check, before, QLatin1String(name), arrival[QLatin1String(name)], anywhere(name, 0));
+    // What was removed is away, and what was offered to be brought back still is.
+    for (const char* name : {"needs", "offer"})
+        compare(check, before, QLatin1String(name), arrival[QLatin1String(name)],
+                [name](const QJsonObject& line) { return std::optional(line[QLatin1String(name)]); });
     if (isRecorded(*before.lines.back()))
         return check;
     const auto here = [&page](const QJsonObject& line) { return line[QLatin1String("page")] == page; };
-    compare(check, before, QStringLiteral("the focus on page %1").arg(page), arrival[QLatin1String("focus")],
-            [&](const QJsonObject& line) -> std::optional<QJsonValue> {
-                if (!here(line))
-                    return std::nullopt;
-                return line[QLatin1String("focus")];
-            });
+    // What had the focus a moment ago may be what was removed, or the button that brought it back.
+    const bool stayed = std::ranges::all_of(before.lines, [&](const QJsonObject* line) {
+        return (*line)[QLatin1String("t")].toDouble() < static_cast<double>(before.diedMs - lossMsMax) ||
+               (*line)[QLatin1String("needs")] == arrival[QLatin1String("needs")];
+    });
+    if (stayed)
+        compare(check, before, QStringLiteral("the focus on page %1").arg(page),
+                arrival[QLatin1String("focus")], [&](const QJsonObject& line) -> std::optional<QJsonValue> {
+                    if (!here(line))
+                        return std::nullopt;
+                    return line[QLatin1String("focus")];
+                });
     const QJsonObject fields = arrival[QLatin1String("fields")].toObject();
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         compare(check, before, QStringLiteral("%1 on page %2").arg(field.key(), page), field.value(),

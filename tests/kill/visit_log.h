@@ -17,7 +17,7 @@ public:
     explicit VisitLog(const QString& file);
 
     [[nodiscard]] int lineCount() const { return static_cast<int>(m_lines.size()); }
-    /// Of the last line; 0 for an empty log.
+    /// Where the visit goes on: of the last line, or of a second before the death; 0 for an empty log.
     [[nodiscard]] int lastStep() const;
     /// The 12 before line `from` and the one at it, to look at.
     [[nodiscard]] QByteArray lastLines(int from) const;

@@ -1,5 +1,5 @@
-// The visit: search, plan, sections, a line, agreement with a drawn signature, a purchase with its receipt, a
-// review.
+// The visit: search, plan, sections, needs removed and brought back, a line, agreement with a drawn
+// signature, a purchase with its receipt, a review.
 #include "tests/kill/visit_driver.h"
 
 #include <QJsonArray>
@@ -28,6 +28,26 @@ void VisitDriver::risks()
     type(QStringLiteral("riskText"), typedText(1));
     type(QStringLiteral("contingency"), typedText(2));
     type(QStringLiteral("monitoredBy"), typedText(3));
+}
+
+/// One need is removed and brought back, again and again; another one for good.
+void VisitDriver::removal()
+{
+    go(QStringLiteral("needs"), [this] { section(QStringLiteral("needs")); });
+    const auto removed = [this](const QString& ref) {
+        if (needs().contains(ref)) {
+            press(QStringLiteral("remove-") + ref);
+            watch(static_cast<int>(m_random() % 2'000));
+        }
+    };
+    for (int round = 0; round < 3; ++round) {
+        removed(QStringLiteral("N2"));
+        if (!needs().contains(QStringLiteral("N2")))
+            press(QStringLiteral("undo"));
+        watch(static_cast<int>(m_random() % 2'000));
+    }
+    removed(QStringLiteral("N3"));
+    call("showPlan");
 }
 
 void VisitDriver::about()
@@ -146,6 +166,7 @@ void VisitDriver::run(int first)
              settle();
          }},
         {"risks", [this] { risks(); }},
+        {"removal", [this] { removal(); }},
         {"about", [this] { about(); }},
         {"line", [this] { line(); }},
         {"agree", [this] { agree(); }},

@@ -67,6 +67,7 @@ public:
     Q_INVOKABLE void restart();
     /// A picture in a file, as a camera would leave it.
     Q_INVOKABLE QUrl receiptPicture() const;
+    Q_INVOKABLE QUrl receiptPage(int page) const; ///< each another picture
     /// The camera took a picture of that many pixels; it waits in its folder.
     Q_INVOKABLE void takePicture(int size);
     Q_INVOKABLE int picturesInCamera() const;

@@ -76,6 +76,14 @@ QUrl TestWorld::receiptPicture() const
     return picture.save(path) ? QUrl::fromLocalFile(path) : QUrl();
 }
 
+QUrl TestWorld::receiptPage(int page) const
+{
+    QImage picture(300, 400, QImage::Format_RGB32);
+    picture.fill(QColor(255 - 10 * page, 255, 255));
+    const QString path = m_desk->temporary.filePath(QStringLiteral("page-%1.png").arg(page));
+    return picture.save(path) ? QUrl::fromLocalFile(path) : QUrl();
+}
+
 int TestWorld::pictureFiles() const
 {
     return static_cast<int>(blobFiles(*m_desk).size());

@@ -155,12 +155,54 @@ UiTest {
         compare(world.pictureFiles(), 2)
         session.purchase.removePicture(0)
         settle()
+        compare(world.pictureFiles(), 2, "it can still be put back")
+        session.purchase.forgetRemovedPicture()
+        settle()
         compare(world.pictureFiles(), 0)
         session.purchase.addPicture(world.receiptPicture())
         session.purchase.startNew() // while it is being sealed
         settle()
         compare(session.purchase.pictures.length, 0)
         compare(world.pictureFiles(), 0)
+    }
+    function test_aPageTakenOffComesBackInItsPlace() {
+        beginAtAlder("giveDecision")
+        fillPurchase(0, "120")
+        for (let page = 0; page < 3; ++page) {
+            session.purchase.addPicture(world.receiptPage(page))
+            settle()
+        }
+        const names = () => session.purchase.pictures.map((one) => one.name)
+        const before = names()
+        compare(before.length, 3)
+        press("removePicture-1")
+        settle()
+        compare(names(), [before[0], before[2]])
+        compare(session.purchase.removedText, before[1] + " was taken off the purchase")
+        verify(item("undo").activeFocus, "a keyboard goes on where the page was")
+        keyClick(Qt.Key_Space)
+        settle()
+        compare(names(), before)
+        verify(item("removePicture-1").activeFocus)
+        compare(findVisible(view, "undo"), null)
+        session.purchase.removePicture(0)
+        press("recordButton")
+        tryCompare(session.purchase, "state", PurchaseEditor.Recorded, 10000)
+        settle()
+        compare(world.pictureFiles(), 4, "two pages with their small versions: the third is gone")
+    }
+    function test_aDateBeforeThePlanStartsIsAskedAboutAtOnce() {
+        beginAtAlder("giveDecision")
+        fillPurchase(0, "12")
+        const first = session.plan.firstPayment
+        type("purchaseDate", first)
+        compare(findVisible(view, "dateQuestion"), null)
+        compare(findVisible(view, "purchaseReason"), null)
+        type("purchaseDate", "01-Jan-2012")
+        compare(item("dateQuestion").heading, "The plan starts on " + first + ". Is the date right?")
+        verify(item("purchaseReason").label.includes("before the plan starts"))
+        press("recordButton")
+        tryCompare(session.purchase, "state", PurchaseEditor.Recorded, 10000, "it is never in the way")
     }
     function test_aDamagedPictureIsSaidWhereItIsLookedFor() {
         beginAtAlder("giveDecision")

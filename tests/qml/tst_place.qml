@@ -163,6 +163,29 @@ UiTest {
         press("recordButton")
         tryCompare(root.session.purchase, "state", PurchaseEditor.Recorded, 10000)
     }
+    function test_aPictureOfBeforeIsAskedAboutAtSomebodyElsesForm() {
+        beginPurchase()
+        root.session.openPatient(root.world.rowan)
+        settle()
+        root.world.takePicture(300) // of Alder's paper, and nobody came back to Alder
+        const flow = findChild(root.view, "mainFlow")
+        flow.showPatient()
+        flow.showNewPurchase()
+        settle()
+        compare(root.session.purchase.pictures.length, 0)
+        compare(item("waitingPictures").heading, "1 picture was taken before this form was opened")
+        root.session.openPatient(root.world.alder)
+        settle()
+        flow.showPatient()
+        flow.showNewPurchase()
+        settle()
+        compare(root.session.purchase.pictures.length, 1)
+        press("takeWaiting")
+        settle()
+        compare(root.session.purchase.pictures.length, 2)
+        compare(root.world.picturesInCamera(), 0)
+        compare(findVisible(root.view, "waitingPictures"), null)
+    }
     function test_theFormIsFoundAgainFromThePurchases() {
         beginPurchase()
         press("backLink")

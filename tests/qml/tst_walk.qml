@@ -150,6 +150,19 @@ WalkTest {
         root.world.plugCameras(2)
         see("purchase")
         keyboard("purchase")
+        const day = root.session.purchase.boughtOn
+        pictureOfBefore()
+        root.session.purchase.line = 0
+        root.session.purchase.boughtOn = "01-Jan-2012"
+        root.session.purchase.removePicture(0)
+        see("purchase-asked")
+        keyboard("purchase-asked")
+        root.session.purchase.takeWaiting()
+        settle()
+        root.session.purchase.undoRemovePicture()
+        root.session.purchase.removePicture(1)
+        root.session.purchase.boughtOn = day
+        root.session.purchase.line = root.session.purchase.lineChoices.length - 1
         seeTheCamera()
         root.session.purchase.record()
         tryCompare(root.session.purchase, "state", PurchaseEditor.Recorded, 10000)
@@ -173,6 +186,19 @@ WalkTest {
         flow().goBack()
         see("purchases-begun")
         noProblems()
+    }
+    /// One that was taken while somebody else's form was the last.
+    function pictureOfBefore() {
+        for (const who of [root.world.rowan, root.world.alder]) {
+            root.session.openPatient(who)
+            settle()
+            flow().showPatient()
+            flow().showPurchases()
+            flow().showNewPurchase()
+            settle()
+            if (who === root.world.rowan)
+                root.world.takePicture(300)
+        }
     }
     function seeTheCamera() {
         const camera = root.session.camera

@@ -108,7 +108,9 @@ std::string Model::set(ModelStream& stream, const wire::Change& change, const Op
     if (found == stream.rows.end())
         return "I-16: an edit of something that is not there was taken";
     ModelRow& row = found->second;
-    bool changed = false;
+    // Who took it away brings it back, and nobody says otherwise.
+    const bool broughtBack = row.removed && row.remover == std::pair{change.device, change.actor};
+    bool changed = broughtBack;
     for (const wire::FieldSet& each : op.set) {
         const auto present = row.fields.find(each.field);
         const wire::StampedValue current =
@@ -133,7 +135,9 @@ std::string Model::set(ModelStream& stream, const wire::Change& change, const Op
     }
     if (row.removed && changed) {
         row.removed = false;
-        stream.conflicts[{op.entity, wholeEntity}].push_back({Value(true), change.id()});
+        row.remover.reset();
+        if (!broughtBack)
+            stream.conflicts[{op.entity, wholeEntity}].push_back({Value(true), change.id()});
     }
     return {};
 }
@@ -151,10 +155,12 @@ std::string Model::remove(ModelStream& stream, const wire::Change& change, const
         return !stamp || std::find(op.removeSeen.begin(), op.removeSeen.end(),
                                    std::pair{field.first, *stamp}) != op.removeSeen.end();
     });
-    if (sawAll)
+    if (sawAll) {
         row.removed = true;
-    else
+        row.remover = {change.device, change.actor};
+    } else {
         stream.conflicts[{op.entity, wholeEntity}].push_back({Value(), change.id()});
+    }
     return {};
 }
 
@@ -185,10 +191,12 @@ std::string Model::resolve(ModelStream& stream, const wire::Change& change, cons
         waiting->second.push_back({*value, change.id()});
         return {};
     }
-    if (place->second == wholeEntity)
+    if (place->second == wholeEntity) {
         row.removed = value->isNull();
-    else
+        row.remover.reset();
+    } else {
         row.fields[place->second] = {*value, change.id()};
+    }
     stream.conflicts.erase(waiting);
     return {};
 }

@@ -14,6 +14,7 @@ struct ModelRow {
     wire::Kind kind = wire::Kind::Draft;
     wire::StampedFields fields;
     bool removed = false;
+    std::optional<std::pair<DeviceId, StaffId>> remover; ///< the tablet and its user who took it away
 };
 
 /// What waits beside a field for a person to choose.

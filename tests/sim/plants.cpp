@@ -143,6 +143,10 @@ constexpr Plant list[] = {
      "sync/office/apply_mutable.cpp",
      "    if (!sawAll)\n        return keepBoth(applying, op.entity, wholeEntity",
      "    if (!sawAll && !PLANTED)\n        return keepBoth(applying, op.entity, wholeEntity"},
+    {"brought-back-is-contested", "I-16", 200,
+     "who brings back what they removed themselves is told that somebody disagrees",
+     "sync/office/apply_mutable.cpp", "    if (removed && changed && !broughtBack) {",
+     "    if (removed && changed && (PLANTED || !broughtBack)) {"},
     // --- money and pictures
     {"purchase-refused", "I-24", 20,
      "a purchase above the budget is refused: the money has left all the same", "sync/office/money.cpp",

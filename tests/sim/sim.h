@@ -92,6 +92,7 @@ private:
         /// Texts of the field everybody edits that this tablet's user has replaced: none may come back by
         /// itself.
         std::map<EntityId, std::set<QString>> replaced;
+        std::map<EntityId, domain::Line> removedLine; ///< the last one its user took away, by patient
     };
     using Event = std::function<void()>;
     struct Due {

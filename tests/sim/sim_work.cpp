@@ -100,6 +100,12 @@ void Sim::editLines(Tablet& tablet, const EntityId& patient)
     if (!worked(tablet, draft, "opens a draft"))
         return;
     domain::Plan plan = std::move(draft).value();
+    if (domain::Line& gone = tablet.removedLine[patient];
+        !gone.id.isZero() && plan.line(gone.id) == nullptr && m_world.below(2) == 0) {
+        plan.lines.push_back(std::exchange(gone, {}));
+        worked(tablet, plans.saveDraft(plan), "brings a line back");
+        return;
+    }
     const std::uint64_t die = m_world.below(3);
     if (die == 0 || plan.lines.empty()) {
         domain::Line line = test::smallPlan(domain::Plan{}).lines.front();
@@ -112,6 +118,7 @@ void Sim::editLines(Tablet& tablet, const EntityId& patient)
     domain::Line& line = plan.lines[m_world.index(plan.lines.size())];
     if (die == 1) {
         const EntityId gone = line.id;
+        tablet.removedLine[patient] = line;
         std::erase_if(plan.lines, [&gone](const domain::Line& each) { return each.id == gone; });
         worked(tablet, plans.saveDraft(plan), "removes a line");
         return;

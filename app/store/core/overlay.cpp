@@ -4,6 +4,8 @@
 #include "app/store/core/person_index.h"
 #include "sync/wire/fields.h"
 
+#include <algorithm>
+
 namespace doorstep::store {
 namespace {
 
@@ -20,6 +22,16 @@ ViewRow viewRowFrom(Kind kind, const EntityId& entity, bool removed, const Bytes
     return row;
 }
 
+/// Everything of an item is said at once (drafts.cpp): an edit never names the draft, which does not change.
+bool bringsBack(const Op& op)
+{
+    namespace item = wire::field::item;
+    static_assert(item::draft == wire::field::statement::draft);
+    return (op.kind == Kind::Item || op.kind == Kind::Need || op.kind == Kind::Outcome) &&
+           std::any_of(op.set.begin(), op.set.end(),
+                       [](const wire::FieldSet& set) { return set.field == item::draft; });
+}
+
 void replay(ViewRow& row, const Op& op, const wire::ChangeId& stamp)
 {
     switch (op.code) {
@@ -30,7 +42,7 @@ void replay(ViewRow& row, const Op& op, const wire::ChangeId& stamp)
         break;
     case Op::Code::Set:
         // An item the office removed whole does not come back as a few of its fields; the office says.
-        if (row.removed && row.fields.empty())
+        if (row.removed && row.fields.empty() && !bringsBack(op))
             break;
         for (const wire::FieldSet& set : op.set)
             row.fields[set.field] = {set.value, stamp};

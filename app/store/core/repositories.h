@@ -1,7 +1,6 @@
 // The public interfaces of this folder, implemented on one core.
 #pragma once
 
-#include "app/store/changed_plans.h"
 #include "app/store/conflict_store.h"
 #include "app/store/core/core.h"
 #include "app/store/people_store.h"
@@ -12,7 +11,7 @@
 
 namespace doorstep::store {
 
-class PeopleRepository final : public PeopleStore, public ChangedPlans {
+class PeopleRepository final : public PeopleStore {
 public:
     explicit PeopleRepository(Core& core)
         : m_core(core)
@@ -24,8 +23,6 @@ public:
     [[nodiscard]] Result<domain::Person> byId(const EntityId& id) const override;
     [[nodiscard]] Result<domain::Person> byNhsNumber(const domain::NhsNumber& number) const override;
     [[nodiscard]] Result<std::vector<domain::PilotScheme>> schemes() const override;
-    [[nodiscard]] Result<std::set<EntityId>>
-    changedSinceAgreed(const std::vector<PersonSummary>& of) const override;
 
 private:
     Core& m_core;

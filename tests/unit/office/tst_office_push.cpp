@@ -35,6 +35,7 @@ private Q_SLOTS:
     void officeOnly();
     void streamsOfOthersAreQuarantined();
     void fieldsMerge();
+    void removedAndBroughtBack();
     void epochs();
 };
 
@@ -191,6 +192,47 @@ void OfficePushTest::fieldsMerge()
              std::optional<std::int64_t>(6));
     conflict = got(wire::decodePayload(resolved.rows.at(clash.conflicts[0]).payload));
     QCOMPARE(conflict.at(wire::field::conflict::open).value.asBool(), std::optional<bool>(false));
+}
+
+void OfficePushTest::removedAndBroughtBack()
+{
+    OfficeDesk desk;
+    const auto need = desk.random.make<EntityId>();
+    const Value words("a need");
+    QVERIFY(desk.pushOne({create(need, Kind::Need, {{3, words}})}).code == OutcomeCode::Applied);
+    const wire::ChangeId born{desk.tablet.id(), desk.tablet.dseq};
+    const auto isLive = [&] {
+        const auto rows = desk.pullAll(desk.stream(), wire::pullBytesMax).rows;
+        return (rows.at(need).flags & wire::Row::removed) == 0;
+    };
+    const auto removal = [&](const wire::ChangeId& seen) {
+        wire::Op op;
+        op.code = wire::Op::Code::Remove;
+        op.entity = need;
+        op.kind = Kind::Need;
+        op.removeSeen = {{3, seen}};
+        return op;
+    };
+    KeyTablet other = desk.enrolled(desk.coordinator);
+    QVERIFY(desk.pushOne({removal(born)}).code == OutcomeCode::Applied);
+    QVERIFY(desk.pushOne({note(desk)}).code ==
+            OutcomeCode::Applied); // what came after has nothing to do with it
+    QVERIFY(!isLive());
+    // Nothing of its content was left on the tablet, so it cannot say what it saw.
+    const auto back = desk.pushOne({set(need, Kind::Need, 3, words, std::nullopt)});
+    QVERIFY2(back.code == OutcomeCode::Applied, "who took it away brings it back");
+    QVERIFY(isLive());
+
+    QVERIFY(desk.pushOne({removal(born)}).code == OutcomeCode::Applied);
+    QVERIFY(!isLive());
+    std::swap(desk.tablet, other);
+    const auto foreign = desk.pushOne({set(need, Kind::Need, 3, Value("another text"), born)});
+    QVERIFY2(foreign.code == OutcomeCode::Conflicts, "removed by one, changed by another");
+    QVERIFY(isLive());
+    std::swap(desk.tablet, other);
+    const auto late = desk.pushOne({set(need, Kind::Need, 3, words, std::nullopt)});
+    QVERIFY2(late.code == OutcomeCode::Conflicts, "it is another's by now: nothing is overwritten");
+    QVERIFY(got(office::verify(*desk.office)).problems.empty());
 }
 
 void OfficePushTest::epochs()

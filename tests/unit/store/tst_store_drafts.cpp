@@ -1,6 +1,7 @@
 // Goal: one save is one change holding only what differs, and the screen shows office rows and own work as
 // one. Method: save, look at the change itself, let the office edit the same draft, compare with what is
 // shown.
+#include "app/store/removed_item.h"
 #include "sync/wire/fields.h"
 #include "tests/unit/store/fixture.h"
 
@@ -226,6 +227,59 @@ private Q_SLOTS:
         desk->office.remove(desk->stream(), Kind::Item, plan.lines[0].id);
         desk->office.pullAll(*desk->tablet);
         QCOMPARE(draft(*desk).lines.size(), std::size_t{2});
+    }
+
+    void whatWasTakenOutComesBackAsTheSameThing_data()
+    {
+        QTest::addColumn<bool>("syncsBetween");
+        QTest::newRow("before the office knew") << false;
+        QTest::newRow("the office has taken it away") << true; // of its content nothing is left here
+    }
+    void whatWasTakenOutComesBackAsTheSameThing()
+    {
+        QFETCH(bool, syncsBetween);
+        const auto desk = Desk::withPerson();
+        desk->saveGoodDraft();
+        desk->office.sync(*desk->tablet);
+        const domain::Plan before = draft(*desk);
+        domain::Plan without = before;
+        without.needs.clear();
+        without.outcomes.clear();
+        without.lines.erase(without.lines.begin() + 1);
+        VERIFY_OK(desk->tablet->plans().saveDraft(without));
+        if (syncsBetween)
+            desk->office.sync(*desk->tablet);
+        QVERIFY(draft(*desk) == without);
+        const int changes = desk->status().changesTotal;
+        QVERIFY(got(desk->tablet->plans().saveDraft(before)) == before);
+        QVERIFY2(draft(*desk) == before, "shown before the office has answered");
+        QCOMPARE(desk->status().changesTotal, changes + 1);
+        const wire::Change last = waiting(*desk).back();
+        for (const Op& op : last.ops)
+            QVERIFY2(op.code == Op::Code::Set, "the office refuses to create what it knows");
+        VERIFY_OK(desk->tablet->plans().saveDraft(before));
+        QCOMPARE(desk->status().changesTotal, changes + 1);
+        desk->reopen();
+        QVERIFY(draft(*desk) == before);
+        desk->office.sync(*desk->tablet);
+        QVERIFY(draft(*desk) == before);
+    }
+
+    void anItemPackedAlone()
+    {
+        const domain::Plan plan = goodPlan({});
+        domain::Outcome outcome = plan.outcomes.front();
+        outcome.detail.measure = QStringLiteral("Hours of sleep");
+        outcome.detail.dueOn = QDate(2012, 10, 3);
+        outcome.id.value.fill(7);
+        domain::Line line = plan.lines.front();
+        line.needRefs = {QStringLiteral("N1")};
+        line.spend = {{1, line.total}};
+        for (const store::PlanItem& item :
+             {store::PlanItem(plan.needs.front()), store::PlanItem(outcome), store::PlanItem(line)})
+            QVERIFY(store::itemFrom(store::packedItem(item)) == item);
+        QVERIFY(!store::itemFrom({}));
+        QVERIFY(!store::itemFrom(store::packedItem(line).chopped(1)));
     }
 
     void timeStampsNeverGoBack()

@@ -50,6 +50,9 @@ private Q_SLOTS:
         QVERIFY(!got(desk->tablet->forms().load(desk->patient(), QStringLiteral("agreement"))));
         VERIFY_OK(desk->tablet->forms().save(desk->patient(), name, {}));
         QVERIFY2(!got(desk->tablet->forms().load(desk->patient(), name)), "empty is none");
+        const QString removed = QLatin1String(store::form::removed);
+        VERIFY_OK(desk->tablet->forms().save(desk->patient(), removed, typed));
+        QVERIFY2(got(desk->tablet->forms().begun()).empty(), "an offer of Undo is nothing that waits");
         VERIFY_OK(desk->tablet->forms().drop(desk->patient(), name));
         QCOMPARE(desk->status().changesTotal, 0);
     }

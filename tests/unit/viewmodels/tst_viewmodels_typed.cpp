@@ -1,19 +1,14 @@
 // Goal: half a date and half an amount come back after the process was killed a second after the typing.
 // Method: this program starts itself again, types over a real vault, and is killed; the vault is opened anew.
-#include "app/viewmodels/app_session.h"
-#include "app/viewmodels/tablet_backend.h"
-#include "app/viewmodels/texts.h"
-#include "tests/unit/store/fixture.h"
+#include "tests/unit/viewmodels/opened_tablet.h"
 
 #include <QCoreApplication>
 #include <QProcess>
-#include <QtTest>
 
 #include <cstdio>
 
 using namespace doorstep;
 using namespace doorstep::testing;
-using viewmodels::AppSession;
 
 namespace {
 
@@ -21,36 +16,10 @@ const QString halfADate = QStringLiteral("04-Ju");
 const QString halfAnAmount = QStringLiteral("12.");
 const QString halfAQuantity = QStringLiteral("2,");
 
-/// A session over the folder, opened, with the patient's plan on the page.
-class Opened {
-public:
-    Opened(const std::filesystem::path& folder, const QString& patient)
-        : session(
-              [this, folder] {
-                  return std::make_unique<viewmodels::TabletBackend>(folder, clock, random,
-                                                                     crypto::VaultOptions{});
-              },
-              clock, AppSession::Options{.autoSync = false})
-    {
-        const bool locked = QTest::qWaitFor([this] { return session.state() == AppSession::State::Locked; });
-        session.unlock(QString::fromUtf8(passphrase.data(), passphrase.size()));
-        isOpen = locked &&
-                 QTest::qWaitFor([this] { return session.state() == AppSession::State::Open; }, 30'000);
-        session.openPatient(patient);
-        isOpen = isOpen && QTest::qWaitFor([this] {
-                     return session.plan()->state() == viewmodels::PlanEditor::State::Ready;
-                 });
-    }
-    HandClock clock;
-    SystemRandom random;
-    AppSession session;
-    bool isOpen = false;
-};
-
 /// The process that is killed. Says "typed" and goes on living.
 int typeAndWait(const QStringList& arguments)
 {
-    Opened tablet(arguments[2].toStdString(), arguments[3]);
+    OpenedTablet tablet(arguments[2].toStdString(), arguments[3]);
     if (!tablet.isOpen)
         return 1;
     tablet.session.plan()->setFirstPayment(halfADate);
@@ -85,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(child.exitStatus(), QProcess::CrashExit);
 
         {
-            Opened tablet(desk->folder(), patient);
+            OpenedTablet tablet(desk->folder(), patient);
             QVERIFY(tablet.isOpen);
             viewmodels::PlanEditor& plan = *tablet.session.plan();
             QCOMPARE(plan.firstPayment(), halfADate);
@@ -100,7 +69,7 @@ private Q_SLOTS:
             tablet.session.lock();
             QVERIFY(QTest::qWaitFor([&] { return tablet.session.pendingJobs() == 0; }));
         }
-        Opened again(desk->folder(), patient);
+        OpenedTablet again(desk->folder(), patient);
         QVERIFY(again.isOpen);
         QCOMPARE(again.session.plan()->plan().firstPayment, QDate(2012, 7, 4));
         QCOMPARE(again.session.plan()->indicativeBudget(), QStringLiteral("12.50"));
@@ -116,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(texts(), typed);
         desk->tablet.reset();
         {
-            Opened tablet(desk->folder(), viewmodels::toKey(desk->patient()));
+            OpenedTablet tablet(desk->folder(), viewmodels::toKey(desk->patient()));
             QVERIFY(tablet.isOpen);
             tablet.session.plan()->editLine(0);
             QCOMPARE(tablet.session.plan()->line()->quantity(), halfAQuantity);
