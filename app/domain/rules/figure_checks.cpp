@@ -57,7 +57,7 @@ void shortfall(const Plan& plan, Model model, RuleReport& report)
     text = text.arg(formatMoney(schedule.shortfall->amount)).arg(schedule.shortfall->month);
     if (schedule.kind != ScheduleKind::Profiled && !profiledSchedule(plan, model).shortfall)
         text += u' ' + Rules::tr("Choose the profiled schedule instead: it pays each month what is "
-                                  "planned to be spent in it.");
+                                 "planned to be spent in it.");
     report.add(QStringLiteral("schedule:") + modelKey(model), text);
 }
 
