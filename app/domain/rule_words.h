@@ -9,8 +9,8 @@
 
 namespace doorstep::domain {
 
-/// tr() for the sentences of rules, steps and advice. Made when asked for, so whoever changes the language asks
-/// again. Never put into a record: what is hashed, sealed or sent is the English of the tables.
+/// tr() for the sentences of rules, steps and advice. Made when asked for, so whoever changes the language
+/// asks again. Never put into a record: what is hashed, sealed or sent is the English of the tables.
 class Rules {
     Q_DECLARE_TR_FUNCTIONS(Rules)
 };
