@@ -11,10 +11,13 @@ using S = CaseState;
 using F = CaseFacts;
 using E = Effect;
 
-constexpr const char* notOwn = QT_TRANSLATE_NOOP("Rules", "A plan cannot be decided by the person who wrote it.");
-constexpr const char* figures = QT_TRANSLATE_NOOP("Rules", "The figures sealed in this plan do not add up; return it.");
+constexpr const char* notOwn =
+    QT_TRANSLATE_NOOP("Rules", "A plan cannot be decided by the person who wrote it.");
+constexpr const char* figures =
+    QT_TRANSLATE_NOOP("Rules", "The figures sealed in this plan do not add up; return it.");
 constexpr const char* authority = QT_TRANSLATE_NOOP("Rules", "This plan needs a decision at a higher level.");
-constexpr const char* reasons = QT_TRANSLATE_NOOP("Rules", "Say why, in plain words that the patient can be told.");
+constexpr const char* reasons =
+    QT_TRANSLATE_NOOP("Rules", "Say why, in plain words that the patient can be told.");
 
 const std::vector<Transition> beginnings{
     {S::Any, Step::Referred, S::Referred, Actor::Anybody, nullptr, "", {}, ""},

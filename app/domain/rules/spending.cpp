@@ -14,7 +14,8 @@ void household(const RuleContext& c, RuleReport& report)
             continue;
         const QString who =
             isBlank(line.relationshipToPatient) ? Rules::tr("someone") : line.relationshipToPatient.trimmed();
-        const QString text = Rules::tr("%1 pays %2 in the same household.").arg(lineName(c.plan, line), who) + u' ';
+        const QString text =
+            Rules::tr("%1 pays %2 in the same household.").arg(lineName(c.plan, line), who) + u' ';
         if (isBlank(line.householdExceptionReason))
             report.add(lineField(c.plan, line),
                        text + Rules::tr("Write down the special circumstances, or choose somebody else."));
@@ -79,7 +80,9 @@ constexpr std::array nhsServices{
     Elsewhere{"acuteSurgery", QT_TRANSLATE_NOOP("Rules", "the hospital arranges it")},
     Elsewhere{"vaccination", QT_TRANSLATE_NOOP("Rules", "the public health programme gives it free")},
     Elsewhere{"screening", QT_TRANSLATE_NOOP("Rules", "the public health programme gives it free")},
-    Elsewhere{"nhsCharge", QT_TRANSLATE_NOOP("Rules", "there is help with prescription, dental and sight costs for those who need it")},
+    Elsewhere{"nhsCharge",
+              QT_TRANSLATE_NOOP(
+                  "Rules", "there is help with prescription, dental and sight costs for those who need it")},
 };
 
 void nhsOnly(const RuleContext& c, RuleReport& report)
