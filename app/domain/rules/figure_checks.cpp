@@ -53,11 +53,13 @@ void shortfall(const Plan& plan, Model model, RuleReport& report)
     QString text =
         model == Model::Direct
             ? Rules::tr("With these instalments the direct payment is %1 short at the end of month %2.")
-            : Rules::tr("With these instalments the third-party budget is %1 short at the end of month %2.");
+            : Rules::tr("With these instalments the third-party budget is %1 short at the end of "
+                        "month %2.");
     text = text.arg(formatMoney(schedule.shortfall->amount)).arg(schedule.shortfall->month);
     if (schedule.kind != ScheduleKind::Profiled && !profiledSchedule(plan, model).shortfall)
-        text += u' ' + Rules::tr("Choose the profiled schedule instead: it pays each month what is "
-                                 "planned to be spent in it.");
+        text +=
+            u' ' + Rules::tr("Choose the profiled schedule instead: it pays each month what is planned to "
+                             "be spent in it.");
     report.add(QStringLiteral("schedule:") + modelKey(model), text);
 }
 
