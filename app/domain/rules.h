@@ -75,7 +75,7 @@ struct Finding {
     Severity severity = Severity::Warn;
     Gate gate = Gate::None;
     QString field; ///< "needs", "line:L3", "firstReview" ...: where the interface should lead
-    QString text;  ///< plain words for staff, with figures
+    QString text;  ///< plain words for staff, with figures; in the language of the program
     bool operator==(const Finding&) const = default;
 };
 

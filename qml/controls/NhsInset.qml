@@ -13,7 +13,7 @@ Rectangle {
     implicitHeight: column.implicitHeight + 2 * Theme.space
     color: tone === "red" ? "#fdf0ef" : tone === "yellow" ? Theme.paleYellow : Theme.white
     Accessible.role: tone === "red" ? Accessible.AlertMessage : Accessible.Note
-    Accessible.name: Words.joined([root.heading, root.text], ". ")
+    Accessible.name: Words.spoken(Words.joined([root.heading, root.text], ". "))
 
     Rectangle {
         width: 8
