@@ -29,7 +29,7 @@ FocusScope {
         let at = item
         while (at && at !== column)
             at = at.parent
-        if (!at)
+        if (!at || flickable.height <= 0) // a page that is being made has no size yet
             return
         const top = item.mapToItem(column, 0, 0).y + column.y
         const bottom = top + item.height
@@ -66,6 +66,9 @@ FocusScope {
         contentHeight: column.y + column.height + Theme.wider
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        // Made, turned, or a keyboard came up: where one is stays in sight.
+        onHeightChanged: if (root.activeFocus && root.Window.activeFocusItem)
+            root.reveal(root.Window.activeFocusItem)
 
         NhsScrollBar { of: flickable }
         Column {

@@ -16,6 +16,24 @@ UiTest {
         verify(item("unlockErrors").errors.length === 1)
         compare(item("passphrase").text, "", "nobody can read it back")
     }
+    function test_largeTextBeginsAtTheTopAndKeepsTheFocusInSight() {
+        begin()
+        session.lock()
+        world.display.textPercent = 200
+        view.destroy()
+        view = viewOf()
+        twoFrames()
+        const page = item("unlockPage").flickable
+        verify(page.contentHeight > page.height, "there is more than fits")
+        compare(page.contentY, 0)
+        view.height = 300
+        tryVerify(() => page.height === 300, 2000)
+        const field = item("passphrase").field
+        const top = field.mapToItem(page, 0, 0).y
+        verify(top >= 0 && top + field.height <= 300, "as when a keyboard comes up")
+        verify(page.contentY > 0)
+        world.display.textPercent = 100
+    }
     function test_thirdWrongTryMustWait() {
         begin()
         for (let i = 0; i < 3; ++i) {
