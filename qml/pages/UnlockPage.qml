@@ -39,6 +39,7 @@ NhsPage {
         field.text = ""
         field.focusField()
     }
+    onSomebodyNewChanged: newcomer.setSource("NewStaffCard.qml", { "objectName": "newPerson", "session": root.session })
     Component.onCompleted: field.focusField()
 
     NhsErrorSummary {
@@ -149,11 +150,8 @@ NhsPage {
     Loader {
         id: newcomer
 
-        readonly property bool wanted: root.somebodyNew
-
         width: parent.width
-        visible: newcomer.wanted
-        onWantedChanged: newcomer.setSource("NewStaffCard.qml", { "objectName": "newPerson", "session": root.session })
+        visible: root.somebodyNew
     }
     NhsInset {
         width: parent.width
